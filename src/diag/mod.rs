@@ -1,0 +1,237 @@
+//! Faults in the files a person wrote: what is wrong, where, why it matters, what to do.
+//!
+//! Every room reports into one [`Diagnostics`]; nothing stops at the first fault. [`text`] and
+//! [`json`] write them out. A fault of the machine (disk, locks) is an error type of its room and
+//! becomes exit code 3; it never passes through here.
+//!
+//! **Not here:** reading files. A [`SourceFile`] arrives with its text.
+
+mod code;
+pub mod json;
+mod place;
+pub mod text;
+
+use std::fmt;
+
+pub use code::Code;
+pub use place::{LineColumn, Place, SourceFile, Span, Spanned};
+
+/// How much a fault matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is published while one of these stands.
+    Error,
+    /// Published, but somebody should look; `--strict` makes it an error.
+    Warning,
+    /// A suggestion; never changes the exit code.
+    Hint,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        })
+    }
+}
+
+/// Where a fault lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Site {
+    /// In the project as a whole.
+    Project,
+    /// In a file or folder whose text was not read, named relative to the project.
+    File(String),
+    /// At a place in a file.
+    Place(Place),
+    /// In a finished page, named by its path in the output.
+    Output(String),
+}
+
+/// One fault, told so that its author can mend it without asking anybody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub severity: Severity,
+    /// Its stable name.
+    pub code: Code,
+    /// What is wrong, quoting what the user wrote in backticks.
+    pub message: String,
+    /// Where.
+    pub site: Site,
+    /// Why the program cares.
+    pub why: Option<String>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A fault that keeps the site from being published.
+    pub fn error(code: Code, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, message)
+    }
+
+    /// A fault that is published, and that `--strict` refuses.
+    pub fn warning(code: Code, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, message)
+    }
+
+    /// A suggestion.
+    pub fn hint(code: Code, message: impl Into<String>) -> Self {
+        Self::new(Severity::Hint, code, message)
+    }
+
+    fn new(severity: Severity, code: Code, message: impl Into<String>) -> Self {
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            site: Site::Project,
+            why: None,
+            help: None,
+        }
+    }
+
+    /// Says at which place in a file.
+    #[must_use]
+    pub fn at(mut self, place: &Place) -> Self {
+        self.site = Site::Place(place.clone());
+        self
+    }
+
+    /// Says in which file, when its text is not at hand.
+    #[must_use]
+    pub fn in_file(mut self, path: impl Into<String>) -> Self {
+        self.site = Site::File(path.into());
+        self
+    }
+
+    /// Says in which finished page.
+    #[must_use]
+    pub fn in_output(mut self, path: impl Into<String>) -> Self {
+        self.site = Site::Output(path.into());
+        self
+    }
+
+    /// Says why it matters.
+    #[must_use]
+    pub fn why(mut self, why: impl Into<String>) -> Self {
+        self.why = Some(why.into());
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The path the fault is filed under, for sorting and for short lines.
+    pub fn path(&self) -> &str {
+        match &self.site {
+            Site::Project => "",
+            Site::File(path) | Site::Output(path) => path,
+            Site::Place(place) => place.source.path(),
+        }
+    }
+
+    fn key(&self) -> (&str, u32, Severity, &'static str, &str) {
+        let offset = match &self.site {
+            Site::Place(place) => place.span.start,
+            _ => 0,
+        };
+        (
+            self.path(),
+            offset,
+            self.severity,
+            self.code.name(),
+            &self.message,
+        )
+    }
+}
+
+/// All faults of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics {
+    found: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// None yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Adds all that another part of the run found.
+    pub fn append(&mut self, other: Diagnostics) {
+        self.found.extend(other.found);
+    }
+
+    /// All of them, in the order of [`sorted`](Self::sorted) once that was called.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.found.iter()
+    }
+
+    /// Sorts by file and place and drops exact repeats, so that a run prints the same text whatever
+    /// the order of work was.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
+        self.found.sort_by(|a, b| a.key().cmp(&b.key()));
+        self.found.dedup();
+        self
+    }
+
+    /// Turns warnings into errors, as `--strict` asks.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        for diagnostic in &mut self.found {
+            if diagnostic.severity == Severity::Warning {
+                diagnostic.severity = Severity::Error;
+            }
+        }
+        self
+    }
+
+    /// How many there are of one severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.found
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count()
+    }
+
+    /// Whether anything forbids publishing.
+    pub fn has_errors(&self) -> bool {
+        self.found
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: T) {
+        self.found.extend(diagnostics);
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.found.into_iter()
+    }
+}

@@ -1,0 +1,2 @@
+//! Handbill.
+fn main() {}

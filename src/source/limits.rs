@@ -1,0 +1,42 @@
+//! Every limit of the program, each with its reason.
+
+/// Text files: Markdown, TOML, Fluent, templates. The largest hand-written page in the wild stays
+/// under 1 MiB; 16 MiB keeps spans in 32 bits and a hostile file from filling memory.
+pub const TEXT_FILE_BYTES: u64 = 16 << 20;
+
+/// Images and other media. A page for a bad connection has no larger ones.
+pub const MEDIA_FILE_BYTES: u64 = 16 << 20;
+
+/// Files in a project. Ten times the largest site we measure.
+pub const FILES: usize = 2_000_000;
+
+/// Braces open at once in a Fluent file. Its parser recurses about 200 bytes of stack a level;
+/// no real message nests deeper than five.
+pub const FLUENT_DEPTH: usize = 50;
+
+/// Fluent files: its parser is slow on errors, and no catalogue comes near this.
+pub const FLUENT_FILE_BYTES: usize = 4 << 20;
+
+/// A formatted message. Stops "billion laughs" references.
+pub const MESSAGE_BYTES: usize = 64 << 10;
+
+/// Digits after the decimal mark that a message may ask for. ICU would obey 4 billion.
+pub const FRACTION_DIGITS: usize = 20;
+
+/// Markdown nesting (quotes, lists). Browsers flatten around 512; readers give up at four.
+pub const MARKDOWN_DEPTH: usize = 32;
+
+/// HTML nesting in a finished page: the tree-building parser is quadratic in depth.
+pub const HTML_DEPTH: usize = 256;
+
+/// A template: Tera's expression compiler recurses on nesting.
+pub const TEMPLATE_BYTES: usize = 256 << 10;
+
+/// Brackets open at once in a template, for the same reason.
+pub const TEMPLATE_DEPTH: usize = 64;
+
+/// A highlighted code block: syntect can take exponential time on a line.
+pub const CODE_BYTES: usize = 64 << 10;
+
+/// A highlighted line.
+pub const CODE_LINE_BYTES: usize = 1 << 10;

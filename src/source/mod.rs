@@ -1,0 +1,24 @@
+//! What a project consists of: the disk behind [`World`], `handbill.toml` as [`Config`], every file
+//! by its role as [`Inventory`].
+//!
+//! This is the only room that reads the disk or the clock. It decodes, limits and sorts; what the
+//! files mean is for `text` and `catalog`.
+
+mod config;
+mod date;
+mod decode;
+mod inventory;
+pub mod limits;
+mod locale_id;
+mod path;
+mod suggest;
+pub mod toml;
+mod world;
+
+pub use config::{Config, ExitTarget, LocaleEntry, OutputStyle, load as load_config};
+pub use date::Date;
+pub use inventory::{Inventory, Media, PageFiles, ThemeFile, ThemeFiles, load as load_inventory};
+pub use locale_id::{Direction, LocaleId};
+pub use path::{PathFault, RelPath};
+pub use suggest::did_you_mean;
+pub use world::{Disk, FileEntry, Memory, ReadError, World};

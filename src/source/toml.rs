@@ -1,0 +1,475 @@
+//! Typed reading of TOML in which every value keeps its place and every fault is found in one run.
+//!
+//! A derived deserializer stops at its first fault. Here each reader asks a [`Table`] for the keys
+//! it knows, one by one; [`Table::finish`] reports the keys that nobody asked for.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue};
+
+use super::date::Date;
+use super::suggest::did_you_mean;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile, Spanned};
+
+/// Where a piece of TOML lies in its file: at the start, or in front matter, or in a fence whose
+/// lines may be indented.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    source: Arc<SourceFile>,
+    /// Pairs of (offset in the TOML, offset in the file), ascending.
+    anchors: Vec<(usize, usize)>,
+}
+
+impl Origin {
+    /// TOML that is the whole file.
+    pub fn file(source: &Arc<SourceFile>) -> Self {
+        Self::at(source, 0)
+    }
+
+    /// TOML that starts at `offset` of the file and runs on without gaps.
+    pub fn at(source: &Arc<SourceFile>, offset: usize) -> Self {
+        Self {
+            source: Arc::clone(source),
+            anchors: vec![(0, offset)],
+        }
+    }
+
+    /// TOML put together from pieces of the file: pairs of (offset in the TOML, offset in the file).
+    pub fn pieces(source: &Arc<SourceFile>, anchors: Vec<(usize, usize)>) -> Self {
+        Self {
+            source: Arc::clone(source),
+            anchors,
+        }
+    }
+
+    /// The place in the file of a byte range of the TOML.
+    pub fn place(&self, range: Range<usize>) -> Place {
+        let start = self.offset(range.start);
+        let end = if range.end > range.start {
+            self.offset(range.end - 1) + 1
+        } else {
+            start
+        };
+        Place::new(&self.source, start..end.max(start))
+    }
+
+    fn offset(&self, offset: usize) -> usize {
+        let index = self.anchors.partition_point(|(toml, _)| *toml <= offset);
+        let (toml, file) = index
+            .checked_sub(1)
+            .and_then(|index| self.anchors.get(index))
+            .copied()
+            .unwrap_or((0, 0));
+        (file + offset.saturating_sub(toml)).min(self.source.text().len())
+    }
+}
+
+/// Parses `text` and hands its top table to `read`. Syntax errors are reported, all of them; what
+/// could be parsed is still read, so that other faults show in the same run.
+pub fn read<T>(
+    text: &str,
+    origin: &Origin,
+    what: &'static str,
+    out: &mut Diagnostics,
+    read: impl FnOnce(Table<'_>, &mut Diagnostics) -> T,
+) -> T {
+    let (document, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        let range = error.span().unwrap_or(0..0);
+        out.push(
+            Diagnostic::error(
+                Code::TomlSyntax,
+                format!("this is not TOML: {}", error.message().replace('\n', "; ")),
+            )
+            .at(&origin.place(range)),
+        );
+    }
+    let range = document.span();
+    read(Table::new(what, document.get_ref(), range, origin), out)
+}
+
+/// A table being read. `what` names it in messages, as in "a contact has no key `id`".
+#[derive(Debug)]
+pub struct Table<'t> {
+    what: &'static str,
+    table: &'t DeTable<'t>,
+    range: Range<usize>,
+    origin: &'t Origin,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+type Value<'t> = &'t TomlSpanned<DeValue<'t>>;
+
+impl<'t> Table<'t> {
+    fn new(what: &'static str, table: &'t DeTable<'t>, range: Range<usize>, origin: &'t Origin) -> Self {
+        Self {
+            what,
+            table,
+            range,
+            origin,
+            asked: RefCell::new(Vec::new()),
+        }
+    }
+
+    /// Where the table is written; for the top table, the start of the file.
+    pub fn place(&self) -> Place {
+        self.origin.place(self.range.clone())
+    }
+
+    fn value(&self, key: &'static str) -> Option<Value<'t>> {
+        self.asked.borrow_mut().push(key);
+        self.table.get(key)
+    }
+
+    /// Where the value of `key` is written, without reading it.
+    pub fn place_of(&self, key: &str) -> Option<Place> {
+        self.table.get(key).map(|value| self.origin.place(value.span()))
+    }
+
+    fn wrong_type(&self, key: &str, wanted: &str, value: Value<'_>, out: &mut Diagnostics) {
+        out.push(
+            Diagnostic::error(
+                Code::ValueType,
+                format!(
+                    "`{key}` takes {wanted}, this is {}",
+                    article(value.get_ref().type_str())
+                ),
+            )
+            .at(&self.origin.place(value.span())),
+        );
+    }
+
+    /// A string, if the key is there.
+    pub fn text(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<String>> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::String(text) => Some(self.spanned(value, text.to_string())),
+            _ => {
+                self.wrong_type(key, "a string", value, out);
+                None
+            }
+        }
+    }
+
+    /// A string that must be there.
+    pub fn need_text(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<String>> {
+        self.need(key, out);
+        self.text(key, out)
+    }
+
+    /// `true` or `false`, if the key is there.
+    pub fn flag(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<bool>> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::Boolean(flag) => Some(self.spanned(value, *flag)),
+            _ => {
+                self.wrong_type(key, "`true` or `false`", value, out);
+                None
+            }
+        }
+    }
+
+    /// `true` or `false` that must be there.
+    pub fn need_flag(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<bool>> {
+        self.need(key, out);
+        self.flag(key, out)
+    }
+
+    /// A whole number, if the key is there.
+    pub fn integer(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<i64>> {
+        let value = self.value(key)?;
+        let number = match value.get_ref() {
+            DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix()).ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_type(key, "a whole number", value, out);
+        }
+        number.map(|number| self.spanned(value, number))
+    }
+
+    /// A day, if the key is there.
+    pub fn date(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<Date>> {
+        let value = self.value(key)?;
+        let date = match value.get_ref() {
+            DeValue::Datetime(written) if written.time.is_none() => written
+                .date
+                .and_then(|date| Date::new(date.year, date.month, date.day)),
+            _ => None,
+        };
+        if date.is_none() {
+            self.wrong_type(key, "a day, as in 2026-11-22 without quotes", value, out);
+        }
+        date.map(|date| self.spanned(value, date))
+    }
+
+    /// A day that must be there.
+    pub fn need_date(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<Date>> {
+        self.need(key, out);
+        self.date(key, out)
+    }
+
+    /// A list of strings; empty when the key is not there.
+    pub fn texts(&self, key: &'static str, out: &mut Diagnostics) -> Vec<Spanned<String>> {
+        let Some(value) = self.value(key) else {
+            return Vec::new();
+        };
+        let DeValue::Array(array) = value.get_ref() else {
+            self.wrong_type(key, "a list of strings", value, out);
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for element in array.iter() {
+            match element.get_ref() {
+                DeValue::String(text) => texts.push(self.spanned(element, text.to_string())),
+                _ => self.wrong_type(key, "a list of strings", element, out),
+            }
+        }
+        texts
+    }
+
+    /// One of a set of words, if the key is there.
+    pub fn choice<T: Copy>(
+        &self,
+        key: &'static str,
+        choices: &[(&'static str, T)],
+        out: &mut Diagnostics,
+    ) -> Option<Spanned<T>> {
+        let written = self.text(key, out)?;
+        match choices.iter().find(|(word, _)| *word == written.value) {
+            Some((_, choice)) => Some(written.map(|_| *choice)),
+            None => {
+                let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
+                out.push(
+                    Diagnostic::error(Code::ValueInvalid, format!("`{}` is no `{key}`", written.value))
+                        .at(&written.place)
+                        .help(suggestion(&written.value, &words)),
+                );
+                None
+            }
+        }
+    }
+
+    /// A table, if the key is there.
+    pub fn table(&self, key: &'static str, what: &'static str, out: &mut Diagnostics) -> Option<Table<'t>> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::Table(table) => Some(Table::new(what, table, value.span(), self.origin)),
+            _ => {
+                self.wrong_type(key, "a table", value, out);
+                None
+            }
+        }
+    }
+
+    /// A list of tables (`[[key]]`); empty when the key is not there.
+    pub fn tables(&self, key: &'static str, what: &'static str, out: &mut Diagnostics) -> Vec<Table<'t>> {
+        let Some(value) = self.value(key) else {
+            return Vec::new();
+        };
+        let DeValue::Array(array) = value.get_ref() else {
+            self.wrong_type(key, "a list of tables", value, out);
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for element in array.iter() {
+            match element.get_ref() {
+                DeValue::Table(table) => tables.push(Table::new(what, table, element.span(), self.origin)),
+                _ => self.wrong_type(key, "a list of tables", element, out),
+            }
+        }
+        tables
+    }
+
+    /// Every key with its own table, for tables whose keys are ids; sorted by id.
+    pub fn entries(&self, what: &'static str, out: &mut Diagnostics) -> Vec<(Spanned<String>, Table<'t>)> {
+        let mut entries = Vec::new();
+        for (key, value) in self.table {
+            match value.get_ref() {
+                DeValue::Table(table) => {
+                    entries.push((self.key(key), Table::new(what, table, value.span(), self.origin)));
+                }
+                _ => self.wrong_type(key.get_ref(), "a table", value, out),
+            }
+        }
+        entries
+    }
+
+    /// Every key with its string, for tables whose keys are ids; sorted by id.
+    pub fn text_entries(&self, out: &mut Diagnostics) -> Vec<(Spanned<String>, Spanned<String>)> {
+        let mut entries = Vec::new();
+        for (key, value) in self.table {
+            match value.get_ref() {
+                DeValue::String(text) => entries.push((self.key(key), self.spanned(value, text.to_string()))),
+                _ => self.wrong_type(key.get_ref(), "a string", value, out),
+            }
+        }
+        entries
+    }
+
+    /// Every key with its list of strings, for tables whose keys are ids; sorted by id.
+    pub fn list_entries(&self, out: &mut Diagnostics) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
+        let mut entries = Vec::new();
+        for (key, value) in self.table {
+            let DeValue::Array(array) = value.get_ref() else {
+                self.wrong_type(key.get_ref(), "a list of strings", value, out);
+                continue;
+            };
+            let mut texts = Vec::new();
+            for element in array.iter() {
+                match element.get_ref() {
+                    DeValue::String(text) => texts.push(self.spanned(element, text.to_string())),
+                    _ => self.wrong_type(key.get_ref(), "a list of strings", element, out),
+                }
+            }
+            entries.push((self.key(key), texts));
+        }
+        entries
+    }
+
+    /// Reports every key that nobody asked for, with the key that may have been meant.
+    pub fn finish(self, out: &mut Diagnostics) {
+        let asked = self.asked.borrow();
+        for (key, _) in self.table {
+            if asked.contains(&key.get_ref().as_ref()) {
+                continue;
+            }
+            out.push(
+                Diagnostic::error(
+                    Code::KeyUnknown,
+                    format!("{} has no key `{}`", article(self.what), key.get_ref()),
+                )
+                .at(&self.origin.place(key.span()))
+                .help(suggestion(key.get_ref(), &asked)),
+            );
+        }
+    }
+
+    /// The keys that are written in the table, with their places.
+    pub fn keys(&self) -> Vec<Spanned<String>> {
+        self.table.keys().map(|key| self.key(key)).collect()
+    }
+
+    fn need(&self, key: &'static str, out: &mut Diagnostics) {
+        if self.table.contains_key(key) {
+            return;
+        }
+        out.push(
+            Diagnostic::error(
+                Code::KeyMissing,
+                format!("{} needs the key `{key}`", article(self.what)),
+            )
+            .at(&self.first_line()),
+        );
+    }
+
+    /// The head of the table only: a whole table underlined says nothing.
+    fn first_line(&self) -> Place {
+        let place = self.place();
+        let first = place.text().lines().next().unwrap_or("").len() as u32;
+        Place {
+            span: crate::diag::Span {
+                start: place.span.start,
+                end: place.span.start + first,
+            },
+            ..place
+        }
+    }
+
+    fn key(&self, key: &TomlSpanned<std::borrow::Cow<'_, str>>) -> Spanned<String> {
+        Spanned {
+            value: key.get_ref().to_string(),
+            place: self.origin.place(key.span()),
+        }
+    }
+
+    fn spanned<T>(&self, value: Value<'_>, read: T) -> Spanned<T> {
+        Spanned {
+            value: read,
+            place: self.origin.place(value.span()),
+        }
+    }
+}
+
+/// "did you mean …" for a slip, otherwise all the words that would do.
+pub fn suggestion(written: &str, words: &[&str]) -> String {
+    match did_you_mean(written, words.iter().copied()) {
+        Some(word) => format!("did you mean `{word}`?"),
+        None => {
+            let mut words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+            words.sort();
+            words.dedup();
+            format!("it can be {}", words.join(", "))
+        }
+    }
+}
+
+fn article(noun: &str) -> String {
+    if noun.starts_with(['a', 'e', 'i', 'o']) {
+        format!("an {noun}")
+    } else {
+        format!("a {noun}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::text::{Colour, one};
+
+    fn faults(toml: &str, reader: impl FnOnce(Table<'_>, &mut Diagnostics)) -> Vec<String> {
+        let source = SourceFile::new("a.toml", toml);
+        let mut out = Diagnostics::new();
+        read(toml, &Origin::file(&source), "contact", &mut out, reader);
+        out.sorted()
+            .iter()
+            .map(|diagnostic| one(diagnostic, Colour::Never))
+            .collect()
+    }
+
+    #[test]
+    fn all_faults_of_a_table_are_found_in_one_run() {
+        let found = faults("id = 3\ntitel = \"x\"\nwhen = \"2026-01-01\"\n", |table, out| {
+            table.need_text("id", out);
+            table.need_text("title", out);
+            table.date("when", out);
+            table.finish(out);
+        });
+        assert_eq!(found.len(), 4, "{found:#?}");
+        assert!(
+            found
+                .iter()
+                .any(|text| text.contains("a contact has no key `titel`") && text.contains("`title`?"))
+        );
+        assert!(
+            found
+                .iter()
+                .any(|text| text.contains("`when` takes a day") && text.contains("a.toml:3:8"))
+        );
+    }
+
+    #[test]
+    fn a_place_in_an_indented_fence_is_the_place_in_the_file() {
+        let source = SourceFile::new("a.md", "> ids = [\n>   3\n> ]\n");
+        let toml = "ids = [\n  3\n]\n";
+        let origin = Origin::pieces(&source, vec![(0, 2), (8, 12), (12, 18)]);
+        let mut out = Diagnostics::new();
+        read(toml, &origin, "component", &mut out, |table, out| {
+            table.texts("ids", out)
+        });
+        let places: Vec<_> = out
+            .iter()
+            .map(|diagnostic| one(diagnostic, Colour::Never))
+            .collect();
+        assert!(places[0].contains("a.md:2:5"), "{}", places[0]);
+    }
+
+    #[test]
+    fn nesting_that_no_reader_needs_is_an_error_and_not_a_crash() {
+        let deep = format!("a = {}{}", "[".repeat(100_000), "]".repeat(100_000));
+        assert!(!faults(&deep, |_, _| ()).is_empty());
+    }
+}

@@ -1,0 +1,297 @@
+//! The border to the machine: files in, today's date in. Nothing else in the crate reads either.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::date::Date;
+use super::limits;
+use super::path::RelPath;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+
+/// A file that exists in the project.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileEntry {
+    /// Its path relative to the project.
+    pub path: RelPath,
+    /// Its size in bytes when it was seen.
+    pub size: u64,
+}
+
+/// Why a file could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// It is not there.
+    #[error("the file is not there")]
+    Missing,
+    /// It is larger than its kind may be.
+    #[error("the file has more than {limit} bytes")]
+    TooLarge {
+        /// The most it may have, in bytes.
+        limit: u64,
+    },
+    /// The system said no.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+}
+
+/// Where a project comes from. [`Disk`] in the program, [`Memory`] in tests and previews.
+pub trait World: Sync {
+    /// Every file below `top` (a file or folder of the project), sorted by path. What cannot be
+    /// read or may not be followed is reported.
+    fn walk(&self, top: &str, out: &mut Diagnostics) -> Vec<FileEntry>;
+
+    /// The bytes of a file of at most `limit` bytes.
+    ///
+    /// # Errors
+    /// When it is missing, larger than `limit`, or unreadable.
+    fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError>;
+
+    /// Today in UTC, or the day that `SOURCE_DATE_EPOCH` names.
+    fn today(&self) -> Date;
+}
+
+/// A project on disk.
+#[derive(Debug)]
+pub struct Disk {
+    root: PathBuf,
+    today: Date,
+}
+
+impl Disk {
+    /// Opens the project folder `root`.
+    ///
+    /// # Errors
+    /// When the folder does not exist or cannot be resolved.
+    pub fn open(root: &Path, today: Date) -> std::io::Result<Self> {
+        Ok(Self {
+            root: root.canonicalize()?,
+            today,
+        })
+    }
+
+    /// The resolved project folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    fn entry(&self, entry: &walkdir::DirEntry, out: &mut Diagnostics) -> Option<FileEntry> {
+        let shown = self.shown(entry.path());
+        let metadata = match entry.metadata() {
+            Ok(metadata) => metadata,
+            Err(error) => {
+                out.push(unreadable(&shown, &error.to_string()));
+                return None;
+            }
+        };
+        if metadata.is_dir() {
+            return None;
+        }
+        if !metadata.is_file() {
+            out.push(
+                Diagnostic::error(Code::FileNotRegular, "this is neither a file nor a folder")
+                    .in_file(shown)
+                    .why("reading a pipe or device could wait for ever")
+                    .help("remove it from the project"),
+            );
+            return None;
+        }
+        match entry
+            .path()
+            .strip_prefix(&self.root)
+            .ok()
+            .and_then(Path::to_str)
+            .map(RelPath::new)
+        {
+            Some(Ok(path)) => Some(FileEntry {
+                path,
+                size: metadata.len(),
+            }),
+            Some(Err(fault)) => {
+                out.push(
+                    Diagnostic::error(Code::NameInvalid, format!("this name cannot be used: {fault}"))
+                        .in_file(shown)
+                        .why("file names become web addresses and must work on every system")
+                        .help("rename it with letters, digits and hyphens"),
+                );
+                None
+            }
+            None => {
+                out.push(
+                    Diagnostic::error(Code::NameInvalid, "this name is not UTF-8")
+                        .in_file(shown)
+                        .help("rename it with letters, digits and hyphens"),
+                );
+                None
+            }
+        }
+    }
+
+    fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root)
+            .unwrap_or(path)
+            .display()
+            .to_string()
+    }
+
+    /// Whether a link may be followed: it must lead to somewhere inside the project.
+    fn may_follow(&self, entry: &walkdir::DirEntry, out: &mut Diagnostics) -> bool {
+        if !entry.path_is_symlink() {
+            return true;
+        }
+        match entry.path().canonicalize() {
+            Ok(target) if target.starts_with(&self.root) => true,
+            Ok(_) => {
+                out.push(
+                    Diagnostic::error(Code::LinkLeavesRoot, "this link points out of the project")
+                        .in_file(self.shown(entry.path()))
+                        .why("a site may only be built from files that are in the project")
+                        .help("copy the file into the project"),
+                );
+                false
+            }
+            Err(error) => {
+                out.push(link_broken(&self.shown(entry.path()), &error.to_string()));
+                false
+            }
+        }
+    }
+}
+
+fn unreadable(path: &str, error: &str) -> Diagnostic {
+    Diagnostic::error(Code::FileUnreadable, format!("cannot be read: {error}"))
+        .in_file(path)
+        .help("check the permissions of the file and of its folders")
+}
+
+fn link_broken(path: &str, error: &str) -> Diagnostic {
+    Diagnostic::error(Code::LinkBroken, format!("this link leads nowhere: {error}"))
+        .in_file(path)
+        .help("remove the link or point it to a file in the project")
+}
+
+impl World for Disk {
+    fn walk(&self, top: &str, out: &mut Diagnostics) -> Vec<FileEntry> {
+        let start = self.root.join(top);
+        if std::fs::symlink_metadata(&start).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+        {
+            return Vec::new();
+        }
+        let mut files = Vec::new();
+        let mut walk = WalkDir::new(&start).follow_links(true).into_iter();
+        while let Some(step) = walk.next() {
+            match step {
+                Ok(entry) if !self.may_follow(&entry, out) => {
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
+                }
+                Ok(entry) => files.extend(self.entry(&entry, out)),
+                Err(error) => {
+                    let path = self.shown(error.path().unwrap_or(&start));
+                    let is_link =
+                        error.loop_ancestor().is_some() || error.path().is_some_and(|path| path.is_symlink());
+                    let text = error
+                        .io_error()
+                        .map_or_else(|| error.to_string(), ToString::to_string);
+                    out.push(if is_link {
+                        link_broken(&path, &text)
+                    } else {
+                        unreadable(&path, &text)
+                    });
+                }
+            }
+            if files.len() > limits::FILES {
+                out.push(
+                    Diagnostic::error(Code::FileTooLarge, "the project has too many files").in_file(top),
+                );
+                break;
+            }
+        }
+        files.sort();
+        files
+    }
+
+    fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
+        let full = self.root.join(path);
+        let file = File::open(&full).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => ReadError::Missing,
+            _ => ReadError::Io(error),
+        })?;
+        let size = file.metadata()?.len();
+        if size > limit {
+            return Err(ReadError::TooLarge { limit });
+        }
+        let mut bytes = Vec::with_capacity(size as usize);
+        // One byte over the limit is enough to know that the file grew meanwhile.
+        file.take(limit + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > limit {
+            return Err(ReadError::TooLarge { limit });
+        }
+        Ok(bytes)
+    }
+
+    fn today(&self) -> Date {
+        self.today
+    }
+}
+
+/// A project in memory.
+#[derive(Debug, Clone)]
+pub struct Memory {
+    files: BTreeMap<String, Vec<u8>>,
+    today: Date,
+}
+
+impl Memory {
+    /// An empty project on the day `today`.
+    pub fn new(today: Date) -> Self {
+        Self {
+            files: BTreeMap::new(),
+            today,
+        }
+    }
+
+    /// Adds or replaces a file.
+    #[must_use]
+    pub fn with(mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(path.to_owned(), bytes.into());
+        self
+    }
+}
+
+impl World for Memory {
+    fn walk(&self, top: &str, out: &mut Diagnostics) -> Vec<FileEntry> {
+        let mut files = Vec::new();
+        let inside =
+            |path: &str| path == top || path.strip_prefix(top).is_some_and(|rest| rest.starts_with('/'));
+        for (path, bytes) in self.files.iter().filter(|(path, _)| inside(path)) {
+            match RelPath::new(path) {
+                Ok(path) => files.push(FileEntry {
+                    path,
+                    size: bytes.len() as u64,
+                }),
+                Err(fault) => out.push(
+                    Diagnostic::error(Code::NameInvalid, format!("this name cannot be used: {fault}"))
+                        .in_file(path),
+                ),
+            }
+        }
+        files
+    }
+
+    fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
+        let bytes = self.files.get(path).ok_or(ReadError::Missing)?;
+        if bytes.len() as u64 > limit {
+            return Err(ReadError::TooLarge { limit });
+        }
+        Ok(bytes.clone())
+    }
+
+    fn today(&self) -> Date {
+        self.today
+    }
+}

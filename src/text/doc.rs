@@ -1,0 +1,148 @@
+//! A page's text, parsed once: ready HTML with holes.
+//!
+//! What depends on the campaign, the locale or the output path (where a page lies, whether a
+//! campaign has it, how a contact's number reads) is a hole. `catalog` resolves the ids in the
+//! holes, `site` fills them; the HTML between them is final.
+
+use crate::diag::{Place, Spanned};
+use crate::source::RelPath;
+
+/// A parsed page.
+#[derive(Debug, Clone, Default)]
+pub struct Doc {
+    /// HTML and holes, in reading order.
+    pub pieces: Vec<Piece>,
+    /// The headings, in reading order.
+    pub headings: Vec<Heading>,
+    /// How many words the text has; a Han, Kana or Thai character counts as half a word.
+    pub n_words: usize,
+}
+
+/// A stretch of a page.
+#[derive(Debug, Clone)]
+pub enum Piece {
+    /// Finished HTML.
+    Html(String),
+    /// The opening tag of heading `k` of [`Doc::headings`]; its id comes from the source page.
+    HeadingOpen(usize),
+    /// The start of a link to a page. Without the page in the campaign only the wording remains.
+    PageLinkOpen(PageLink),
+    /// The end of such a link.
+    PageLinkClose,
+    /// `<contact:id>`: the contact's number or address, as a link.
+    Contact(Spanned<String>),
+    /// The start of `[wording](contact:id)`.
+    ContactLinkOpen(Spanned<String>),
+    /// The end of it.
+    ContactLinkClose,
+    /// The start of `[wording](term:id)`.
+    TermOpen(Spanned<String>),
+    /// The end of it.
+    TermClose,
+    /// `<source:key>`: a numbered citation.
+    Citation(Spanned<String>),
+    /// An image that lies in the project.
+    Image(Image),
+    /// A component of the theme.
+    Component(Component),
+}
+
+/// A link to a page, before `catalog` has looked whether the page exists.
+#[derive(Debug, Clone)]
+pub struct PageLink {
+    /// The page's path below `content/<locale>/`, without `.md`; `None` is the page itself.
+    pub page: Option<String>,
+    /// The heading.
+    pub fragment: Option<String>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// A heading.
+#[derive(Debug, Clone)]
+pub struct Heading {
+    /// 2 to 6.
+    pub level: u8,
+    /// Its id: explicit, or made from its words.
+    pub id: String,
+    /// Its words, escaped for HTML, without markup.
+    pub title: String,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// An image.
+#[derive(Debug, Clone)]
+pub struct Image {
+    /// Where the file lies in the project.
+    pub path: RelPath,
+    /// What it shows, not escaped.
+    pub alt: String,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// A component with its arguments, checked for type; the ids are resolved by `catalog`.
+#[derive(Debug, Clone)]
+pub struct Component {
+    /// Which, with arguments.
+    pub kind: ComponentKind,
+    /// Where its fence starts.
+    pub place: Place,
+}
+
+/// The components.
+#[derive(Debug, Clone)]
+pub enum ComponentKind {
+    /// The indicators of an industry, grouped by place.
+    Indicators {
+        /// The industry.
+        industry: Spanned<String>,
+    },
+    /// Cards of contacts.
+    Contacts {
+        /// Contact ids in order.
+        ids: Vec<Spanned<String>>,
+    },
+    /// An ordered list of steps, their words in Fluent.
+    Steps {
+        /// Step ids in order.
+        ids: Vec<Spanned<String>>,
+    },
+    /// Cards of all pages of a kind.
+    Pages {
+        /// The page kind.
+        kind: Spanned<String>,
+    },
+    /// The other campaigns of the project.
+    Campaigns,
+    /// Terms with their definitions; no ids means all.
+    Glossary {
+        /// Term ids in order.
+        ids: Vec<Spanned<String>>,
+    },
+}
+
+impl ComponentKind {
+    /// The name in the fence's info string, and of its template in `templates/components/`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Indicators { .. } => "indicators",
+            Self::Contacts { .. } => "contacts",
+            Self::Steps { .. } => "steps",
+            Self::Pages { .. } => "pages",
+            Self::Campaigns => "campaigns",
+            Self::Glossary { .. } => "glossary",
+        }
+    }
+
+    /// All names, for "did you mean".
+    pub const NAMES: &[&str] = &[
+        "indicators",
+        "contacts",
+        "steps",
+        "pages",
+        "campaigns",
+        "glossary",
+    ];
+}

@@ -1,0 +1,9 @@
+//! Text in and out: Markdown to [`Doc`](doc::Doc), Fluent messages, numbers and dates as locales
+//! write them, and the guard that finds numbers and addresses which are not registered.
+//!
+//! Nothing here knows a campaign or an output path.
+
+pub mod doc;
+pub mod fluent;
+pub mod guard;
+pub mod markdown;
