@@ -1,5 +1,19 @@
 //! From the catalog to what each output shows: the plan of outputs, their addresses, their views.
+//!
+//! [`plan`] decides which outputs a campaign has and where they lie. [`view`] turns one planned
+//! page into a [`View`], the whole input of its template. Nothing here runs a template or writes.
 
 mod contact_block;
+mod files;
+mod frame;
+mod plan;
+mod route;
+mod say;
+mod view;
 
 pub use contact_block::{ContactBlock, ShownContact};
+pub use files::{AssetNames, SiteFile, index_files, media_files, theme_files};
+pub use frame::Frame;
+pub use plan::{CampaignPlan, Output, Scope, Shows, plan};
+pub use route::{Address, Root};
+pub use view::{BodyPart, Component, View, head_alternates, view};

@@ -129,6 +129,11 @@ impl<'t> Table<'t> {
         self.table.get(key).map(|value| self.origin.place(value.span()))
     }
 
+    /// Counts `key` as known without reading it, for keys that somebody else refuses.
+    pub fn expect_key(&self, key: &'static str) {
+        self.asked.borrow_mut().push(key);
+    }
+
     fn wrong_type(&self, key: &str, wanted: &str, value: Value<'_>, out: &mut Diagnostics) {
         out.push(
             Diagnostic::error(
@@ -187,6 +192,20 @@ impl<'t> Table<'t> {
         };
         if number.is_none() {
             self.wrong_type(key, "a whole number", value, out);
+        }
+        number.map(|number| self.spanned(value, number))
+    }
+
+    /// A number with or without decimals, if the key is there.
+    pub fn decimal(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<f64>> {
+        let value = self.value(key)?;
+        let number = match value.get_ref() {
+            DeValue::Float(float) => float.as_str().parse().ok(),
+            DeValue::Integer(integer) => integer.as_str().parse().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_type(key, "a number", value, out);
         }
         number.map(|number| self.spanned(value, number))
     }

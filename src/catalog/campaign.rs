@@ -1,0 +1,141 @@
+//! Campaigns, from `campaigns/*.toml`: one published site each.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::contact::{self, Registry};
+use super::theme::{Colour, Theme};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile, Spanned};
+use crate::source::toml::{self, Origin, Table};
+use crate::source::{Config, ExitTarget, LocaleId, exit_target};
+
+/// A campaign: which locales, which industries, in which order contacts stand, in which colours.
+#[derive(Debug, Clone)]
+pub struct Campaign {
+    /// Its id; with `campaign-` before it the id of its message.
+    pub id: String,
+    /// Where it will be published; ends in `/`.
+    pub base_url: String,
+    /// Its locales, in the project's order.
+    pub locales: Vec<LocaleId>,
+    /// The industries it shows; `None` shows all.
+    pub industries: Option<BTreeSet<String>>,
+    /// The audiences it is for; `None` is everybody.
+    pub audiences: Option<BTreeSet<String>>,
+    /// The page shown as its home.
+    pub home: Spanned<String>,
+    /// Contact ids by audience, where they differ from the registry's order.
+    pub ordering: BTreeMap<String, Vec<Spanned<String>>>,
+    /// Where its quick exit leads.
+    pub exit: ExitTarget,
+    /// Its colours, by the theme's token.
+    pub tokens: BTreeMap<String, Colour>,
+    /// Its file.
+    pub source: Arc<SourceFile>,
+}
+
+impl Campaign {
+    /// The path part of its address, starting and ending in `/`.
+    pub fn base_path(&self) -> &str {
+        let after_scheme = self.base_url.find("//").map_or(0, |at| at + 2);
+        self.base_url[after_scheme..].find('/').map_or("/", |at| &self.base_url[after_scheme + at..])
+    }
+
+    /// Whether something with these tags belongs to it. Without tags it belongs to every campaign.
+    pub fn selects(&self, industries: &[Spanned<String>], audiences: &[Spanned<String>]) -> bool {
+        let fits = |wanted: &Option<BTreeSet<String>>, tags: &[Spanned<String>]| match wanted {
+            Some(wanted) => tags.is_empty() || tags.iter().any(|tag| wanted.contains(&tag.value)),
+            None => true,
+        };
+        fits(&self.industries, industries) && fits(&self.audiences, audiences)
+    }
+}
+
+/// Everything a campaign file is read against.
+pub(super) struct Frame<'a> {
+    pub(super) config: &'a Config,
+    pub(super) registry: &'a Registry,
+    pub(super) theme: &'a Theme,
+}
+
+/// Reads one campaign file. A campaign with faults is reported and left out.
+pub(super) fn read(id: &str, source: &Arc<SourceFile>, frame: &Frame<'_>, out: &mut Diagnostics) -> Option<Campaign> {
+    toml::read(source.text(), &Origin::file(source), "campaign", out, |table, out| {
+        let base_url = table.need_text("base_url", out).and_then(|url| base_url(&url, out));
+        let locales = read_locales(&table, frame.config, out);
+        let industries = read_tags(&table, "industries", out);
+        let audiences = read_tags(&table, "audiences", out);
+        let home = table.text("home", out).unwrap_or_else(|| Spanned { value: "index".to_owned(), place: table.place() });
+        let exit = match table.text("exit", out) {
+            Some(url) => exit_target(&url, out),
+            None => Some(frame.config.exit.clone()),
+        };
+        let ordering = read_ordering(&table, frame.registry, out);
+        let tokens = match table.table("tokens", "token table", out) {
+            Some(tokens) => frame.theme.tokens_of(&tokens, out),
+            None => BTreeMap::new(),
+        };
+        table.finish(out);
+        Some(Campaign {
+            id: id.to_owned(),
+            base_url: base_url?,
+            locales,
+            industries,
+            audiences,
+            home,
+            ordering,
+            exit: exit?,
+            tokens,
+            source: Arc::clone(source),
+        })
+    })
+}
+
+fn base_url(url: &Spanned<String>, out: &mut Diagnostics) -> Option<String> {
+    let fit = super::host_of(&url.value).is_some() && !url.value.contains(['?', '#']);
+    if !fit {
+        out.push(
+            Diagnostic::error(Code::ValueInvalid, format!("`{}` is not an address a site can have", url.value))
+                .at(&url.place)
+                .why("search engines and other languages of a page are told the full address")
+                .help("write it out, such as `https://example.org/`"),
+        );
+        return None;
+    }
+    Some(if url.value.ends_with('/') { url.value.clone() } else { format!("{}/", url.value) })
+}
+
+/// The campaign's locales in the project's order; all of them when it names none.
+fn read_locales(table: &Table<'_>, config: &Config, out: &mut Diagnostics) -> Vec<LocaleId> {
+    let written = table.texts("locales", out);
+    let named: BTreeSet<_> = written.iter().filter_map(|locale| config.resolve(locale, out)).collect();
+    let all = config.locales.iter().map(|entry| entry.id.clone());
+    if written.is_empty() { all.collect() } else { all.filter(|id| named.contains(id)).collect() }
+}
+
+fn read_tags(table: &Table<'_>, key: &'static str, out: &mut Diagnostics) -> Option<BTreeSet<String>> {
+    table.place_of(key)?;
+    Some(table.texts(key, out).into_iter().map(|tag| tag.value).collect())
+}
+
+fn read_ordering(
+    table: &Table<'_>,
+    registry: &Registry,
+    out: &mut Diagnostics,
+) -> BTreeMap<String, Vec<Spanned<String>>> {
+    let Some(contacts) = table.table("contacts", "order of contacts", out) else { return BTreeMap::new() };
+    let mut ordering = BTreeMap::new();
+    for (audience, ids) in contacts.list_entries(out) {
+        if !registry.ordering.contains_key(&audience.value) {
+            let known: Vec<_> = registry.ordering.keys().map(String::as_str).collect();
+            out.push(
+                Diagnostic::error(Code::KeyUnknown, format!("`{}` is no audience of the registry", audience.value))
+                    .at(&audience.place)
+                    .help(toml::suggestion(&audience.value, &known)),
+            );
+        }
+        contact::check_order(registry, &audience.value, &ids, out);
+        ordering.insert(audience.value, ids);
+    }
+    ordering
+}

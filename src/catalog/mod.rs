@@ -1,0 +1,242 @@
+//! The typed model of a project: everything that was read, checked and tied together.
+//!
+//! [`build`] makes a [`Catalog`] once; nobody changes it. Ids in it lead somewhere: a link to a
+//! page that does not exist, a contact that may not be shown or a message without words has been
+//! reported by then.
+//!
+//! **Not here:** output paths, campaigns' selections of pages, HTML around a page's text.
+
+mod campaign;
+mod citation;
+pub mod contact;
+mod indicator;
+mod ledger;
+mod page;
+mod register;
+mod resolve;
+mod theme;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::source::{Config, Date, Inventory, LocaleId, Media, PageFiles, RelPath};
+use crate::text::fluent::{self, Messages};
+use crate::text::guard::Guard;
+use crate::text::markdown::{Highlighter, Rules};
+
+pub use campaign::Campaign;
+pub use citation::{Citation, Citations, Firmness};
+pub use contact::{Contact, Registry};
+pub use indicator::{Basis, Indicator};
+pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit, fingerprint};
+pub use page::{Page, PageKind, PageMeta, Translation};
+pub use theme::{Colour, Theme};
+
+/// A project, read and checked.
+#[derive(Debug)]
+pub struct Catalog {
+    /// `handbill.toml`.
+    pub config: Config,
+    /// The day of the build.
+    pub today: Date,
+    /// The contact registry.
+    pub registry: Registry,
+    /// Citations by key.
+    pub citations: Citations,
+    /// Indicators in the order of their file.
+    pub indicators: Vec<Indicator>,
+    /// Campaigns by id.
+    pub campaigns: BTreeMap<String, Campaign>,
+    /// Pages by id.
+    pub pages: BTreeMap<String, Page>,
+    /// Images and documents by their path in the project.
+    pub media: BTreeMap<RelPath, Media>,
+    /// All messages of all locales.
+    pub messages: Arc<Messages>,
+    /// What is known about translations, by locale.
+    pub ledgers: BTreeMap<LocaleId, Ledger>,
+    /// The theme.
+    pub theme: Theme,
+    /// What finds numbers and hosts that are not registered.
+    pub guard: Guard,
+}
+
+/// Reads every file of the inventory and ties them together. What is wrong is in `out`; what could
+/// be read is in the catalog all the same, so that later rooms can report their own faults.
+pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diagnostics) -> Catalog {
+    let registry = inventory.registries.get("contacts").map(|file| contact::read(file, out)).unwrap_or_default();
+    contact::check(&registry, today, out);
+    let citations = inventory.registries.get("sources").map(|file| citation::read(file, out)).unwrap_or_default();
+    let indicators =
+        inventory.registries.get("indicators").map(|file| indicator::read(file, &citations, out)).unwrap_or_default();
+    report_missing_registries(inventory, out);
+    let theme = theme::read(&inventory.theme, out);
+    let frame = campaign::Frame { config, registry: &registry, theme: &theme };
+    let campaigns: BTreeMap<_, _> = inventory
+        .campaigns
+        .iter()
+        .filter_map(|(id, file)| Some((id.clone(), campaign::read(id, file, &frame, out)?)))
+        .collect();
+    if inventory.campaigns.is_empty() {
+        out.push(
+            Diagnostic::error(Code::CampaignUnknown, "the project has no campaign")
+                .in_file("campaigns")
+                .help("start one with `handbill new campaign NAME`"),
+        );
+    }
+    let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
+    let messages = Arc::new(fluent::load(config, &inventory.messages, out));
+    let ledgers: BTreeMap<_, _> =
+        inventory.ledgers.iter().map(|(locale, file)| (locale.clone(), ledger::read(file, out))).collect();
+    let pages = read_pages(config, inventory, &guard, &ledgers, out);
+    let mut catalog = Catalog {
+        config: config.clone(),
+        today,
+        registry,
+        citations,
+        indicators,
+        campaigns,
+        pages,
+        media: inventory.media.clone(),
+        messages,
+        ledgers,
+        theme,
+        guard,
+    };
+    resolve::pages(&mut catalog, out);
+    resolve::project(&catalog, out);
+    catalog
+}
+
+fn report_missing_registries(inventory: &Inventory, out: &mut Diagnostics) {
+    if !inventory.registries.contains_key("contacts") {
+        out.push(
+            Diagnostic::error(Code::ContactOrder, "there is no contact registry")
+                .in_file("data/contacts.toml")
+                .why("a page without a way to get help cannot leave the program")
+                .help("write data/contacts.toml; `handbill init` shows one"),
+        );
+    }
+    for (name, file) in &inventory.registries {
+        if !matches!(name.as_str(), "contacts" | "sources" | "indicators") {
+            out.push(Diagnostic::hint(Code::FileUnexpected, "nothing reads this file").in_file(file.path()));
+        }
+    }
+}
+
+/// Reads the pages side by side; results and faults come back in the order of the inventory.
+fn read_pages(
+    config: &Config,
+    inventory: &Inventory,
+    guard: &Guard,
+    ledgers: &BTreeMap<LocaleId, Ledger>,
+    out: &mut Diagnostics,
+) -> BTreeMap<String, Page> {
+    let highlighter = Highlighter::default();
+    let reader = PageReader { config, guard, ledgers, highlighter: &highlighter };
+    let read: Vec<_> = inventory
+        .pages
+        .par_iter()
+        .map(|(id, files)| {
+            let mut faults = Diagnostics::new();
+            (reader.read(id, files, &mut faults), faults)
+        })
+        .collect();
+    let mut pages = BTreeMap::new();
+    for (page, faults) in read {
+        out.append(faults);
+        pages.extend(page.map(|page| (page.id.clone(), page)));
+    }
+    pages
+}
+
+struct PageReader<'a> {
+    config: &'a Config,
+    guard: &'a Guard,
+    ledgers: &'a BTreeMap<LocaleId, Ledger>,
+    highlighter: &'a Highlighter,
+}
+
+impl PageReader<'_> {
+    fn read(&self, id: &str, files: &PageFiles, out: &mut Diagnostics) -> Option<Page> {
+        let source_locale = &self.config.source;
+        let Some(source) = files.get(source_locale) else {
+            for file in files.values() {
+                out.push(
+                    Diagnostic::error(
+                        Code::PageSourceMissing,
+                        format!("`{id}` has no page in the source locale `{source_locale}`"),
+                    )
+                    .in_file(file.path())
+                    .why("what a page is for and whom it names is said in the source page")
+                    .help(format!("write content/{source_locale}/{id}.md, or remove this file")),
+                );
+            }
+            return None;
+        };
+        let read = self.file(id, source_locale, source, page::Half::Source, out);
+        let page::ReadPage { meta, translation } = read?;
+        let mut page =
+            Page { id: id.to_owned(), meta: meta?, translations: BTreeMap::from([(source_locale.clone(), translation)]) };
+        for (locale, file) in files.iter().filter(|(locale, _)| *locale != source_locale) {
+            let mut faults = Diagnostics::new();
+            let read = self.file(id, locale, file, page::Half::Translated, &mut faults);
+            let sound = page::quarantine(faults, out);
+            if let (true, Some(mut read)) = (sound, read) {
+                let ledger = self.ledgers.get(locale);
+                let unit = Unit::Page(id.to_owned());
+                read.translation.status = ledger.map_or(ReviewStatus::Draft, |ledger| ledger.status(&unit));
+                page.translations.insert(locale.clone(), read.translation);
+            }
+        }
+        Some(page)
+    }
+
+    fn file(
+        &self,
+        id: &str,
+        locale: &LocaleId,
+        source: &Arc<SourceFile>,
+        half: page::Half,
+        out: &mut Diagnostics,
+    ) -> Option<page::ReadPage> {
+        let folder = format!("content/{locale}");
+        let rules = Rules {
+            locale,
+            page: id,
+            folder: &folder,
+            hosts: &|host| self.guard.knows_host(host),
+            highlighter: self.highlighter,
+        };
+        let read = page::read(source, half, &rules, out)?;
+        for text in &read.translation.texts {
+            self.guard.check_source(text, source, out);
+        }
+        Some(read)
+    }
+}
+
+/// The host of an `http` or `https` address, in small letters; `None` for anything else.
+pub(crate) fn host_of(url: &str) -> Option<String> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let host = rest.split(['/', '?', '#']).next().unwrap_or("");
+    let plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+    let clean = url.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\'' | b'\\'));
+    (plain && clean && host.contains('.') && !host.starts_with('.')).then(|| host.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_read_from_plain_addresses_only() {
+        assert_eq!(host_of("https://www.DHS.gov/hsi?x#y").as_deref(), Some("www.dhs.gov"));
+        for url in ["ftp://a.org", "https://a", "https://a.org@evil.org/", "https://a.org:80/", "https://ä.org/"] {
+            assert_eq!(host_of(url), None, "{url}");
+        }
+    }
+}

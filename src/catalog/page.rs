@@ -1,0 +1,310 @@
+//! Pages: front matter and text, in the source locale and in translations.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::ledger::ReviewStatus;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Spanned};
+use crate::source::toml::{self, Origin, Table, suggestion};
+use crate::source::{Date, LocaleId};
+use crate::text::doc::Doc;
+use crate::text::markdown::{self, Parsed, Rules};
+use crate::text::shown::ShownText;
+
+/// What a page is for, and so what its template adds by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageKind {
+    /// Plain text.
+    Page,
+    /// A campaign's first page.
+    Home,
+    /// Signs to notice in an industry.
+    Signs,
+    /// For people it may be happening to.
+    Help,
+    /// Rights and benefits.
+    Protections,
+    /// Findings of inspectors and what is not settled.
+    Oversight,
+}
+
+impl PageKind {
+    /// Kinds by their word in front matter.
+    pub const WORDS: &[(&str, Self)] = &[
+        ("page", Self::Page),
+        ("home", Self::Home),
+        ("signs", Self::Signs),
+        ("help", Self::Help),
+        ("protections", Self::Protections),
+        ("oversight", Self::Oversight),
+    ];
+
+    /// Its word, and the name of its template.
+    pub fn key(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("page", |(word, _)| word)
+    }
+}
+
+/// What is said once for all languages of a page, in the source page's front matter.
+#[derive(Debug, Clone)]
+pub struct PageMeta {
+    /// What it is for.
+    pub kind: PageKind,
+    /// The industries it is about; none means all campaigns show it.
+    pub industries: Vec<Spanned<String>>,
+    /// The audiences it is for; the first one decides the order of contacts.
+    pub audiences: Vec<Spanned<String>>,
+    /// Its place in navigation, small first.
+    pub order: i64,
+    /// Contacts in order, where they differ from the audience's.
+    pub contacts: Vec<Spanned<String>>,
+    /// Citations listed beside those in the text.
+    pub sources: Vec<Spanned<String>>,
+    /// The state of its facts.
+    pub as_of: Option<Date>,
+    /// The day by which its facts must be read again.
+    pub review_by: Option<Spanned<Date>>,
+    /// Whether a wrong number or duty on it could hurt somebody.
+    pub critical: bool,
+    /// How long it takes to read, where the author says so.
+    pub minutes: Option<i64>,
+    /// Whether the browser shows a harmless title.
+    pub discreet_title: bool,
+    /// Paths under which the page was published before.
+    pub aliases: Vec<Spanned<String>>,
+}
+
+/// A page's text in one locale.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// Its file.
+    pub source: Arc<SourceFile>,
+    /// Its title.
+    pub title: Spanned<String>,
+    /// One sentence for search engines and cards.
+    pub description: Spanned<String>,
+    /// The last part of its address, where it differs from the page's name.
+    pub slug: Option<Spanned<String>>,
+    /// Its text.
+    pub doc: Doc,
+    /// The id of each heading: the source page's, where the structure agrees.
+    pub heading_ids: Vec<String>,
+    /// What is known about the translation.
+    pub status: ReviewStatus,
+    /// What the guard looks through: title, description, and every block of text.
+    pub texts: Vec<ShownText>,
+}
+
+/// A page in all its languages.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Its path below `content/<locale>/`, without `.md`.
+    pub id: String,
+    /// What holds in all languages.
+    pub meta: PageMeta,
+    /// Its text by locale; the source locale is among them.
+    pub translations: BTreeMap<LocaleId, Translation>,
+}
+
+/// A file that was read, before pages are put together.
+pub(super) struct ReadPage {
+    pub(super) meta: Option<PageMeta>,
+    pub(super) translation: Translation,
+}
+
+/// Which half of the front matter a file may write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Half {
+    /// The source page: everything.
+    Source,
+    /// A translation: words only.
+    Translated,
+}
+
+const SOURCE_ONLY: &[&str] = &[
+    "kind", "industries", "audiences", "order", "contacts", "sources", "as_of", "review_by", "critical", "minutes",
+    "discreet_title", "aliases",
+];
+
+/// Reads one file of a page. `None` when it has no usable front matter.
+pub(super) fn read(source: &Arc<SourceFile>, half: Half, rules: &Rules<'_>, out: &mut Diagnostics) -> Option<ReadPage> {
+    let front = markdown::front_matter(source, out)?;
+    let origin = Origin::at(source, front.toml.start);
+    let text = source.text().get(front.toml.clone()).unwrap_or("");
+    let head = toml::read(text, &origin, "page", out, |table, out| head(&table, half, out).inspect(|_| table.finish(out)));
+    let Parsed { doc, mut texts } = markdown::parse(source, front.body, rules, out);
+    let head = head?;
+    texts.extend([&head.title, &head.description].map(written));
+    texts.extend(head.slug.as_ref().map(written));
+    let heading_ids = doc.headings.iter().map(|heading| heading.id.clone()).collect();
+    let translation = Translation {
+        source: Arc::clone(source),
+        title: head.title,
+        description: head.description,
+        slug: head.slug,
+        doc,
+        heading_ids,
+        status: ReviewStatus::Source,
+        texts,
+    };
+    Some(ReadPage { meta: head.meta, translation })
+}
+
+/// A value of the front matter as text that readers see. TOML escapes shift places by a little.
+fn written(value: &Spanned<String>) -> ShownText {
+    let start = value.place.span.start as usize;
+    let quote = value.place.text().chars().take_while(|c| matches!(c, '"' | '\'')).count();
+    ShownText { text: value.value.clone(), anchors: vec![(0, start + quote)] }
+}
+
+struct Head {
+    meta: Option<PageMeta>,
+    title: Spanned<String>,
+    description: Spanned<String>,
+    slug: Option<Spanned<String>>,
+}
+
+fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
+    let title = table.need_text("title", out).filter(|title| not_empty(title, out));
+    let description = table.need_text("description", out).filter(|text| not_empty(text, out));
+    let meta = match half {
+        Half::Source => meta(table, out),
+        Half::Translated => {
+            refuse_locked(table, out);
+            None
+        }
+    };
+    let slug = table.text("slug", out).filter(|slug| check_slug(slug, out));
+    table.text("image_alt", out);
+    table.texts("translators", out);
+    Some(Head { meta, title: title?, description: description?, slug })
+}
+
+fn not_empty(text: &Spanned<String>, out: &mut Diagnostics) -> bool {
+    if !text.value.trim().is_empty() {
+        return true;
+    }
+    out.push(Diagnostic::error(Code::ValueInvalid, "this must not be empty").at(&text.place));
+    false
+}
+
+fn meta(table: &Table<'_>, out: &mut Diagnostics) -> Option<PageMeta> {
+    if table.place_of("kind").is_none() {
+        table.need_text("kind", out);
+    }
+    let kind = table.choice("kind", PageKind::WORDS, out);
+    Some(PageMeta {
+        industries: table.texts("industries", out),
+        audiences: table.texts("audiences", out),
+        order: table.integer("order", out).map_or(1000, |order| order.value),
+        contacts: table.texts("contacts", out),
+        sources: table.texts("sources", out),
+        as_of: table.date("as_of", out).map(|date| date.value),
+        review_by: table.date("review_by", out),
+        critical: table.flag("critical", out).is_some_and(|flag| flag.value),
+        minutes: table.integer("minutes", out).map(|minutes| minutes.value),
+        discreet_title: table.flag("discreet_title", out).is_some_and(|flag| flag.value),
+        aliases: table.texts("aliases", out),
+        kind: kind?.value,
+    })
+}
+
+/// A translator may not change what a page is, whom it names, or how old it is.
+fn refuse_locked(table: &Table<'_>, out: &mut Diagnostics) {
+    for key in table.keys().into_iter().filter(|key| SOURCE_ONLY.contains(&key.value.as_str())) {
+        out.push(
+            Diagnostic::error(Code::FrontMatterLocked, format!("a translation cannot set `{}`", key.value))
+                .at(&key.place)
+                .why("it holds for all languages and is said once, in the source page")
+                .help("remove this line"),
+        );
+    }
+    for key in SOURCE_ONLY {
+        // Asked for, so that the key is not reported a second time as unknown.
+        table.expect_key(key);
+    }
+}
+
+/// A slug is one part of an address: letters and digits of any script, and hyphens.
+fn check_slug(slug: &Spanned<String>, out: &mut Diagnostics) -> bool {
+    let fit = |c: char| c == '-' || (c.is_alphanumeric() && !c.is_uppercase());
+    let valid = crate::source::RelPath::new(&slug.value).is_ok()
+        && slug.value.chars().all(fit)
+        && !matches!(slug.value.as_str(), "assets" | "404" | "index");
+    if !valid {
+        out.push(
+            Diagnostic::error(Code::SlugInvalid, format!("`{}` cannot be part of an address", slug.value))
+                .at(&slug.place)
+                .help("use small letters, digits and hyphens"),
+        );
+    }
+    valid
+}
+
+/// Faults of a translation that may be tampering. They stay errors: a person has to look.
+const SUSPICIOUS: &[Code] = &[
+    Code::ContactUnregistered,
+    Code::ContactRejected,
+    Code::HostUnregistered,
+    Code::LinkScheme,
+    Code::LinkForeign,
+    Code::MarkdownHtml,
+    Code::TextInvisible,
+    Code::FrontMatterLocked,
+    Code::SlugInvalid,
+];
+
+/// Takes the faults of a translation: what is merely broken becomes a warning, and the page is
+/// borrowed instead. Returns whether the translation may be shown.
+pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
+    let sound = !faults.has_errors();
+    for mut fault in faults {
+        if fault.severity == Severity::Error && !SUSPICIOUS.contains(&fault.code) {
+            fault.severity = Severity::Warning;
+            fault.why = Some(match fault.why {
+                Some(why) => format!("{why}; until it is mended, this language shows the page in another one"),
+                None => "until it is mended, this language shows the page in another one".to_owned(),
+            });
+        }
+        out.push(fault);
+    }
+    sound
+}
+
+/// Gives a translation the heading ids of its source page, or says that the structures differ.
+pub(super) fn adopt_heading_ids(source: &Doc, translation: &mut Translation, out: &mut Diagnostics) {
+    let theirs = &translation.doc.headings;
+    let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
+    if levels(source) == levels(&translation.doc) {
+        translation.heading_ids = source.headings.iter().map(|heading| heading.id.clone()).collect();
+        return;
+    }
+    let first = source.headings.iter().zip(theirs).find(|(one, other)| one.level != other.level);
+    let place = match first.map(|(_, other)| other).or_else(|| theirs.get(source.headings.len())).or(theirs.last()) {
+        Some(heading) => heading.place.clone(),
+        None => Place::new(&translation.source, 0..0),
+    };
+    out.push(
+        Diagnostic::warning(
+            Code::StructureDrift,
+            format!("the source page has {} headings, this one has {}", source.headings.len(), theirs.len()),
+        )
+        .at(&place)
+        .why("links to a heading of this page would miss it")
+        .help("give the translation the same headings, at the same levels, in the same order"),
+    );
+}
+
+/// Says so when a page does not exist.
+pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out: &mut Diagnostics) -> bool {
+    if pages.contains_key(id) {
+        return true;
+    }
+    let near = crate::source::did_you_mean(id, pages.keys().map(String::as_str));
+    let help = near.map_or_else(
+        || "link to the file of a page, such as `../get-help.md`".to_owned(),
+        |near| suggestion(id, &[near]),
+    );
+    out.push(Diagnostic::error(Code::LinkUnresolved, format!("there is no page `{id}`")).at(place).help(help));
+    false
+}

@@ -1,0 +1,79 @@
+//! What the guard has to know: every number, host and text that is registered.
+
+use std::collections::BTreeMap;
+
+use super::campaign::Campaign;
+use super::citation::Citations;
+use super::contact::{Reach, Registry};
+use super::host_of;
+use crate::source::Config;
+use crate::text::guard::{Registered, RegisteredNumber, Reject};
+
+/// Collects what is registered in the project.
+pub(super) fn registered(
+    config: &Config,
+    registry: &Registry,
+    citations: &Citations,
+    campaigns: &BTreeMap<String, Campaign>,
+) -> Registered {
+    let mut registered = Registered::default();
+    for contact in registry.contacts.values() {
+        for channel in &contact.channels {
+            match &channel.reach {
+                Reach::Number { display, e164, dial, vanity } => {
+                    add_number(&mut registered, &contact.id.value, display);
+                    add_number(&mut registered, &contact.id.value, dial);
+                    for form in e164 {
+                        add_number(&mut registered, &contact.id.value, form);
+                    }
+                    registered.vanity.extend(vanity.iter().map(|word| (word.clone(), contact.id.value.clone())));
+                }
+                Reach::Text { number, vanity, .. } => {
+                    add_number(&mut registered, &contact.id.value, number);
+                    registered.vanity.extend(vanity.iter().map(|word| (word.clone(), contact.id.value.clone())));
+                }
+                Reach::Page { host, .. } => {
+                    registered.hosts.insert(host.clone());
+                }
+                Reach::Mail { .. } => {}
+            }
+        }
+    }
+    registered.rejects = registry
+        .rejected
+        .iter()
+        .map(|rejected| Reject {
+            pattern: rejected.pattern.value.clone(),
+            why: rejected.why.clone(),
+            use_instead: rejected.instead.value.clone(),
+        })
+        .collect();
+    registered.hosts.extend(citations.values().filter_map(|citation| host_of(citation.url.as_deref()?)));
+    registered.hosts.extend(config.allow_hosts.iter().map(|host| host.value.to_ascii_lowercase()));
+    registered.hosts.insert(config.exit.host.clone());
+    for campaign in campaigns.values() {
+        registered.hosts.extend(host_of(&campaign.base_url));
+        registered.hosts.insert(campaign.exit.host.clone());
+    }
+    registered.allowed = config.allow_numbers.iter().map(|text| text.value.clone()).collect();
+    for citation in citations.values() {
+        let words = [Some(&citation.title), Some(&citation.publisher), Some(&citation.date), citation.note.as_ref()];
+        registered.allowed.extend(words.into_iter().flatten().cloned());
+    }
+    registered
+}
+
+/// Numbers of six digits and less are short codes: they are found by exact match only.
+fn add_number(registered: &mut Registered, contact: &str, written: &str) {
+    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+    if digits.len() <= 6 {
+        registered.short_codes.push((digits, contact.to_owned()));
+        return;
+    }
+    if digits.len() == 11
+        && let Some(national) = digits.strip_prefix('1')
+    {
+        registered.numbers.push(RegisteredNumber { digits: national.to_owned(), contact: contact.to_owned() });
+    }
+    registered.numbers.push(RegisteredNumber { digits, contact: contact.to_owned() });
+}

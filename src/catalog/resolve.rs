@@ -1,0 +1,277 @@
+//! Whether every id leads somewhere: links, contacts, terms, citations, components, messages.
+
+use super::contact::{self, WhoAnswers};
+use super::{Catalog, Page, PageKind, Translation, citation, page};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
+use crate::source::LocaleId;
+use crate::source::toml::suggestion;
+use crate::text::doc::{Component, ComponentKind, PageLink, Piece};
+
+/// Checks all pages. A translation that leads nowhere is taken out; its page is borrowed instead.
+pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
+    let mut unsound = Vec::new();
+    let mut adopted = Vec::new();
+    for page in catalog.pages.values() {
+        meta(catalog, page, out);
+        for (locale, translation) in &page.translations {
+            let mut faults = Diagnostics::new();
+            pieces(catalog, page, translation, &mut faults);
+            if *locale == catalog.config.source {
+                out.append(faults);
+            } else if !page::quarantine(faults, out) {
+                unsound.push((page.id.clone(), locale.clone()));
+            }
+        }
+        adopted.extend(heading_ids(catalog, page, out));
+    }
+    for (id, locale, ids) in adopted {
+        if let Some(translation) = catalog.pages.get_mut(&id).and_then(|page| page.translations.get_mut(&locale)) {
+            translation.heading_ids = ids;
+        }
+    }
+    for (id, locale) in unsound {
+        if let Some(page) = catalog.pages.get_mut(&id) {
+            page.translations.remove(&locale);
+        }
+    }
+}
+
+fn heading_ids(catalog: &Catalog, page: &Page, out: &mut Diagnostics) -> Vec<(String, LocaleId, Vec<String>)> {
+    let Some(source) = page.translations.get(&catalog.config.source) else { return Vec::new() };
+    let mut adopted = Vec::new();
+    for (locale, translation) in page.translations.iter().filter(|(locale, _)| **locale != catalog.config.source) {
+        let mut translation = translation.clone();
+        page::adopt_heading_ids(&source.doc, &mut translation, out);
+        adopted.push((page.id.clone(), locale.clone(), translation.heading_ids));
+    }
+    adopted
+}
+
+/// What holds for the project as a whole.
+pub(super) fn project(catalog: &Catalog, out: &mut Diagnostics) {
+    for locale in catalog.config.locales.iter().map(|entry| &entry.id) {
+        for text in catalog.messages.patterns(locale) {
+            catalog.guard.check_source(&text.shown, &text.source, out);
+        }
+    }
+    for campaign in catalog.campaigns.values() {
+        let place = Place::new(&campaign.source, 0..0);
+        need_message(catalog, &format!("campaign-{}", campaign.id), None, &place, out);
+        for attribute in ["tagline", "description"] {
+            need_message(catalog, &format!("campaign-{}", campaign.id), Some(attribute), &place, out);
+        }
+        if page::known(&catalog.pages, &campaign.home.value, &campaign.home.place, out)
+            && catalog.pages.get(&campaign.home.value).is_some_and(|page| page.meta.kind != PageKind::Home)
+        {
+            out.push(
+                Diagnostic::error(Code::ValueInvalid, format!("`{}` is not a page of kind `home`", campaign.home.value))
+                    .at(&campaign.home.place),
+            );
+        }
+    }
+    for indicator in &catalog.indicators {
+        need_message(catalog, &format!("indicator-{}", indicator.id.value), None, &indicator.id.place, out);
+        for industry in &indicator.industries {
+            let group = indicator.group(&industry.value);
+            need_message(catalog, &group, None, &indicator.id.place, out);
+            need_industry(catalog, industry, out);
+        }
+    }
+    for who in WhoAnswers::ALL {
+        label(catalog, *who, out);
+    }
+    for contact in catalog.registry.contacts.values().filter(|contact| contact.may_be_shown()) {
+        need_message(catalog, &format!("contact-{}", contact.id.value), None, &contact.id.place, out);
+    }
+}
+
+/// The words that say who answers are kept in the registry, with the numbers. The source locale's
+/// message must be the same words, so that neither changes without the other.
+fn label(catalog: &Catalog, who: WhoAnswers, out: &mut Diagnostics) {
+    let Some(label) = catalog.registry.labels.get(who.key()) else { return };
+    let source = &catalog.config.source;
+    let id = format!("who-{}", who.key());
+    if !need_message(catalog, &id, None, &label.place, out) {
+        return;
+    }
+    let said = catalog.messages.literal(source, &id).unwrap_or_default();
+    if said != label.value
+        && let Some(place) = catalog.messages.place(source, &id)
+    {
+        out.push(
+            Diagnostic::error(Code::ContactLabel, format!("`{id}` differs from the registry's label"))
+                .at(&place)
+                .why("readers choose a line by these words, so they are signed off together with the numbers")
+                .help(format!("data/contacts.toml says: {}", label.value)),
+        );
+    }
+}
+
+fn need_message(
+    catalog: &Catalog,
+    id: &str,
+    attribute: Option<&str>,
+    place: &Place,
+    out: &mut Diagnostics,
+) -> bool {
+    let source = &catalog.config.source;
+    if catalog.messages.has(source, id, attribute) {
+        return true;
+    }
+    let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+    out.push(
+        Diagnostic::error(Code::MessageMissing, format!("the message `{shown}` is not defined"))
+            .at(place)
+            .help(format!("write it in a file of locales/{source}/")),
+    );
+    false
+}
+
+/// An industry exists when it has a name.
+fn need_industry(catalog: &Catalog, industry: &Spanned<String>, out: &mut Diagnostics) {
+    let source = &catalog.config.source;
+    if catalog.messages.has(source, &format!("industry-{}", industry.value), None) {
+        return;
+    }
+    let names: Vec<_> = catalog.messages.ids(source).filter_map(|id| id.strip_prefix("industry-")).collect();
+    out.push(
+        Diagnostic::error(Code::ValueInvalid, format!("there is no industry `{}`", industry.value))
+            .at(&industry.place)
+            .help(format!("{}; an industry is made by its name, `industry-{}`, in locales/{source}/", suggestion(&industry.value, &names), industry.value)),
+    );
+}
+
+fn meta(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
+    let meta = &page.meta;
+    for industry in &meta.industries {
+        need_industry(catalog, industry, out);
+    }
+    let audiences: Vec<_> = catalog.registry.ordering.keys().map(String::as_str).collect();
+    for audience in meta.audiences.iter().filter(|audience| !audiences.contains(&audience.value.as_str())) {
+        out.push(
+            Diagnostic::error(Code::ValueInvalid, format!("there is no audience `{}`", audience.value))
+                .at(&audience.place)
+                .help(suggestion(&audience.value, &audiences)),
+        );
+    }
+    for id in &meta.contacts {
+        need_contact(catalog, id, out);
+    }
+    if !meta.contacts.is_empty() {
+        let audience = meta.audiences.first().map_or(contact::DEFAULT_AUDIENCE, |audience| &audience.value);
+        contact::check_order(&catalog.registry, audience, &meta.contacts, out);
+    }
+    for key in &meta.sources {
+        citation::known(&catalog.citations, key, out);
+    }
+    if let Some(review_by) = &meta.review_by
+        && review_by.value < catalog.today
+    {
+        out.push(
+            Diagnostic::warning(Code::PageExpired, format!("`{}` had to be read again by {}", page.id, review_by.value))
+                .at(&review_by.place)
+                .help("check its facts, then move `as_of` and `review_by` forward"),
+        );
+    }
+}
+
+fn pieces(catalog: &Catalog, page: &Page, translation: &Translation, out: &mut Diagnostics) {
+    for piece in &translation.doc.pieces {
+        match piece {
+            Piece::PageLinkOpen(link) => page_link(catalog, page, link, out),
+            Piece::Contact(id) | Piece::ContactLinkOpen(id) => need_contact(catalog, id, out),
+            Piece::TermOpen(id) => need_term(catalog, id, out),
+            Piece::Citation(key) => {
+                citation::known(&catalog.citations, key, out);
+            }
+            Piece::Image(image) if !catalog.media.contains_key(&image.path) => out.push(
+                Diagnostic::error(Code::ImageMissing, format!("there is no file `{}`", image.path)).at(&image.place),
+            ),
+            Piece::Component(component) => self::component(catalog, component, out),
+            _ => {}
+        }
+    }
+}
+
+fn page_link(catalog: &Catalog, page: &Page, link: &PageLink, out: &mut Diagnostics) {
+    let target = link.page.as_deref().unwrap_or(&page.id);
+    if !page::known(&catalog.pages, target, &link.place, out) {
+        return;
+    }
+    let Some(fragment) = &link.fragment else { return };
+    let headings = catalog
+        .pages
+        .get(target)
+        .and_then(|page| page.translations.get(&catalog.config.source))
+        .map(|translation| translation.heading_ids.iter().map(String::as_str).collect::<Vec<_>>())
+        .unwrap_or_default();
+    if headings.contains(&fragment.as_str()) {
+        return;
+    }
+    out.push(
+        Diagnostic::error(Code::LinkUnresolved, format!("`{target}` has no heading `#{fragment}`"))
+            .at(&link.place)
+            .help(suggestion(fragment, &headings)),
+    );
+}
+
+fn need_contact(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
+    if contact::known(&catalog.registry, id, out) && catalog.registry.shown(&id.value).is_none() {
+        out.push(
+            Diagnostic::error(Code::ContactHidden, format!("the contact `{}` may not be shown", id.value))
+                .at(&id.place)
+                .why("the registry says that it is not in force, not confirmed, or not for pages")
+                .help("name another contact, or let somebody check this one and change the registry"),
+        );
+    }
+}
+
+fn need_term(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
+    let source = &catalog.config.source;
+    if catalog.messages.has(source, &format!("term-{}", id.value), Some("definition")) {
+        return;
+    }
+    let terms: Vec<_> = catalog.messages.ids(source).filter_map(|id| id.strip_prefix("term-")).collect();
+    let near = crate::source::did_you_mean(&id.value, terms.iter().copied());
+    let help = near.map_or_else(
+        || format!("define `term-{}` with a `.definition` in locales/{source}/terms.ftl", id.value),
+        |near| format!("did you mean `{near}`?"),
+    );
+    out.push(
+        Diagnostic::error(Code::TermUnknown, format!("there is no term `{}`", id.value)).at(&id.place).help(help),
+    );
+}
+
+fn component(catalog: &Catalog, component: &Component, out: &mut Diagnostics) {
+    match &component.kind {
+        ComponentKind::Indicators { industry } => {
+            need_industry(catalog, industry, out);
+        }
+        ComponentKind::Contacts { ids } => {
+            for id in ids {
+                need_contact(catalog, id, out);
+            }
+        }
+        ComponentKind::Steps { ids } => {
+            for id in ids {
+                need_message(catalog, &format!("step-{}", id.value), Some("text"), &id.place, out);
+            }
+        }
+        ComponentKind::Pages { kind } => {
+            let words: Vec<_> = PageKind::WORDS.iter().map(|(word, _)| *word).collect();
+            if !words.contains(&kind.value.as_str()) {
+                out.push(
+                    Diagnostic::error(Code::ValueInvalid, format!("there is no page kind `{}`", kind.value))
+                        .at(&kind.place)
+                        .help(suggestion(&kind.value, &words)),
+                );
+            }
+        }
+        ComponentKind::Glossary { ids } => {
+            for id in ids {
+                need_term(catalog, id, out);
+            }
+        }
+        ComponentKind::Campaigns => {}
+    }
+}

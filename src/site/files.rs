@@ -1,0 +1,144 @@
+//! Outputs that are no pages: style, script, media, sitemap, robots, headers.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use super::plan::{CampaignPlan, Output, Shows};
+use super::view::head_alternates;
+use crate::catalog::{Campaign, Catalog};
+use crate::source::{OutputStyle, RelPath};
+use crate::text::doc::Piece;
+
+/// A file that is no page.
+#[derive(Debug, Clone)]
+pub struct SiteFile {
+    /// Where it lies in the campaign's folder.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+/// The published names of assets: each holds a hash of its bytes, so that it can be cached for ever.
+#[derive(Debug, Clone, Default)]
+pub struct AssetNames {
+    /// Name in the theme (`icon.svg`) to path in the campaign's folder (`assets/icon.1a2b3c4d.svg`).
+    pub by_name: BTreeMap<String, String>,
+    /// Path of a content image in the project to its path in the campaign's folder.
+    pub media: BTreeMap<RelPath, String>,
+    /// The style sheet's text, for pages that carry it inside.
+    pub style: Arc<str>,
+    /// The script's text, for the same.
+    pub script: Arc<str>,
+}
+
+/// The joined style sheet and script under their names in [`AssetNames::by_name`].
+pub(super) const STYLE: &str = "style.css";
+pub(super) const SCRIPT: &str = "site.js";
+
+/// The theme's assets for one campaign, and their names.
+pub fn theme_files(catalog: &Catalog, campaign: &Campaign) -> (AssetNames, Vec<SiteFile>) {
+    let theme = &catalog.theme;
+    let mut style: String = theme.styles.iter().map(|sheet| sheet.text()).collect();
+    style.push_str(&theme.token_css(&campaign.tokens));
+    let script: String = theme.scripts.iter().map(|script| format!("{}\n", script.text())).collect();
+    let mut names = AssetNames { style: style.as_str().into(), script: script.as_str().into(), ..AssetNames::default() };
+    let mut files = Vec::new();
+    let joined = [(STYLE, style.into_bytes()), (SCRIPT, script.into_bytes())];
+    let joined = joined.into_iter().filter(|(_, bytes)| !bytes.is_empty());
+    let joined = joined.map(|(name, bytes)| (name.to_owned(), Arc::<[u8]>::from(bytes)));
+    let others = theme.assets.iter().map(|(name, bytes)| (name.clone(), Arc::clone(bytes)));
+    let is_web = catalog.config.style == OutputStyle::Web;
+    for (name, bytes) in joined.chain(others) {
+        let path = hashed(&name, &bytes);
+        let inside_pages = !is_web && (name == STYLE || name == SCRIPT);
+        if !inside_pages {
+            files.push(SiteFile { path: path.clone(), bytes });
+        }
+        names.by_name.insert(name, path);
+    }
+    (names, files)
+}
+
+/// The images and documents that the campaign's own pages show, and no others: a picture of an
+/// excluded industry must not lie in its folder.
+pub fn media_files(catalog: &Catalog, plan: &CampaignPlan<'_>, names: &mut AssetNames) -> Vec<SiteFile> {
+    let mut files = Vec::new();
+    for output in &plan.outputs {
+        let Shows::Page { translation, .. } = &output.shows else { continue };
+        for piece in &translation.doc.pieces {
+            let Piece::Image(image) = piece else { continue };
+            let Some(media) = catalog.media.get(&image.path) else { continue };
+            if names.media.contains_key(&image.path) {
+                continue;
+            }
+            let path = hashed(image.path.name(), &media.bytes);
+            names.media.insert(image.path.clone(), path.clone());
+            files.push(SiteFile { path, bytes: Arc::clone(&media.bytes) });
+        }
+    }
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files.dedup_by(|one, other| one.path == other.path);
+    files
+}
+
+fn hashed(name: &str, bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes).to_hex();
+    let short = &hash.as_str()[..8];
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("assets/{stem}.{short}.{extension}"),
+        None => format!("assets/{name}.{short}"),
+    }
+}
+
+/// Sitemap, robots and headers of a campaign, none of which a folder on a stick has a use for.
+pub fn index_files(catalog: &Catalog, plan: &CampaignPlan<'_>) -> Vec<SiteFile> {
+    if catalog.config.style == OutputStyle::Offline {
+        return Vec::new();
+    }
+    let file = |path: &str, text: String| SiteFile { path: path.to_owned(), bytes: text.into_bytes().into() };
+    vec![
+        file("sitemap.xml", sitemap(catalog, plan)),
+        file("robots.txt", format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", plan.campaign.base_url)),
+        file("_headers", headers()),
+    ]
+}
+
+/// Pages that are real translations, each with its alternates: the same ones as in its head.
+fn sitemap(catalog: &Catalog, plan: &CampaignPlan<'_>) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for output in plan.outputs.iter().filter(|output| is_listed(output)) {
+        // Writing to a String cannot fail.
+        let _ = writeln!(xml, "<url><loc>{}</loc>", output.address.absolute(&plan.campaign.base_url));
+        for (language, url) in head_alternates(catalog, plan, output) {
+            let _ = writeln!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{url}\"/>");
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// Whether search engines are told about an output.
+fn is_listed(output: &Output<'_>) -> bool {
+    match &output.shows {
+        Shows::Page { .. } => !output.is_borrowed(),
+        Shows::Glossary | Shows::Chooser => true,
+        Shows::NotFound | Shows::RootNotFound | Shows::Redirect { .. } => false,
+    }
+}
+
+/// What a static host is asked to send along: the page's own policy says the rest, but framing and
+/// referrers can be forbidden in headers only or better.
+fn headers() -> String {
+    "/*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Frame-Options: DENY\n  \
+     X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
+     Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()\n  \
+     Cross-Origin-Opener-Policy: same-origin\n  Strict-Transport-Security: max-age=31536000\n  \
+     Cache-Control: no-cache\n/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"
+        .to_owned()
+}
+

@@ -1,0 +1,74 @@
+//! What all pages of one campaign and locale share, made once.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::contact_block::{self, Blocks, ContactBlock};
+use super::files::AssetNames;
+use super::plan::CampaignPlan;
+use super::say::Say;
+use crate::catalog::{Catalog, Page, PageKind};
+use crate::diag::Diagnostics;
+use crate::source::LocaleId;
+
+/// The frame of a campaign: its assets and, by locale, its words and contact blocks.
+#[derive(Debug)]
+pub struct Frame {
+    /// The names of the campaign's assets.
+    pub assets: AssetNames,
+    pub(super) locales: BTreeMap<LocaleId, LocaleFrame>,
+}
+
+/// What all pages of a campaign in one locale share.
+#[derive(Debug)]
+pub(super) struct LocaleFrame {
+    pub(super) title: String,
+    pub(super) tagline: String,
+    pub(super) description: String,
+    /// The emergency number as a link.
+    pub(super) emergency: String,
+    /// The emergency number as text.
+    pub(super) emergency_text: String,
+    /// The page of kind `help`, if the campaign has one.
+    pub(super) help_page: Option<String>,
+    blocks: Blocks,
+}
+
+impl Frame {
+    /// Makes the frame of a planned campaign.
+    pub fn new(catalog: &Catalog, plan: &CampaignPlan<'_>, assets: AssetNames, out: &mut Diagnostics) -> Self {
+        let locales = plan.locales.iter().map(|locale| ((*locale).clone(), locale_frame(catalog, plan, locale, out)));
+        Self { locales: locales.collect(), assets }
+    }
+
+    /// The contact block of a page in a locale, or of an output that is no page.
+    pub fn block(
+        &self,
+        catalog: &Catalog,
+        plan: &CampaignPlan<'_>,
+        locale: &LocaleId,
+        page: Option<&Page>,
+    ) -> Option<&Arc<ContactBlock>> {
+        self.locales.get(locale)?.blocks.of(catalog, plan.campaign, page)
+    }
+}
+
+fn locale_frame(
+    catalog: &Catalog,
+    plan: &CampaignPlan<'_>,
+    locale: &LocaleId,
+    out: &mut Diagnostics,
+) -> LocaleFrame {
+    let say = Say::new(catalog, locale);
+    let id = format!("campaign-{}", plan.campaign.id);
+    let emergency = catalog.registry.emergency();
+    LocaleFrame {
+        title: say.plain(&id, &[], out),
+        tagline: say.attribute_plain(&id, Some("tagline"), &[], out),
+        description: say.attribute_plain(&id, Some("description"), &[], out),
+        emergency: emergency.and_then(contact_block::inline).unwrap_or_default(),
+        emergency_text: emergency.and_then(contact_block::inline_text).unwrap_or_default(),
+        help_page: plan.pages.iter().find(|page| page.meta.kind == PageKind::Help).map(|page| page.id.clone()),
+        blocks: Blocks::new(catalog, plan.campaign, &plan.pages, locale, out),
+    }
+}

@@ -1,0 +1,263 @@
+//! Decides which outputs a campaign has and where each lies.
+//!
+//! **Invariant:** no two outputs of a campaign share a path, not even on a file system that ignores
+//! case. A clash is a diagnostic that names both.
+
+use std::collections::BTreeMap;
+
+use super::route::{self, Address};
+use crate::catalog::{Campaign, Catalog, Page, PageKind, Translation};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::{LocaleId, RelPath};
+use crate::text::doc::Piece;
+
+/// What of a project is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// Campaign ids; empty means all.
+    pub campaigns: Vec<String>,
+    /// Locales; empty means all. A site is built as if its campaign listed only these.
+    pub locales: Vec<LocaleId>,
+}
+
+/// What an HTML output shows.
+#[derive(Debug, Clone)]
+pub enum Shows<'c> {
+    /// A page, in a translation that may be borrowed from another locale.
+    Page {
+        /// The page.
+        page: &'c Page,
+        /// Its text.
+        translation: &'c Translation,
+        /// The locale the text is in.
+        written_in: &'c LocaleId,
+    },
+    /// The terms with their definitions.
+    Glossary,
+    /// The page for addresses that do not exist, in one locale.
+    NotFound,
+    /// The same at the root, in all locales of the campaign.
+    RootNotFound,
+    /// The language chooser at the root.
+    Chooser,
+    /// An address that a page had before.
+    Redirect {
+        /// The page.
+        page: &'c Page,
+    },
+}
+
+/// An HTML output.
+#[derive(Debug, Clone)]
+pub struct Output<'c> {
+    /// Where it lies.
+    pub address: Address,
+    /// The reader's locale; for outputs at the root, the source locale.
+    pub locale: &'c LocaleId,
+    /// What it shows.
+    pub shows: Shows<'c>,
+}
+
+impl Output<'_> {
+    /// Whether its text is in another language than the reader's.
+    pub fn is_borrowed(&self) -> bool {
+        matches!(&self.shows, Shows::Page { written_in, .. } if *written_in != self.locale)
+    }
+}
+
+/// Everything one campaign publishes as HTML.
+#[derive(Debug)]
+pub struct CampaignPlan<'c> {
+    /// The campaign.
+    pub campaign: &'c Campaign,
+    /// Its locales that are asked for, in the project's order.
+    pub locales: Vec<&'c LocaleId>,
+    /// Its pages in the order of navigation; the home page first.
+    pub pages: Vec<&'c Page>,
+    /// Its outputs, sorted by path.
+    pub outputs: Vec<Output<'c>>,
+    addresses: BTreeMap<(&'c str, &'c str), (Address, &'c LocaleId)>,
+}
+
+/// The id under which the generated glossary is addressed, like a page.
+pub(super) const GLOSSARY: &str = "glossary";
+
+impl CampaignPlan<'_> {
+    /// Where a page lies in a locale, and which locale its text is in. `None` when the campaign does
+    /// not have the page.
+    pub fn address(&self, locale: &LocaleId, page: &str) -> Option<(&Address, &LocaleId)> {
+        self.addresses.get(&(locale.as_str(), page)).map(|(address, written_in)| (address, *written_in))
+    }
+
+    /// Whether the campaign has a page.
+    pub fn has(&self, page: &str) -> bool {
+        self.locales.first().is_some_and(|locale| self.address(locale, page).is_some())
+    }
+
+}
+
+/// Plans every campaign in scope, in the order of their ids.
+pub fn plan<'c>(catalog: &'c Catalog, scope: &Scope, out: &mut Diagnostics) -> Vec<CampaignPlan<'c>> {
+    let asked = |id: &str| scope.campaigns.is_empty() || scope.campaigns.iter().any(|campaign| campaign == id);
+    catalog
+        .campaigns
+        .values()
+        .filter(|campaign| asked(&campaign.id))
+        .map(|campaign| plan_campaign(catalog, campaign, scope, out))
+        .collect()
+}
+
+fn plan_campaign<'c>(
+    catalog: &'c Catalog,
+    campaign: &'c Campaign,
+    scope: &Scope,
+    out: &mut Diagnostics,
+) -> CampaignPlan<'c> {
+    let in_scope = |locale: &LocaleId| scope.locales.is_empty() || scope.locales.contains(locale);
+    let locales: Vec<_> = campaign.locales.iter().filter(|locale| in_scope(locale)).collect();
+    let mut plan = CampaignPlan {
+        campaign,
+        locales,
+        pages: select(catalog, campaign),
+        outputs: Vec::new(),
+        addresses: BTreeMap::new(),
+    };
+    for locale in plan.locales.clone() {
+        plan_locale(catalog, &mut plan, locale, out);
+    }
+    // Outputs at the root are in the source locale, or in the first one where it is left out.
+    let source = &catalog.config.source;
+    if let Some(root) = plan.locales.iter().copied().find(|locale| *locale == source).or(plan.locales.first().copied()) {
+        plan.add("index.html", root, Shows::Chooser, out);
+        plan.add("404.html", root, Shows::RootNotFound, out);
+    }
+    plan.outputs.sort_by(|one, other| one.address.cmp(&other.address));
+    report_clashes(&plan, out);
+    report_links_outside(catalog, &plan, out);
+    plan
+}
+
+/// The campaign's pages: its home, then what its tags select, by order and id.
+fn select<'c>(catalog: &'c Catalog, campaign: &'c Campaign) -> Vec<&'c Page> {
+    let mut pages: Vec<_> = catalog
+        .pages
+        .values()
+        .filter(|page| match page.meta.kind {
+            PageKind::Home => page.id == campaign.home.value,
+            _ => campaign.selects(&page.meta.industries, &page.meta.audiences),
+        })
+        .collect();
+    pages.sort_by_key(|page| (page.meta.kind != PageKind::Home, page.meta.order, page.id.as_str()));
+    pages
+}
+
+fn plan_locale<'c>(catalog: &'c Catalog, plan: &mut CampaignPlan<'c>, locale: &'c LocaleId, out: &mut Diagnostics) {
+    for page in plan.pages.clone() {
+        let found = catalog
+            .messages
+            .chain(locale)
+            .iter()
+            .find_map(|candidate| page.translations.get_key_value(candidate));
+        let Some((written_in, translation)) = found else { continue };
+        if written_in != locale {
+            report_borrowed(page, locale, written_in, translation, out);
+        }
+        let slug = translation.slug.as_ref().filter(|_| written_in == locale).map(|slug| slug.value.as_str());
+        let id = if page.meta.kind == PageKind::Home { "index" } else { page.id.as_str() };
+        let path = route::page_path(locale.as_str(), id, slug);
+        if let Some(address) = plan.add(&path, locale, Shows::Page { page, translation, written_in }, out) {
+            plan.addresses.insert((locale.as_str(), page.id.as_str()), (address, written_in));
+        }
+        for alias in &page.meta.aliases {
+            plan.add(&route::page_path(locale.as_str(), &alias.value, None), locale, Shows::Redirect { page }, out);
+        }
+    }
+    if !plan.pages.iter().any(|page| page.id == GLOSSARY) {
+        let path = route::page_path(locale.as_str(), GLOSSARY, None);
+        if let Some(address) = plan.add(&path, locale, Shows::Glossary, out) {
+            plan.addresses.insert((locale.as_str(), GLOSSARY), (address, locale));
+        }
+    }
+    plan.add(&format!("{locale}/404.html"), locale, Shows::NotFound, out);
+}
+
+/// Said by every campaign that borrows it; repeats are dropped when diagnostics are sorted.
+fn report_borrowed(
+    page: &Page,
+    locale: &LocaleId,
+    written_in: &LocaleId,
+    translation: &Translation,
+    out: &mut Diagnostics,
+) {
+    let message = format!("`{}` has no text in `{locale}`; readers see it in `{written_in}`", page.id);
+    out.push(
+        Diagnostic::hint(Code::TranslationMissing, message)
+            .in_file(translation.source.path())
+            .help(format!("write content/{locale}/{}.md", page.id)),
+    );
+}
+
+impl<'c> CampaignPlan<'c> {
+    fn add(&mut self, path: &str, locale: &'c LocaleId, shows: Shows<'c>, out: &mut Diagnostics) -> Option<Address> {
+        let path: RelPath = route::checked(path, "a page", out)?;
+        let address = Address::new(path);
+        self.outputs.push(Output { address: address.clone(), locale, shows });
+        Some(address)
+    }
+}
+
+/// What an output comes from, for messages.
+fn origin(output: &Output<'_>) -> String {
+    match &output.shows {
+        Shows::Page { translation, .. } => format!("`{}`", translation.source.path()),
+        Shows::Glossary => "the glossary".to_owned(),
+        Shows::NotFound | Shows::RootNotFound => "the page for missing addresses".to_owned(),
+        Shows::Chooser => "the language chooser".to_owned(),
+        Shows::Redirect { page } => format!("an alias of `{}`", page.id),
+    }
+}
+
+fn report_clashes(plan: &CampaignPlan<'_>, out: &mut Diagnostics) {
+    let mut taken: BTreeMap<String, &Output<'_>> = BTreeMap::new();
+    for output in &plan.outputs {
+        let folded = output.address.path().folded();
+        let Some(first) = taken.insert(folded, output) else { continue };
+        out.push(
+            Diagnostic::error(
+                Code::OutputClash,
+                format!("{} and {} would both be written to `{}`", origin(first), origin(output), output.address.path()),
+            )
+            .in_file(match &output.shows {
+                Shows::Page { translation, .. } => translation.source.path().to_owned(),
+                _ => plan.campaign.source.path().to_owned(),
+            })
+            .why("one of them would be lost, on some systems only")
+            .help("give one of them another name or slug"),
+        );
+    }
+}
+
+/// A link from a page that many campaigns share to a page that this one does not have loses its
+/// target: readers would see words that lead nowhere.
+fn report_links_outside(catalog: &Catalog, plan: &CampaignPlan<'_>, out: &mut Diagnostics) {
+    for page in &plan.pages {
+        for translation in page.translations.values() {
+            for piece in &translation.doc.pieces {
+                let Piece::PageLinkOpen(link) = piece else { continue };
+                let target = link.page.as_deref().unwrap_or(&page.id);
+                if plan.has(target) || !catalog.pages.contains_key(target) {
+                    continue;
+                }
+                out.push(
+                    Diagnostic::warning(
+                        Code::LinkOutside,
+                        format!("the campaign `{}` does not have the page `{target}`", plan.campaign.id),
+                    )
+                    .at(&link.place)
+                    .why("its readers see the wording without a link")
+                    .help("list pages with a `{pages}` component, which shows what the campaign has"),
+                );
+            }
+        }
+    }
+}

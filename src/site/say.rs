@@ -1,0 +1,103 @@
+//! Words of the interface in one locale, for whoever builds HTML in this room.
+
+use crate::catalog::Catalog;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::{Date, LocaleId};
+use crate::text::fluent::{Arg, Formatted, Sink};
+use crate::text::format::DateStyle;
+
+/// Says messages in one locale, along its fallback chain.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Say<'c> {
+    pub(super) catalog: &'c Catalog,
+    pub(super) locale: &'c LocaleId,
+}
+
+impl<'c> Say<'c> {
+    /// In this locale.
+    pub(super) fn new(catalog: &'c Catalog, locale: &'c LocaleId) -> Self {
+        Self { catalog, locale }
+    }
+
+    /// A message as HTML. Words from another locale are marked with their language.
+    pub(super) fn html(&self, id: &str, args: &[(&str, Arg<'_>)], out: &mut Diagnostics) -> String {
+        self.attribute_html(id, None, args, out)
+    }
+
+    /// A message or one of its attributes as HTML.
+    pub(super) fn attribute_html(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Arg<'_>)],
+        out: &mut Diagnostics,
+    ) -> String {
+        match self.format(id, attribute, args, Sink::Html, out) {
+            Some(formatted) if formatted.locale == *self.locale => formatted.text,
+            Some(formatted) => in_language(&formatted.locale, &formatted.text),
+            None => escape(id),
+        }
+    }
+
+    /// A message as text, for titles and attributes.
+    pub(super) fn plain(&self, id: &str, args: &[(&str, Arg<'_>)], out: &mut Diagnostics) -> String {
+        self.attribute_plain(id, None, args, out)
+    }
+
+    /// A message or one of its attributes as text.
+    pub(super) fn attribute_plain(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Arg<'_>)],
+        out: &mut Diagnostics,
+    ) -> String {
+        self.format(id, attribute, args, Sink::Plain, out).map_or_else(|| id.to_owned(), |formatted| formatted.text)
+    }
+
+    /// A day, written as the locale writes it.
+    pub(super) fn date(&self, date: Date) -> String {
+        self.catalog.messages.formatters().date(self.locale, date, DateStyle::Long)
+    }
+
+    fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Arg<'_>)],
+        sink: Sink,
+        out: &mut Diagnostics,
+    ) -> Option<Formatted> {
+        let formatted = self.catalog.messages.format(self.locale, id, attribute, args, sink, out);
+        if formatted.is_none() {
+            let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+            let source = &self.catalog.config.source;
+            out.push(
+                Diagnostic::error(Code::MessageMissing, format!("the message `{shown}` is not defined"))
+                    .in_file(format!("locales/{source}"))
+                    .help(format!("write it in a file of locales/{source}/")),
+            );
+        }
+        formatted
+    }
+}
+
+/// HTML in another language than what stands around it.
+pub(super) fn in_language(locale: &LocaleId, html: &str) -> String {
+    format!("<span lang=\"{locale}\" dir=\"{}\">{html}</span>", locale.direction().as_str())
+}
+
+/// Text as HTML, fit for content and for attributes in double quotes.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}

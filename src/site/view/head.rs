@@ -1,0 +1,155 @@
+//! What stands in `<head>`, the same way on every page: title, canonical, alternates, robots, style.
+//!
+//! Themes do not write these, so they cannot forget or contradict them. The policy that the browser
+//! enforces is added by `seal`, which knows what the finished page uses.
+
+use super::Desk;
+use crate::catalog::{Catalog, Page, Translation};
+use crate::diag::Diagnostics;
+use crate::site::files::{SCRIPT, STYLE};
+use crate::site::plan::{CampaignPlan, GLOSSARY, Output, Shows};
+use crate::site::say::escape;
+use crate::text::fluent::Arg;
+
+/// What a head says about its page.
+struct Said {
+    /// The title of the window, as text.
+    title: String,
+    description: String,
+    /// The full address search engines should keep, if any.
+    canonical: Option<String>,
+    /// Whether search engines are asked to leave the page out.
+    noindex: bool,
+    /// Where the page sends its reader, for redirects.
+    refresh: Option<String>,
+}
+
+/// The head of a page.
+pub(super) fn page(desk: &Desk<'_>, page: &Page, translation: &Translation, out: &mut Diagnostics) -> String {
+    let borrowed = desk.output.is_borrowed();
+    let title = if page.meta.discreet_title {
+        desk.say.plain("discreet-title", &[], out)
+    } else {
+        full_title(desk, &translation.title.value, out)
+    };
+    let canonical = match &desk.output.shows {
+        // A borrowed page is a copy; the original is the page in the locale it was borrowed from.
+        Shows::Page { page, written_in, .. } => {
+            let original = desk.plan.address(written_in, &page.id).filter(|_| borrowed);
+            original.map_or(&desk.output.address, |(address, _)| address)
+        }
+        _ => &desk.output.address,
+    };
+    let description = if page.meta.discreet_title { String::new() } else { translation.description.value.clone() };
+    let canonical = canonical.absolute(&desk.plan.campaign.base_url);
+    write(desk, Said { title, description, canonical: Some(canonical), noindex: borrowed, refresh: None })
+}
+
+/// The head of an output that is no page.
+pub(super) fn special(desk: &Desk<'_>, title: &str, description: &str, out: &mut Diagnostics) -> String {
+    let listed = matches!(desk.output.shows, Shows::Glossary | Shows::Chooser);
+    let title = full_title(desk, title, out);
+    let canonical = listed.then(|| desk.output.address.absolute(&desk.plan.campaign.base_url));
+    write(desk, Said { title, description: description.to_owned(), canonical, noindex: !listed, refresh: None })
+}
+
+/// The head of a redirect: canonical and refresh both name the page's new place.
+pub(super) fn redirect(desk: &Desk<'_>, page: &Page, target: &str, out: &mut Diagnostics) -> String {
+    let title = desk.say.plain("redirect-title", &[], out);
+    let title = full_title(desk, &title, out);
+    let canonical = desk.plan.address(desk.locale, &page.id);
+    let canonical = canonical.map(|(address, _)| address.absolute(&desk.plan.campaign.base_url));
+    let refresh = Some(target.to_owned());
+    write(desk, Said { title, description: String::new(), canonical, noindex: true, refresh })
+}
+
+fn full_title(desk: &Desk<'_>, page: &str, out: &mut Diagnostics) -> String {
+    let campaign = &desk.locale_frame.title;
+    let args = [("page", Arg::Text(page.into())), ("campaign", Arg::Text(campaign.as_str().into()))];
+    desk.say.plain("page-title-pattern", &args, out)
+}
+
+fn write(desk: &Desk<'_>, said: Said) -> String {
+    let mut head = String::from(
+        "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+    );
+    head.push_str(&format!("<title>{}</title>\n", escape(&said.title)));
+    if !said.description.is_empty() {
+        head.push_str(&format!("<meta name=\"description\" content=\"{}\">\n", escape(&said.description)));
+    }
+    // Addresses that a reader opens from here are not told where the reader came from.
+    head.push_str("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+    if said.noindex {
+        head.push_str("<meta name=\"robots\" content=\"noindex\">\n");
+    }
+    if let Some(target) = &said.refresh {
+        head.push_str(&format!("<meta http-equiv=\"refresh\" content=\"0; url={}\">\n", escape(target)));
+    }
+    if !desk.is_offline() {
+        if let Some(canonical) = &said.canonical {
+            head.push_str(&format!("<link rel=\"canonical\" href=\"{}\">\n", escape(canonical)));
+        }
+        for (language, url) in alternates(desk.catalog, desk.plan, desk.output) {
+            head.push_str(&format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\">\n", escape(&url)));
+        }
+    }
+    head.push_str(&assets(desk));
+    head
+}
+
+/// Icon, style and script: links on the web, the text itself in a page that is opened from a folder.
+fn assets(desk: &Desk<'_>) -> String {
+    let names = &desk.frame.assets;
+    let mut html = String::new();
+    let icon = desk.catalog.theme.icon.as_ref().and_then(|icon| names.by_name.get(icon));
+    if let Some(icon) = icon {
+        html.push_str(&format!("<link rel=\"icon\" href=\"{}\">\n", escape(&desk.asset(icon))));
+    }
+    if desk.is_offline() {
+        html.push_str(&format!("<style>{}</style>\n", names.style));
+        if !names.script.is_empty() {
+            html.push_str(&format!("<script>{}</script>\n", names.script));
+        }
+        return html;
+    }
+    if let Some(style) = names.by_name.get(STYLE) {
+        html.push_str(&format!("<link rel=\"stylesheet\" href=\"{}\">\n", escape(&desk.asset(style))));
+    }
+    if let Some(script) = names.by_name.get(SCRIPT) {
+        html.push_str(&format!("<script src=\"{}\" defer></script>\n", escape(&desk.asset(script))));
+    }
+    html
+}
+
+/// The same text in other languages, itself included, and the page for readers of any other language.
+/// Borrowed pages are no translations: they are neither listed nor list anything. Head and sitemap
+/// both ask here, so they cannot differ.
+pub fn alternates(catalog: &Catalog, plan: &CampaignPlan<'_>, output: &Output<'_>) -> Vec<(String, String)> {
+    let base_url = &plan.campaign.base_url;
+    let id = match &output.shows {
+        Shows::Page { page, .. } if !output.is_borrowed() => page.id.as_str(),
+        Shows::Glossary => GLOSSARY,
+        Shows::Chooser => plan.campaign.home.value.as_str(),
+        _ => return Vec::new(),
+    };
+    let mut alternates = Vec::new();
+    let mut fallback = None;
+    for locale in &plan.locales {
+        let Some((address, written_in)) = plan.address(locale, id) else { continue };
+        if written_in != *locale {
+            continue;
+        }
+        let url = address.absolute(base_url);
+        if **locale == catalog.config.source {
+            fallback = Some(url.clone());
+        }
+        alternates.push((locale.to_string(), url));
+    }
+    // The chooser is the one page that is made for readers of any language.
+    let is_home = plan.campaign.home.value == id;
+    let default = if is_home { Some(base_url.clone()) } else { fallback };
+    if let Some(url) = default.or_else(|| alternates.first().map(|(_, url)| url.clone())) {
+        alternates.push(("x-default".to_owned(), url));
+    }
+    alternates
+}

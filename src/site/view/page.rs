@@ -1,0 +1,152 @@
+//! The view of a page, and what pages tell of each other: navigation, picker, cards.
+
+use super::body::{self, Cited};
+use super::{Card, CitationEntry, Day, Desk, NavEntry, PageFacts, PickerEntry, TocEntry, View, head};
+use crate::catalog::{Page, PageKind, Translation};
+use crate::diag::Diagnostics;
+use crate::site::plan::Shows;
+use crate::source::{Date, LocaleId};
+
+/// Makes the view of a page.
+pub(super) fn view(
+    desk: &Desk<'_>,
+    page: &Page,
+    translation: &Translation,
+    written_in: &LocaleId,
+    out: &mut Diagnostics,
+) -> View {
+    let mut cited = Cited::default();
+    let body = body::fill(desk, page, translation, written_in, &mut cited, out);
+    for key in &page.meta.sources {
+        cited.number(&key.value);
+    }
+    let facts = facts(desk, page, translation, written_in);
+    let mut view = desk.blank(template(page.meta.kind), facts, head::page(desk, page, translation, out));
+    view.body = body;
+    view.toc = translation
+        .doc
+        .headings
+        .iter()
+        .zip(&translation.heading_ids)
+        .filter(|(heading, _)| heading.level <= 3)
+        .map(|(heading, id)| TocEntry { id: id.clone(), title: heading.title.clone(), level: heading.level })
+        .collect();
+    view.citations = citations(desk, &cited);
+    if page.meta.kind == PageKind::Home {
+        view.cards = cards(desk, PageKind::Signs);
+    }
+    view
+}
+
+fn template(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Page => "page.html",
+        PageKind::Home => "home.html",
+        PageKind::Signs => "signs.html",
+        PageKind::Help => "help.html",
+        PageKind::Protections => "protections.html",
+        PageKind::Oversight => "oversight.html",
+    }
+}
+
+fn facts(desk: &Desk<'_>, page: &Page, translation: &Translation, written_in: &LocaleId) -> PageFacts {
+    let borrowed = written_in != desk.locale;
+    let original = desk.catalog.config.locale(written_in).filter(|_| borrowed);
+    PageFacts {
+        id: page.id.clone(),
+        kind: page.meta.kind.key(),
+        title: translation.title.value.clone(),
+        description: translation.description.value.clone(),
+        lang: written_in.to_string(),
+        dir: written_in.direction().as_str(),
+        borrowed,
+        status: translation.status.key(),
+        critical: page.meta.critical,
+        original_name: original.map(|entry| entry.name.clone()).unwrap_or_default(),
+        as_of: page.meta.as_of.map(|date| day(desk, date)),
+        review_by: page.meta.review_by.as_ref().map(|date| day(desk, date.value)),
+        minutes: page.meta.minutes,
+    }
+}
+
+pub(super) fn day(desk: &Desk<'_>, date: Date) -> Day {
+    Day { iso: date.to_string(), text: desk.say.date(date) }
+}
+
+/// All pages of the campaign but its home, in order.
+pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
+    let pages = desk.plan.pages.iter().filter(|page| page.meta.kind != PageKind::Home);
+    pages
+        .filter_map(|page| {
+            let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
+            Some(NavEntry {
+                url: address.link(&desk.root()),
+                title: page.translations.get(written_in)?.title.value.clone(),
+                current: page.id == current,
+                kind: page.meta.kind.key(),
+                lang: written_in.to_string(),
+                dir: written_in.direction().as_str(),
+            })
+        })
+        .collect()
+}
+
+/// This output in every locale of the campaign.
+pub(super) fn picker(desk: &Desk<'_>) -> Vec<PickerEntry> {
+    let id = match &desk.output.shows {
+        Shows::Page { page, .. } | Shows::Redirect { page } => page.id.as_str(),
+        Shows::Glossary => crate::site::plan::GLOSSARY,
+        // From a page that exists in no locale, the picker leads to each locale's home.
+        Shows::NotFound | Shows::RootNotFound | Shows::Chooser => desk.plan.campaign.home.value.as_str(),
+    };
+    let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
+    entries
+        .filter_map(|entry| {
+            let (address, written_in) = desk.plan.address(&entry.id, id)?;
+            Some(PickerEntry {
+                url: address.link(&desk.root()),
+                name: entry.name.clone(),
+                lang: entry.id.to_string(),
+                dir: entry.id.direction().as_str(),
+                current: entry.id == *desk.locale,
+                borrowed: *written_in != entry.id,
+            })
+        })
+        .collect()
+}
+
+/// Links to all pages of a kind that the campaign has.
+pub(super) fn cards(desk: &Desk<'_>, kind: PageKind) -> Vec<Card> {
+    let pages = desk.plan.pages.iter().filter(|page| page.meta.kind == kind);
+    pages
+        .filter_map(|page| {
+            let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
+            let translation = page.translations.get(written_in)?;
+            Some(Card {
+                url: address.link(&desk.root()),
+                title: translation.title.value.clone(),
+                description: translation.description.value.clone(),
+                kind: kind.key(),
+                lang: written_in.to_string(),
+                dir: written_in.direction().as_str(),
+            })
+        })
+        .collect()
+}
+
+fn citations(desk: &Desk<'_>, cited: &Cited) -> Vec<CitationEntry> {
+    let found = cited.keys().enumerate().filter_map(|(index, key)| Some((index + 1, desk.catalog.citations.get(key)?)));
+    found
+        .map(|(number, citation)| CitationEntry {
+            number,
+            id: format!("source-{number}"),
+            title: citation.title.clone(),
+            publisher: citation.publisher.clone(),
+            url: citation.url.clone(),
+            date: citation.date.clone(),
+            as_of: citation.as_of.map(|date| day(desk, date)),
+            status: citation.firmness.key(),
+            note: citation.note.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,88 @@
+//! Outputs that no author writes: glossary, 404, chooser, redirect.
+
+use super::{BodyPart, Desk, LanguageEntry, PageFacts, View, components, head};
+use crate::catalog::Page;
+use crate::diag::Diagnostics;
+use crate::site::say::Say;
+
+fn facts(desk: &Desk<'_>, id: &str, kind: &'static str, title: String, description: String) -> PageFacts {
+    PageFacts {
+        id: id.to_owned(),
+        kind,
+        title,
+        description,
+        lang: desk.locale.to_string(),
+        dir: desk.locale.direction().as_str(),
+        status: "source",
+        ..PageFacts::default()
+    }
+}
+
+/// All terms with their definitions.
+pub(super) fn glossary(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
+    let title = desk.say.plain("glossary-title", &[], out);
+    let description = desk.say.plain("glossary-description", &[], out);
+    let head = head::special(desk, &title, &description, out);
+    let mut view = desk.blank("glossary.html", facts(desk, "glossary", "glossary", title, description), head);
+    view.terms = components::terms(desk.say, &[], out);
+    view
+}
+
+/// The page for an address that does not exist, in one locale.
+pub(super) fn not_found(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
+    let title = desk.say.plain("not-found-title", &[], out);
+    let text = desk.say.plain("not-found-text", &[], out);
+    let head = head::special(desk, &title, "", out);
+    desk.blank("404.html", facts(desk, "404", "not-found", title, text), head)
+}
+
+/// The same for a server that has one such page only: all locales on one page.
+pub(super) fn root_not_found(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
+    let mut view = not_found(desk, out);
+    view.languages = languages(desk, "not-found-title", out);
+    view
+}
+
+/// The language chooser at the campaign's root. It works without script and remembers nothing.
+pub(super) fn chooser(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
+    let title = desk.say.plain("chooser-title", &[], out);
+    let head = head::special(desk, &title, &desk.locale_frame.description, out);
+    let description = desk.locale_frame.tagline.clone();
+    let mut view = desk.blank("chooser.html", facts(desk, "chooser", "chooser", title, description), head);
+    view.languages = languages(desk, "chooser-title", out);
+    view
+}
+
+/// A page that sends its reader on, and helps whoever is not sent on.
+pub(super) fn redirect(desk: &Desk<'_>, page: &Page, out: &mut Diagnostics) -> View {
+    let target = desk.link(&page.id).unwrap_or_else(|| "./".to_owned());
+    let title = desk.say.plain("redirect-title", &[], out);
+    let text = desk.say.plain("redirect-text", &[], out);
+    let head = head::redirect(desk, page, &target, out);
+    let mut view = desk.blank("redirect.html", facts(desk, "redirect", "redirect", title, text), head);
+    let written_in = desk.plan.address(desk.locale, &page.id).map(|(_, written_in)| written_in);
+    let translation = written_in.and_then(|locale| page.translations.get(locale));
+    view.target_title = translation.map(|translation| translation.title.value.clone()).unwrap_or_default();
+    view.target_url = target;
+    view.body = vec![BodyPart::Html(String::new())];
+    view
+}
+
+fn languages(desk: &Desk<'_>, title: &str, out: &mut Diagnostics) -> Vec<LanguageEntry> {
+    let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
+    entries
+        .filter_map(|entry| {
+            let say = Say::new(desk.catalog, &entry.id);
+            let (address, _) = desk.plan.address(&entry.id, &desk.plan.campaign.home.value)?;
+            Some(LanguageEntry {
+                url: address.link(&desk.root()),
+                name: entry.name.clone(),
+                lang: entry.id.to_string(),
+                dir: entry.id.direction().as_str(),
+                title: say.plain(title, &[], out),
+                choose: say.plain("chooser-choose", &[], out),
+                text: say.plain("not-found-text", &[], out),
+            })
+        })
+        .collect()
+}
