@@ -271,13 +271,13 @@ pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
     sound
 }
 
-/// Gives a translation the heading ids of its source page, or says that the structures differ.
-pub(super) fn adopt_heading_ids(source: &Doc, translation: &mut Translation, out: &mut Diagnostics) {
+/// The heading ids that a translation takes from its source page, or nothing when the structures
+/// differ, which is reported.
+pub(super) fn shared_heading_ids(source: &Doc, translation: &Translation, out: &mut Diagnostics) -> Option<Vec<String>> {
     let theirs = &translation.doc.headings;
     let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
     if levels(source) == levels(&translation.doc) {
-        translation.heading_ids = source.headings.iter().map(|heading| heading.id.clone()).collect();
-        return;
+        return Some(source.headings.iter().map(|heading| heading.id.clone()).collect());
     }
     let first = source.headings.iter().zip(theirs).find(|(one, other)| one.level != other.level);
     let place = match first.map(|(_, other)| other).or_else(|| theirs.get(source.headings.len())).or(theirs.last()) {
@@ -293,6 +293,7 @@ pub(super) fn adopt_heading_ids(source: &Doc, translation: &mut Translation, out
         .why("links to a heading of this page would miss it")
         .help("give the translation the same headings, at the same levels, in the same order"),
     );
+    None
 }
 
 /// Says so when a page does not exist.

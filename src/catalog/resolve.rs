@@ -5,6 +5,7 @@ use super::{Catalog, Page, PageKind, Translation, citation, page};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::source::LocaleId;
 use crate::source::toml::suggestion;
+use crate::text::fluent::{Args, Sink};
 use crate::text::doc::{Component, ComponentKind, PageLink, Piece};
 
 /// Checks all pages. A translation that leads nowhere is taken out; its page is borrowed instead.
@@ -38,20 +39,20 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
 
 fn heading_ids(catalog: &Catalog, page: &Page, out: &mut Diagnostics) -> Vec<(String, LocaleId, Vec<String>)> {
     let Some(source) = page.translations.get(&catalog.config.source) else { return Vec::new() };
-    let mut adopted = Vec::new();
-    for (locale, translation) in page.translations.iter().filter(|(locale, _)| **locale != catalog.config.source) {
-        let mut translation = translation.clone();
-        page::adopt_heading_ids(&source.doc, &mut translation, out);
-        adopted.push((page.id.clone(), locale.clone(), translation.heading_ids));
-    }
-    adopted
+    let translations = page.translations.iter().filter(|(locale, _)| **locale != catalog.config.source);
+    translations
+        .filter_map(|(locale, translation)| {
+            let ids = page::shared_heading_ids(&source.doc, translation, out)?;
+            Some((page.id.clone(), locale.clone(), ids))
+        })
+        .collect()
 }
 
 /// What holds for the project as a whole.
 pub(super) fn project(catalog: &Catalog, out: &mut Diagnostics) {
     for locale in catalog.config.locales.iter().map(|entry| &entry.id) {
         for text in catalog.messages.patterns(locale) {
-            catalog.guard.check_source(&text.shown, &text.source, out);
+            catalog.guard.check_source(text.shown, text.source, out);
         }
     }
     for campaign in catalog.campaigns.values() {
@@ -94,8 +95,8 @@ fn label(catalog: &Catalog, who: WhoAnswers, out: &mut Diagnostics) {
     if !need_message(catalog, &id, None, &label.place, out) {
         return;
     }
-    let said = catalog.messages.literal(source, &id).unwrap_or_default();
-    if said != label.value
+    let said = catalog.messages.format(source, &id, None, &Args::new(), Sink::Bare, out);
+    if said.is_none_or(|said| said.text != label.value)
         && let Some(place) = catalog.messages.place(source, &id)
     {
         out.push(

@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Date, LocaleId};
-use crate::text::fluent::{Arg, Formatted, Sink};
+use crate::text::fluent::{Arg, Args, Formatted, Sink};
 use crate::text::format::DateStyle;
 
 /// Says messages in one locale, along its fallback chain.
@@ -57,7 +57,7 @@ impl<'c> Say<'c> {
 
     /// A day, written as the locale writes it.
     pub(super) fn date(&self, date: Date) -> String {
-        self.catalog.messages.formatters().date(self.locale, date, DateStyle::Long)
+        self.catalog.messages.formatters(self.locale).date(date, DateStyle::Long)
     }
 
     fn format(
@@ -68,7 +68,8 @@ impl<'c> Say<'c> {
         sink: Sink,
         out: &mut Diagnostics,
     ) -> Option<Formatted> {
-        let formatted = self.catalog.messages.format(self.locale, id, attribute, args, sink, out);
+        let args: Args<'_> = args.iter().cloned().collect();
+        let formatted = self.catalog.messages.format(self.locale, id, attribute, &args, sink, out);
         if formatted.is_none() {
             let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
             let source = &self.catalog.config.source;
