@@ -5,8 +5,8 @@
 //! term or a registered host and nowhere else, and no input takes long.
 //!
 //! [`parse`] reads the parser's events once, block by block ([`walk`]). The inline events of a block
-//! are gathered, their asterisks paired ([`emphasis`]), their text joined and set ([`typography`]),
-//! and written ([`inline`]).
+//! are gathered, their asterisks paired ([`emphasis`]), read into text and parts ([`run`]), set
+//! ([`typography`]) and written ([`inline`]).
 //!
 //! **Never:** looks whether a page, contact or file exists; reads the disk; runs a template.
 
@@ -21,6 +21,7 @@ mod joined;
 mod link;
 mod nesting;
 mod quotes;
+mod run;
 mod script;
 mod typography;
 mod verbatim;

@@ -7,11 +7,11 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, Ta
 use super::emphasis::{self, Placed};
 use super::heading::{Attributes, Headings};
 use super::html::Sheet;
-use super::inline::{self, Standing};
 use super::joined::Joined;
+use super::run::{self, Standing};
 use super::script::half_words;
 use super::verbatim::{Kind, Verbatim};
-use super::{Parsed, Reading, nested_too_deep};
+use super::{Parsed, Reading, inline, nested_too_deep};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::limits;
 use crate::source::toml::suggestion;
@@ -137,7 +137,7 @@ impl<'a, 'r> Walk<'a, 'r> {
             Tag::BlockQuote(kind) => self.quote(kind, &range),
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) => self.verbatim(Kind::Code(info), &range),
             Tag::CodeBlock(CodeBlockKind::Indented) => {
-                self.verbatim(Kind::Code(CowStr::Borrowed("")), &range)
+                self.verbatim(Kind::Code(CowStr::Borrowed("")), &range);
             }
             Tag::HtmlBlock => self.verbatim(Kind::Html, &range),
             Tag::List(first) => self.list(first, &range),
@@ -190,8 +190,8 @@ impl<'a, 'r> Walk<'a, 'r> {
             return None;
         }
         emphasis::repair(&mut self.run, self.reading.body);
-        let page = (&mut self.sheet, &mut self.texts);
-        let shown = inline::write(&mut self.run, standing, self.reading, page, self.out);
+        let run = run::read(&mut self.run, standing, self.reading, &mut self.texts, self.out);
+        let shown = inline::write(run, &self.reading.manner, &mut self.sheet);
         self.n_half_words += half_words(&shown.text);
         self.texts.push(shown);
         self.texts.last()

@@ -30,11 +30,9 @@ fn refused_html_is_not_written() {
         "<svg/onload=x>",
         "<a href='//e'>b</a>",
     ] {
-        let lines = super::canonical(&html(&read("en", markdown).0)).concat();
-        assert!(
-            !lines.contains("<s") && !lines.contains("<img") && !lines.contains("<a"),
-            "{lines}"
-        );
+        let lines = super::canonical(&html(&read("en", markdown).0));
+        let tags: Vec<_> = lines.iter().filter(|line| line.starts_with('<')).collect();
+        assert!(tags.iter().all(|tag| *tag == "<p>" || *tag == "</p>"), "{tags:?}");
     }
 }
 
@@ -101,7 +99,7 @@ fn a_link_never_lies_in_a_link() {
                     || line.starts_with("<a ")
                     || line.starts_with("<hole contact") =>
                 {
-                    depth += 1
+                    depth += 1;
                 }
                 "</page>" | "</a>" | "</hole>" => depth -= 1,
                 _ => {}
@@ -134,10 +132,7 @@ fn components_are_checked() {
         &["key-missing 1:1", "key-unknown 2:1"],
     );
     check("> ```{pages}\n> kind = 3\n> ```", &["value-type 2:10"]);
-    check(
-        "```{pages}\nkind = \n```",
-        &["key-missing 1:1", "toml-syntax 2:8"],
-    );
+    check("```{pages}\nkind = \n```", &["toml-syntax 2:8"]);
     check("- a\n\n  ```{campaigns}\n  x = 1\n  ```", &["key-unknown 4:3"]);
 }
 

@@ -5,8 +5,10 @@ mod cjk;
 mod faults;
 mod hostile;
 mod inline;
+mod links;
 mod parsed_html;
 mod texts;
+mod typography;
 
 use self::parsed_html::canonical;
 use super::{Highlighter, Parsed, Rules, parse};

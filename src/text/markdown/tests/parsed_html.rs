@@ -14,7 +14,7 @@ struct Spelling {
     open: RefCell<Vec<String>>,
 }
 
-/// One line for each tag and text: attributes sorted, entities resolved, line breaks between blocks
+/// One line for each tag and each text (in quotes): attributes sorted, entities resolved, line breaks between blocks
 /// left out. Panics on tags that do not match and on anything that is no tag or text.
 pub(super) fn canonical(html: &str) -> Vec<String> {
     let queue = BufferQueue::default();
@@ -35,10 +35,13 @@ impl Spelling {
     fn end_text(&self) {
         let text = self.text.take();
         let is_code = self.open.borrow().iter().any(|name| name == "pre");
-        if is_code && !text.is_empty() {
+        let text = if is_code {
+            text.as_str()
+        } else {
+            text.trim_matches('\n')
+        };
+        if !text.is_empty() {
             self.lines.borrow_mut().push(format!("{text:?}"));
-        } else if !text.trim_matches('\n').is_empty() {
-            self.lines.borrow_mut().push(text.trim_matches('\n').to_owned());
         }
     }
 
