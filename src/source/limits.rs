@@ -23,6 +23,10 @@ pub const MESSAGE_BYTES: usize = 64 << 10;
 /// Digits after the decimal mark that a message may ask for. ICU would obey 4 billion.
 pub const FRACTION_DIGITS: usize = 20;
 
+/// A page's Markdown. The longest page we know has 300 KB; the parser's cost on hostile nesting grows
+/// with the square of this.
+pub const MARKDOWN_BYTES: usize = 1 << 20;
+
 /// Markdown nesting (quotes, lists). Browsers flatten around 512; readers give up at four.
 pub const MARKDOWN_DEPTH: usize = 32;
 
@@ -40,3 +44,6 @@ pub const CODE_BYTES: usize = 64 << 10;
 
 /// A highlighted line.
 pub const CODE_LINE_BYTES: usize = 1 << 10;
+
+/// Spans open at once in a highlighted block: they count towards `HTML_DEPTH`.
+pub const CODE_DEPTH: usize = 96;

@@ -45,6 +45,36 @@ pub enum Piece {
     Image(Image),
     /// A component of the theme.
     Component(Component),
+    /// The title of an alert, which the reader's locale words.
+    AlertTitle(AlertKind),
+}
+
+/// The kinds of alerts that a git host knows too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AlertKind {
+    /// `[!NOTE]`: worth knowing.
+    Note,
+    /// `[!TIP]`: makes something easier.
+    Tip,
+    /// `[!IMPORTANT]`: needed to get it right.
+    Important,
+    /// `[!WARNING]`: can go wrong.
+    Warning,
+    /// `[!CAUTION]`: can hurt somebody.
+    Caution,
+}
+
+impl AlertKind {
+    /// The name in classes and message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Tip => "tip",
+            Self::Important => "important",
+            Self::Warning => "warning",
+            Self::Caution => "caution",
+        }
+    }
 }
 
 /// A link to a page, before `catalog` has looked whether the page exists.

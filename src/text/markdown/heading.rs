@@ -1,0 +1,206 @@
+//! Headings and their ids.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use icu_normalizer::ComposingNormalizer;
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
+use pulldown_cmark::CowStr;
+
+use super::html::escape;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::text::doc::Heading;
+use crate::text::shown::HOLE;
+
+/// The id of a heading that has no letter or digit.
+const NAMELESS: &str = "section";
+
+/// What stands between the braces after a heading.
+pub(super) struct Attributes<'a> {
+    pub id: Option<CowStr<'a>>,
+    pub n_others: usize,
+}
+
+/// The headings of a page, while it is read.
+#[derive(Debug, Default)]
+pub(super) struct Headings {
+    found: Vec<Heading>,
+    /// The headings whose id the author wrote.
+    named: Vec<usize>,
+}
+
+impl Headings {
+    /// Starts a heading and says its number. Its words come later.
+    pub(super) fn open(
+        &mut self,
+        level: u8,
+        attributes: &Attributes<'_>,
+        place: Place,
+        out: &mut Diagnostics,
+    ) -> usize {
+        self.check_level(level, &place, out);
+        if attributes.n_others > 0 {
+            out.push(
+                Diagnostic::error(
+                    Code::MarkdownHeading,
+                    "a heading can have an id and nothing else in braces",
+                )
+                .at(&place)
+                .help("keep only `{#the-id}`"),
+            );
+        }
+        let mut id = String::new();
+        if let Some(written) = &attributes.id {
+            if is_id(written) {
+                id = written.to_string();
+                self.named.push(self.found.len());
+            } else {
+                out.push(
+                    Diagnostic::error(
+                        Code::MarkdownHeading,
+                        format!("`{written}` cannot be the id of a heading"),
+                    )
+                    .at(&place)
+                    .help("use letters, digits and hyphens, as in `{#in-rooms}`"),
+                );
+            }
+        }
+        self.found.push(Heading {
+            // The page's title is its only first level, whatever the author wrote.
+            level: level.max(2),
+            id,
+            title: String::new(),
+            place,
+        });
+        self.found.len() - 1
+    }
+
+    /// Ends the heading that was opened last: gives it its words.
+    pub(super) fn close(&mut self, words: &str) {
+        let Some(heading) = self.found.last_mut() else {
+            return;
+        };
+        let words = words.replace(HOLE, "").replace('\n', " ");
+        escape(words.trim(), &mut heading.title);
+        if heading.id.is_empty() {
+            heading.id = slug(&words);
+        }
+    }
+
+    /// All headings, no two with the same id.
+    pub(super) fn finish(mut self, out: &mut Diagnostics) -> Vec<Heading> {
+        let mut taken = BTreeSet::new();
+        for index in &self.named {
+            let heading = &self.found[*index];
+            if !taken.insert(heading.id.clone()) {
+                out.push(
+                    Diagnostic::error(
+                        Code::Duplicate,
+                        format!("two headings have the id `{}`", heading.id),
+                    )
+                    .at(&heading.place)
+                    .help("give one of them another id"),
+                );
+            }
+        }
+        // Ids made from words give way to those that were written, wherever they stand.
+        let mut next: BTreeMap<String, usize> = BTreeMap::new();
+        for (index, heading) in self.found.iter_mut().enumerate() {
+            if self.named.binary_search(&index).is_ok() {
+                continue;
+            }
+            let words = std::mem::take(&mut heading.id);
+            let count = next.entry(words.clone()).or_insert(1);
+            heading.id.clone_from(&words);
+            while !taken.insert(heading.id.clone()) {
+                *count += 1;
+                heading.id = format!("{words}-{count}");
+            }
+        }
+        self.found
+    }
+
+    fn check_level(&self, level: u8, place: &Place, out: &mut Diagnostics) {
+        if level == 1 {
+            out.push(
+                Diagnostic::error(Code::MarkdownHeading, "the text has a heading of the first level")
+                    .at(place)
+                    .why("the page's title is its first heading, and a page has only one")
+                    .help("write `##`, or remove the line if it repeats the title"),
+            );
+            return;
+        }
+        let before = self.found.last().map_or(1, |heading| heading.level);
+        if level > before + 1 {
+            out.push(
+                Diagnostic::warning(
+                    Code::MarkdownHeading,
+                    format!("a heading of level {level} follows one of level {before}"),
+                )
+                .at(place)
+                .why("people who listen to a page jump by levels and think they missed something")
+                .help(format!("write `{}`", "#".repeat(usize::from(before) + 1))),
+            );
+        }
+    }
+}
+
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.chars().all(|c| is_word(c) || matches!(c, '-' | '_' | '.'))
+}
+
+/// Makes an id from words: small letters, and one hyphen for whatever is no letter, mark or digit.
+fn slug(words: &str) -> String {
+    let words = ComposingNormalizer::new_nfc().normalize(words);
+    let mut slug = String::with_capacity(words.len());
+    for c in words.chars() {
+        if is_word(c) {
+            slug.extend(c.to_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    if slug.ends_with('-') {
+        slug.pop();
+    }
+    if slug.is_empty() {
+        return NAMELESS.to_owned();
+    }
+    // Small letters can decompose: `İ` becomes two characters.
+    ComposingNormalizer::new_nfc().normalize(&slug).into_owned()
+}
+
+fn is_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    GeneralCategoryGroup::Letter
+        .union(GeneralCategoryGroup::Mark)
+        .union(GeneralCategoryGroup::DecimalNumber)
+        .contains(category)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_keep_the_letters_of_every_script() {
+        for (words, id) in [
+            ("In rooms & halls", "in-rooms-halls"),
+            ("  ¿Qué   pasa?  ", "qué-pasa"),
+            ("In den Häusern", "in-den-häusern"),
+            ("Señal", "señal"),
+            ("酒店的迹象", "酒店的迹象"),
+            ("علامات الاتجار", "علامات-الاتجار"),
+            ("हिन्दी में", "हिन्दी-में"),
+            ("สัญญาณ", "สัญญาณ"),
+            ("24/7", "24-7"),
+            ("— !", "section"),
+            ("ЗНАКИ", "знаки"),
+        ] {
+            assert_eq!(slug(words), id);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! One run of inline text, written: HTML and holes, and the [`ShownText`] of it.
+
+use super::html::Sheet;
+use super::run::{Part, Run};
+use super::typography::Manner;
+use crate::text::shown::ShownText;
+
+/// Sets a run, writes it to `sheet`, and returns its text as the reader sees it.
+pub(super) fn write(run: Run, manner: &Manner, sheet: &mut Sheet) -> ShownText {
+    let Run { joined, parts } = run;
+    let edits = joined.edits(manner);
+    let mut edit = edits.iter().peekable();
+    // An edit may reach over the border of two parts: `..` in one, `.` in the next.
+    let mut written = 0;
+    for part in parts {
+        let range = match part {
+            Part::Text(range) => range,
+            Part::Markup(html) => {
+                sheet.markup(html);
+                continue;
+            }
+            Part::ForeignOpen(href) => {
+                sheet.markup("<a href=\"");
+                sheet.markup(&href);
+                sheet.markup("\" rel=\"noreferrer\">");
+                continue;
+            }
+            Part::Hole(hole) => {
+                sheet.hole(hole);
+                continue;
+            }
+        };
+        written = range.start.max(written);
+        while let Some(edit) = edit.next_if(|edit| edit.range.start < range.end) {
+            sheet.text(&joined.text[written..edit.range.start]);
+            sheet.text(edit.with);
+            written = edit.range.end;
+        }
+        if written < range.end {
+            sheet.text(&joined.text[written..range.end]);
+            written = range.end;
+        }
+    }
+    joined.shown(&edits)
+}
