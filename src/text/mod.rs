@@ -7,3 +7,4 @@ pub mod doc;
 pub mod fluent;
 pub mod guard;
 pub mod markdown;
+pub mod shown;
