@@ -26,26 +26,49 @@ pub(super) enum Address {
 /// Says whether a host or mail address, in small letters, is registered.
 pub(super) type Knows<'a> = &'a dyn Fn(&str) -> bool;
 
-/// Shows every address of `text`.
+/// Shows every address of `text`, found by what each kind has in it.
 pub(super) fn find(text: &str, knows: Knows<'_>, found: &mut dyn FnMut(Range<usize>, Address)) {
-    for at in memmem::find_iter(text.as_bytes(), "://") {
-        if let Some((range, address)) = web_address(text, at, knows) {
-            found(range, address);
-        }
+    let bytes = text.as_bytes();
+    let mut sweep = Sweep { found, done_to: 0 };
+    for at in memmem::find_iter(bytes, "://") {
+        sweep.look(at, || web_address(text, at, knows));
     }
-    for at in memchr_iter(b'@', text.as_bytes()) {
-        if let Some((range, address)) = mail_address(text, at, knows) {
-            found(range, address);
-        }
+    sweep.done_to = 0;
+    for at in memchr_iter(b'@', bytes) {
+        sweep.look(at, || mail_address(text, at, knows));
     }
-    for dot in Dot::all(text) {
-        if let Some((range, address)) = host(text, dot, knows) {
-            found(range, address);
-        }
+    sweep.done_to = 0;
+    for dot in memchr_iter(b'.', bytes).filter_map(|at| Dot::sign(text, at)) {
+        sweep.look(dot.left_end, || host(text, dot, knows));
     }
-    for at in memchr_iter(b':', text.as_bytes()) {
-        if let Some(range) = scheme(text, at) {
-            found(range, Address::Scheme);
+    sweep.done_to = 0;
+    for word in ["dot", "punto"] {
+        let places = memmem::find_iter(bytes, word).map(|at| at..at + word.len());
+        for dot in places.filter_map(|span| Dot::word(text, span)) {
+            sweep.look(dot.left_end, || host(text, dot, knows));
+        }
+        sweep.done_to = 0;
+    }
+    for at in memchr_iter(b':', bytes) {
+        sweep.look(at, || scheme(text, at).map(|range| (range, Address::Scheme)));
+    }
+}
+
+/// One way over the text. It does not look again at what an address has taken up, so that a long
+/// address is read once.
+struct Sweep<'a> {
+    found: &'a mut dyn FnMut(Range<usize>, Address),
+    done_to: usize,
+}
+
+impl Sweep<'_> {
+    fn look(&mut self, at: usize, address: impl FnOnce() -> Option<(Range<usize>, Address)>) {
+        if at < self.done_to {
+            return;
+        }
+        if let Some((range, address)) = address() {
+            self.done_to = range.end;
+            (self.found)(range, address);
         }
     }
 }
@@ -160,17 +183,6 @@ struct Dot {
 }
 
 impl Dot {
-    fn all(text: &str) -> impl Iterator<Item = Self> {
-        let signs = memchr_iter(b'.', text.as_bytes()).filter_map(|at| Self::sign(text, at));
-        let words = ["dot", "punto"].into_iter().flat_map(|word| {
-            let places = memmem::find_iter(text.as_bytes(), word).collect::<Vec<_>>();
-            places
-                .into_iter()
-                .filter_map(|at| Self::word(text, at..at + word.len()))
-        });
-        signs.chain(words)
-    }
-
     fn sign(text: &str, at: usize) -> Option<Self> {
         let before = &text[..at];
         let after = &text[at + 1..];
@@ -229,10 +241,7 @@ fn host(text: &str, dot: Dot, knows: Knows<'_>) -> Option<(Range<usize>, Address
     let seen = latin(label);
     let ending = ending(&seen)?;
     let after = &text[end..];
-    let goes_on = after
-        .strip_prefix('.')
-        .is_some_and(|next| next.starts_with(is_label));
-    if goes_on && ending != Ending::Sure {
+    if goes_on(after, ending) {
         return None;
     }
     let start = host_start(text, dot.left_end);
@@ -254,6 +263,17 @@ fn host(text: &str, dot: Dot, knows: Knows<'_>) -> Option<(Range<usize>, Address
     let tail = after.starts_with(['/', ':', '?', '#']);
     let end = if tail { address_end(text, end) } else { end };
     Some((start..end, address))
+}
+
+/// Whether the host has labels after this one, so that a later dot decides: `example.com.mx`, but
+/// not `example.com.Then`.
+fn goes_on(after: &str, ending_so_far: Ending) -> bool {
+    let Some(next) = after.strip_prefix('.').filter(|next| next.starts_with(is_label)) else {
+        return false;
+    };
+    let label = &next[..next.find(|c| !is_label(c)).unwrap_or(next.len())];
+    let ends_too = ending(label).is_some() && !label.contains(char::is_uppercase);
+    ending_so_far != Ending::Sure || ends_too
 }
 
 /// A candidate for a host.

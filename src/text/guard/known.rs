@@ -137,17 +137,18 @@ impl KnownDigits {
         }
         runs(text, &mut |run| {
             for first in 0..run.groups.len() {
-                for n_groups in 1..=run.groups.len() - first {
-                    let digits = run.digits(first, n_groups);
-                    if digits.len() > ALLOWED_DIGITS {
-                        break;
-                    }
-                    if digits.len() >= 5 {
-                        self.insert(digits.to_owned(), Known::Allowed);
-                    }
+                let rows = (1..=run.groups.len() - first).map(|n_groups| run.digits(first, n_groups));
+                for digits in rows.take_while(|digits| digits.len() <= ALLOWED_DIGITS) {
+                    self.allow_digits(digits);
                 }
             }
         });
+    }
+
+    fn allow_digits(&mut self, digits: &str) {
+        if digits.len() >= 5 {
+            self.insert(digits.to_owned(), Known::Allowed);
+        }
     }
 }
 
