@@ -1,0 +1,105 @@
+//! Words and addresses that the registry rejects, wherever they stand and in any case.
+//!
+//! `Guard` asks for each text, also for texts without digits or dots, so a search ends quickly when
+//! the first word of a phrase is nowhere.
+
+use std::ops::Range;
+
+/// A rejected phrase, cut into its words.
+#[derive(Debug)]
+pub(super) struct Phrase {
+    /// Its index in the registry's list.
+    pub index: usize,
+    words: Vec<Vec<u8>>,
+    /// The two forms of the byte that a search looks for.
+    anchor: (u8, u8),
+}
+
+impl Phrase {
+    /// Cuts a pattern; nothing when it has no letter or digit.
+    pub(super) fn new(index: usize, pattern: &str) -> Option<Self> {
+        let small = pattern.to_lowercase();
+        let words: Vec<Vec<u8>> = small
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(|word| word.as_bytes().to_vec())
+            .collect();
+        let first = *words.first()?.first()?;
+        Some(Self {
+            index,
+            words,
+            anchor: (first, first.to_ascii_uppercase()),
+        })
+    }
+
+    /// Every place where the phrase stands as whole words, with one to three signs between them.
+    pub(super) fn places(&self, text: &str, found: &mut dyn FnMut(Range<usize>)) {
+        let bytes = text.as_bytes();
+        let mut from = 0;
+        for at in memchr::memchr2_iter(self.anchor.0, self.anchor.1, bytes) {
+            if at < from || !starts_word(bytes, at) {
+                continue;
+            }
+            if let Some(end) = self.end(bytes, at) {
+                found(at..end);
+                from = end;
+            }
+        }
+    }
+
+    fn end(&self, bytes: &[u8], start: usize) -> Option<usize> {
+        let mut at = start;
+        for (index, word) in self.words.iter().enumerate() {
+            if index > 0 {
+                let n_signs = bytes[at..]
+                    .iter()
+                    .take(4)
+                    .take_while(|byte| !is_word(**byte))
+                    .count();
+                if !(1..=3).contains(&n_signs) {
+                    return None;
+                }
+                at += n_signs;
+            }
+            let written = bytes.get(at..at + word.len())?;
+            if !written.eq_ignore_ascii_case(word) {
+                return None;
+            }
+            at += word.len();
+        }
+        let ends = bytes.get(at).is_none_or(|byte| !byte.is_ascii_alphanumeric());
+        ends.then_some(at)
+    }
+}
+
+fn starts_word(bytes: &[u8], at: usize) -> bool {
+    at == 0 || !bytes[at - 1].is_ascii_alphanumeric()
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(pattern: &str, text: &str, expected: &[&str]) {
+        let phrase = Phrase::new(0, pattern).unwrap();
+        let mut found = Vec::new();
+        phrase.places(text, &mut |range| found.push(&text[range]));
+        assert_eq!(found, expected, "{pattern} in {text}");
+    }
+
+    #[test]
+    fn a_phrase_is_found_as_whole_words_in_any_case() {
+        check("FLA-SAVE", "1-855-fla save, Fla-Save", &["fla save", "Fla-Save"]);
+        check(
+            "ice.gov/tips",
+            "see https://www.ICE.gov/tips today",
+            &["ICE.gov/tips"],
+        );
+        check("BEFREE to 233733", "text BeFree to 233733", &["BeFree to 233733"]);
+        check("ice.gov/tips", "police.gov/tips, ice.gov/tipsheet", &[]);
+    }
+}
