@@ -1,2 +1,7 @@
-//! Handbill.
-fn main() {}
+//! Arguments in, exit code out.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    handbill::cli::run()
+}

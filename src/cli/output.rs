@@ -1,0 +1,72 @@
+//! The one place that prints: faults to standard error, results to standard output.
+
+use std::io::{IsTerminal, Write};
+
+use super::{ColourChoice, Format};
+use crate::diag::text::Colour;
+use crate::diag::{Diagnostics, Severity, json, text};
+
+/// Where a run speaks.
+#[derive(Debug)]
+pub(super) struct Console {
+    format: Format,
+    colour: Colour,
+}
+
+impl Console {
+    /// A console that writes faults in `format`, in colour if wanted and possible.
+    pub(super) fn new(format: Format, choice: ColourChoice) -> Self {
+        let colour = match choice {
+            ColourChoice::Always => Colour::Always,
+            ColourChoice::Never => Colour::Never,
+            ColourChoice::Auto if std::env::var_os("NO_COLOR").is_some() => Colour::Never,
+            ColourChoice::Auto if std::io::stderr().is_terminal() => Colour::Always,
+            ColourChoice::Auto => Colour::Never,
+        };
+        Self { format, colour }
+    }
+
+    /// Whether people read along, so that progress is worth showing.
+    pub(super) fn is_watched(&self) -> bool {
+        self.format == Format::Text && std::io::stderr().is_terminal()
+    }
+
+    /// Writes faults. Hints are written only when `hints` asks for them: they are many and harmless.
+    pub(super) fn diagnostics(&self, diagnostics: &Diagnostics, hints: Hints) {
+        let mut shown = Diagnostics::new();
+        let wanted = |severity| severity != Severity::Hint || hints == Hints::Shown;
+        shown.extend(diagnostics.iter().filter(|diagnostic| wanted(diagnostic.severity)).cloned());
+        match self.format {
+            Format::Text => self.error(&text::render(&shown, self.colour)),
+            Format::Json => self.bytes(json::render(&shown).as_bytes()),
+        }
+    }
+
+    /// Writes a result for people; scripts that asked for JSON read diagnostics only.
+    pub(super) fn result(&self, text: &str) {
+        if self.format == Format::Text {
+            self.bytes(text.as_bytes());
+        }
+    }
+
+    /// Writes to standard error.
+    pub(super) fn error(&self, text: &str) {
+        // When nobody reads standard error any more there is nobody left to tell.
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Writes to standard output.
+    pub(super) fn bytes(&self, bytes: &[u8]) {
+        // A closed pipe (`handbill check | head`) is the reader's choice, not a fault.
+        let _ = std::io::stdout().lock().write_all(bytes);
+    }
+}
+
+/// Whether hints are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hints {
+    /// All of them.
+    Shown,
+    /// Only counted.
+    Counted,
+}

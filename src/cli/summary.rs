@@ -1,0 +1,90 @@
+//! What a run says at its end.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::Duration;
+
+use crate::diag::{Diagnostics, Severity};
+use crate::edition::Edition;
+use crate::publish::Published;
+
+/// After a build: pages by campaign and locale, files, warnings, time, where to look.
+pub(super) fn built(
+    editions: &[Edition],
+    published: &Published,
+    out: &Diagnostics,
+    folder: &Path,
+    time: Duration,
+) -> String {
+    let mut text = table(editions);
+    let folder = shown(folder);
+    // Writing to a String cannot fail.
+    let _ = writeln!(
+        text,
+        "\nBuilt {} in {}: {} written, {} unchanged, {} removed{}.",
+        plural(editions.len(), "site", "sites"),
+        seconds(time),
+        plural(published.written, "file", "files"),
+        published.unchanged,
+        published.removed,
+        findings(out),
+    );
+    for edition in editions {
+        let _ = writeln!(text, "  open {folder}/{}/index.html", edition.campaign);
+    }
+    text
+}
+
+/// After a check.
+pub(super) fn checked(editions: &[Edition], out: &Diagnostics, time: Duration) -> String {
+    let n_pages: usize = editions.iter().map(|edition| edition.files.len()).sum();
+    let checked = format!("Checked {} with {}", plural(editions.len(), "site", "sites"), plural(n_pages, "file", "files"));
+    let end = if out.has_errors() { refused(out) } else { String::new() };
+    format!("{checked} in {}{}.\n{end}", seconds(time), findings(out))
+}
+
+/// After a build that published nothing.
+pub(super) fn refused(out: &Diagnostics) -> String {
+    let n_errors = out.count(Severity::Error);
+    format!("Nothing was published: {}. What was published before is as it was.\n", plural(n_errors, "error", "errors"))
+}
+
+/// How many pages each locale of each campaign has, and how many of them it borrows.
+fn table(editions: &[Edition]) -> String {
+    let width = editions.iter().map(|edition| edition.campaign.len()).max().unwrap_or(0);
+    let mut text = String::new();
+    for edition in editions {
+        let locales = edition.locales.iter().map(|count| match count.borrowed {
+            0 => format!("{} {}", count.locale, count.own),
+            borrowed => format!("{} {} + {borrowed} borrowed", count.locale, count.own),
+        });
+        let locales: Vec<_> = locales.collect();
+        let _ = writeln!(text, "  {:width$}  {}", edition.campaign, locales.join(" · "));
+    }
+    text
+}
+
+fn findings(out: &Diagnostics) -> String {
+    let counts = [(Severity::Error, "error", "errors"), (Severity::Warning, "warning", "warnings"), (Severity::Hint, "hint", "hints")];
+    let told: Vec<_> = counts
+        .iter()
+        .filter(|(severity, ..)| out.count(*severity) > 0)
+        .map(|(severity, one, many)| plural(out.count(*severity), one, many))
+        .collect();
+    if told.is_empty() { String::new() } else { format!("; {}", told.join(", ")) }
+}
+
+fn plural(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}
+
+/// A path as a person would type it from here.
+fn shown(folder: &Path) -> String {
+    let here = std::env::current_dir().ok();
+    let relative = here.as_deref().and_then(|here| folder.strip_prefix(here).ok());
+    relative.unwrap_or(folder).display().to_string()
+}

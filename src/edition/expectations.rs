@@ -1,0 +1,105 @@
+//! What the audit is told to expect of each page, from the plan and not from the pages.
+
+use std::collections::BTreeSet;
+
+use super::{Press, audit};
+use crate::audit::{PageExpectation, Site, SitePage};
+use crate::diag::Diagnostics;
+use crate::seal::Sealed;
+use crate::site::{Output, Shows, SiteFile, head_alternates};
+use crate::source::OutputStyle;
+
+/// What a page must say, owned while the audit runs.
+struct Expected {
+    contact_ids: Vec<String>,
+    links: Vec<String>,
+    canonical: Option<String>,
+    alternates: Vec<(String, String)>,
+    lang: String,
+    main: Option<(String, &'static str)>,
+}
+
+/// Audits the sealed pages as one site.
+pub(super) fn check(press: &Press<'_>, sealed: &[Sealed], files: &[SiteFile], out: &mut Diagnostics) {
+    let outputs = &press.plan.outputs;
+    let expected: Vec<_> = outputs.iter().zip(sealed).map(|(output, sealed)| expected(press, output, sealed)).collect();
+    let pages = outputs
+        .iter()
+        .zip(sealed)
+        .zip(&expected)
+        .map(|((output, sealed), expected)| SitePage {
+            path: sealed.path().as_str(),
+            html: sealed.html(),
+            expects: PageExpectation {
+                contact_ids: &expected.contact_ids,
+                links: &expected.links,
+                lang: &expected.lang,
+                dir: output.locale.direction().as_str(),
+                canonical: expected.canonical.as_deref(),
+                alternates: &expected.alternates,
+                noindex: is_hidden(output),
+                main_lang: expected.main.as_ref().map(|(lang, dir)| (lang.as_str(), *dir)),
+            },
+        })
+        .collect();
+    let paths: BTreeSet<_> =
+        sealed.iter().map(|page| page.path().as_str()).chain(files.iter().map(|file| file.path.as_str())).collect();
+    let excluded = excluded(press);
+    let site = Site {
+        campaign: &press.plan.campaign.id,
+        pages,
+        files: paths,
+        excluded: &excluded,
+        offline: press.catalog.config.style == OutputStyle::Offline,
+        link_base: press.plan.campaign.base_path(),
+    };
+    audit::audit(&site, &press.catalog.guard, out);
+}
+
+fn is_hidden(output: &Output<'_>) -> bool {
+    match output.shows {
+        Shows::Page { .. } => output.is_borrowed(),
+        Shows::Glossary | Shows::Chooser => false,
+        Shows::NotFound | Shows::RootNotFound | Shows::Redirect { .. } => true,
+    }
+}
+
+fn expected(press: &Press<'_>, output: &Output<'_>, sealed: &Sealed) -> Expected {
+    let block = sealed.block();
+    let web = press.catalog.config.style == OutputStyle::Web;
+    let alternates = if web { head_alternates(press.catalog, press.plan, output) } else { Vec::new() };
+    let written_in = match &output.shows {
+        Shows::Page { written_in, .. } if output.is_borrowed() => Some(*written_in),
+        _ => None,
+    };
+    Expected {
+        contact_ids: block.shown.iter().map(|contact| contact.id.clone()).collect(),
+        links: block.shown.iter().flat_map(|contact| contact.links.clone()).collect(),
+        canonical: canonical(press, output).filter(|_| web),
+        alternates,
+        lang: output.locale.to_string(),
+        main: written_in.map(|locale| (locale.to_string(), locale.direction().as_str())),
+    }
+}
+
+/// The full address that search engines should keep for an output.
+fn canonical(press: &Press<'_>, output: &Output<'_>) -> Option<String> {
+    let base_url = &press.plan.campaign.base_url;
+    match &output.shows {
+        Shows::Page { page, written_in, .. } => {
+            let original = press.plan.address(written_in, &page.id).filter(|_| output.is_borrowed());
+            Some(original.map_or(&output.address, |(address, _)| address).absolute(base_url))
+        }
+        Shows::Glossary | Shows::Chooser => Some(output.address.absolute(base_url)),
+        Shows::Redirect { page } => {
+            press.plan.address(output.locale, &page.id).map(|(address, _)| address.absolute(base_url))
+        }
+        Shows::NotFound | Shows::RootNotFound => None,
+    }
+}
+
+/// The pages that the campaign does not have: nothing of it may point to them.
+fn excluded(press: &Press<'_>) -> Vec<String> {
+    let pages = press.catalog.pages.values().filter(|page| !press.plan.has(&page.id));
+    pages.filter(|page| !page.meta.industries.is_empty()).map(|page| page.id.clone()).collect()
+}
