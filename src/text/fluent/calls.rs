@@ -112,11 +112,17 @@ fn number_options<'t>(named: &[NamedArgument<&'t str>]) -> Result<NumberOptions,
                 options.grouping = word(option, &choices)?;
             }
             "style" => {
-                let choices = [("decimal", NumberStyle::Decimal), ("percent", NumberStyle::Percent)];
+                let choices = [
+                    ("decimal", NumberStyle::Decimal),
+                    ("percent", NumberStyle::Percent),
+                ];
                 options.style = word(option, &choices)?;
             }
             "type" => {
-                let choices = [("cardinal", PluralKind::Cardinal), ("ordinal", PluralKind::Ordinal)];
+                let choices = [
+                    ("cardinal", PluralKind::Cardinal),
+                    ("ordinal", PluralKind::Ordinal),
+                ];
                 options.plural = word(option, &choices)?;
             }
             unknown => return Err(unknown_option(unknown, NAMES)),
@@ -200,7 +206,10 @@ fn word<'t, T: Copy>(
     };
     let chosen = choices.iter().find(|(choice, _)| *choice == written);
     chosen.map(|(_, meaning)| *meaning).ok_or_else(|| {
-        let list = choices.iter().map(|(choice, _)| format!("\"{choice}\"")).collect::<Vec<_>>();
+        let list = choices
+            .iter()
+            .map(|(choice, _)| format!("\"{choice}\""))
+            .collect::<Vec<_>>();
         CallFault {
             part: option.name.name,
             message: format!("`{}` does not take this value", option.name.name),

@@ -77,9 +77,11 @@ pub(super) fn collect<'a, 't>(
         for entry in &file.parsed.resource.body {
             let (name, value, attributes) = match entry {
                 AstEntry::Message(message) => (message.id.name, message.value.as_ref(), &message.attributes),
-                AstEntry::Term(term) => {
-                    (written_name(file.text, term.id.name), Some(&term.value), &term.attributes)
-                }
+                AstEntry::Term(term) => (
+                    written_name(file.text, term.id.name),
+                    Some(&term.value),
+                    &term.attributes,
+                ),
                 _ => continue,
             };
             let surroundings = Surroundings {
@@ -129,7 +131,12 @@ impl<'a, 't> Collection<'a, 't> {
             if self.by_text.contains_key(&(name, Some(id))) {
                 let place = place_of(surroundings, id);
                 let first = &self.entries[entry].place;
-                out.push(duplicate(surroundings.role, &format!("`{name}.{id}`"), &place, first));
+                out.push(duplicate(
+                    surroundings.role,
+                    &format!("`{name}.{id}`"),
+                    &place,
+                    first,
+                ));
                 continue;
             }
             self.add_text(entry, Some(id), &attribute.value, surroundings, out);

@@ -98,7 +98,11 @@ impl<'t> Compiler<'_, '_, 't> {
         for (position, element) in pattern.elements.iter().enumerate() {
             match element {
                 PatternElement::TextElement { value } => {
-                    let value = if position == 0 { value.trim_start_matches(' ') } else { value };
+                    let value = if position == 0 {
+                        value.trim_start_matches(' ')
+                    } else {
+                        value
+                    };
                     self.text
                         .extend(value.chars().map(|c| if c == '\n' { LINE_BREAK } else { c }));
                 }

@@ -30,12 +30,12 @@ pub(super) fn admit<'s>(
     let text = source.text();
     if text.len() > limits::FLUENT_FILE_BYTES {
         out.push(
-            Diagnostic::error(
-                Code::FileTooLarge,
-                format!("the file has {} bytes", text.len()),
-            )
-            .at(&Place::new(source, 0..0))
-            .help(format!("split it: a Fluent file may have {} bytes", limits::FLUENT_FILE_BYTES)),
+            Diagnostic::error(Code::FileTooLarge, format!("the file has {} bytes", text.len()))
+                .at(&Place::new(source, 0..0))
+                .help(format!(
+                    "split it: a Fluent file may have {} bytes",
+                    limits::FLUENT_FILE_BYTES
+                )),
         );
         return None;
     }
@@ -101,10 +101,16 @@ enum Excess {
 impl Excess {
     fn diagnostic(&self, source: &Arc<SourceFile>) -> Diagnostic {
         let (at, message) = match self {
-            Self::Depth(at) => (*at, format!("more than {} brackets are open here", limits::FLUENT_DEPTH)),
+            Self::Depth(at) => (
+                *at,
+                format!("more than {} brackets are open here", limits::FLUENT_DEPTH),
+            ),
             Self::Arguments(at) => (
                 *at,
-                format!("a call has more than {} named arguments", limits::FLUENT_ARGUMENTS),
+                format!(
+                    "a call has more than {} named arguments",
+                    limits::FLUENT_ARGUMENTS
+                ),
             ),
         };
         Diagnostic::error(Code::FluentTooDeep, message)
@@ -305,13 +311,28 @@ mod tests {
     fn what_the_parser_would_recurse_into_is_refused_at_its_place() {
         let deep = |text: String| admitted(&text).expect_err("too deep").0;
         assert_eq!(deep(format!("x = {}", "{".repeat(100_000))), Code::FluentTooDeep);
-        assert_eq!(deep(format!("x = {{{}", "\nA(".repeat(1000))), Code::FluentTooDeep);
-        assert_eq!(deep(format!("x = {}", "{ $n ->\n *[a] ".repeat(100))), Code::FluentTooDeep);
-        assert_eq!(deep(format!("{}", "x = {\n{".repeat(1) + &"{\n".repeat(60))), Code::FluentTooDeep);
+        assert_eq!(
+            deep(format!("x = {{{}", "\nA(".repeat(1000))),
+            Code::FluentTooDeep
+        );
+        assert_eq!(
+            deep(format!("x = {}", "{ $n ->\n *[a] ".repeat(100))),
+            Code::FluentTooDeep
+        );
+        assert_eq!(deep(format!("x = {{{}", "\n{".repeat(60))), Code::FluentTooDeep);
         let arguments: String = (0..200).map(|n| format!("a{n}: 1 ")).collect();
-        assert_eq!(deep(format!("x = {{ NUMBER($n, {arguments}) }}")), Code::FluentTooDeep);
+        assert_eq!(
+            deep(format!("x = {{ NUMBER($n, {arguments}) }}")),
+            Code::FluentTooDeep
+        );
         let text = format!("# fine\nx = {}", "{".repeat(60));
-        assert_eq!(admitted(&text).unwrap_err().1, LineColumn { line: 2, column: 5 + 50 });
+        assert_eq!(
+            admitted(&text).unwrap_err().1,
+            LineColumn {
+                line: 2,
+                column: 5 + 50
+            }
+        );
     }
 
     #[test]

@@ -330,7 +330,12 @@ impl<'t> Inspector<'_, 't, '_> {
     }
 
     fn call_fault(&mut self, fault: &calls::CallFault<'t>) {
-        self.fault(Code::FluentFunction, fault.part, fault.message.clone(), &fault.help);
+        self.fault(
+            Code::FluentFunction,
+            fault.part,
+            fault.message.clone(),
+            &fault.help,
+        );
     }
 
     fn fault(&mut self, code: Code, part: &str, message: String, help: &str) {

@@ -1,12 +1,8 @@
 //! The messages of one locale, ready to be formatted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::resolver::ResolverError;
-use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_bundle::{FluentError, FluentResource};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
@@ -15,16 +11,17 @@ use crate::text::format::Formatters;
 use crate::text::shown::ShownText;
 
 use super::args::{Args, Kind};
+use super::bundle::Bundle;
 use super::collect::{Collection, ParsedFile, collect};
-use super::compile::{compile, message_name};
+use super::compile::message_name;
 use super::depth::admit;
-use super::graph::{Needs, settle};
+use super::graph::settle;
 use super::inspect::escape;
+use super::measure::Needs;
 use super::parse::parse;
 use super::purity::Needed;
 use super::role::Role;
-use super::sink::{Sink, SinkWriter, escape_into};
-use super::values;
+use super::sink::{Sink, escape_into};
 
 /// The messages of a locale.
 pub(super) struct LocaleMessages {
@@ -33,7 +30,7 @@ pub(super) struct LocaleMessages {
     messages: BTreeMap<String, Message>,
     /// Messages that have a fault, with their place. They are never shown.
     left_out: BTreeMap<String, Place>,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
     /// Everything a reader could see of the files, sound or not, terms too.
     shown: Vec<StoredText>,
 }
@@ -117,7 +114,7 @@ impl LocaleMessages {
         let needs = settle(&mut collection, role, out);
         let mut loaded = Self {
             role,
-            bundle: bundle(&collection, &formatters, out),
+            bundle: Bundle::new(&collection, &formatters, out),
             formatters,
             messages: BTreeMap::new(),
             left_out: BTreeMap::new(),
@@ -129,7 +126,11 @@ impl LocaleMessages {
 
     /// Takes over what outlives the syntax trees.
     fn keep(&mut self, collection: Collection<'_, '_>, needs: &Needs<'_>) {
-        for entry in collection.entries.iter().filter(|entry| !entry.name.starts_with('-')) {
+        for entry in collection
+            .entries
+            .iter()
+            .filter(|entry| !entry.name.starts_with('-'))
+        {
             if entry.faulty {
                 self.left_out.insert(entry.name.to_owned(), entry.place.clone());
                 continue;
@@ -142,10 +143,7 @@ impl LocaleMessages {
             };
             for at in &entry.nodes {
                 let node = &collection.nodes[*at];
-                let text = plain(node.pattern).map_or_else(
-                    || Text::Composed(needs[*at].iter().map(|(name, kind)| ((*name).to_owned(), *kind)).collect()),
-                    Text::Plain,
-                );
+                let text = text(node.pattern, &needs[*at]);
                 match node.attribute {
                     None => message.value = Some(text),
                     Some(attribute) => {
@@ -235,37 +233,16 @@ impl LocaleMessages {
                 Some(escaped)
             }
             Text::Plain(text) => Some(text.clone()),
-            Text::Composed(_) => self.compose(found, args, sink, out),
-        }
-    }
-
-    fn compose(
-        &self,
-        found: &Found<'_>,
-        args: &Args<'_>,
-        sink: Sink,
-        out: &mut Diagnostics,
-    ) -> Option<String> {
-        let message = self.bundle.get_message(&found.message.compiled_name)?;
-        let pattern = match found.attribute {
-            None => message.value()?,
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-        };
-        let (values, ready) = values::fluent_args(args, &self.formatters, sink);
-        let mut writer = SinkWriter::new(sink, &ready);
-        let mut errors = Vec::new();
-        let written = self.bundle.write_pattern(&mut writer, pattern, Some(&values), &mut errors);
-        for error in &errors {
-            out.extend(resolver_fault(error, &found.message.place));
-        }
-        match written {
-            Ok(()) => Some(writer.into_text()),
-            Err(std::fmt::Error) => {
-                out.push(
-                    Diagnostic::error(Code::FluentResolve, "the message could not be written")
-                        .at(&found.message.place),
+            Text::Composed(_) => {
+                let name = &found.message.compiled_name;
+                let written = self.bundle.write(name, found.attribute, args, sink);
+                out.extend(
+                    written
+                        .faults
+                        .into_iter()
+                        .map(|fault| Diagnostic::error(Code::FluentResolve, fault).at(&found.message.place)),
                 );
-                None
+                written.text
             }
         }
     }
@@ -300,7 +277,10 @@ impl Unmet {
         if !self.given {
             return missing_variable(variable, role, place);
         }
-        let message = format!("`${variable}` is used as {}, and is given as something else", self.kind);
+        let message = format!(
+            "`${variable}` is used as {}, and is given as something else",
+            self.kind
+        );
         role.fault(Code::FluentResolve, message)
             .at(place)
             .help("use it as the message of the source language does")
@@ -316,46 +296,16 @@ fn missing_variable(variable: &str, role: Role, place: &Place) -> Diagnostic {
     .help("use only the variables that the message of the source language uses, spelt the same")
 }
 
-/// What the bundle found wrong beyond what was known before: nothing, as far as we know.
-fn resolver_fault(error: &FluentError, place: &Place) -> Option<Diagnostic> {
-    match error {
-        // Reported as an unmet need, in better words.
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { .. })) => None,
-        other => {
-            Some(Diagnostic::error(Code::FluentResolve, format!("the message cannot be formatted: {other}")).at(place))
+fn text(pattern: &Pattern<&str>, needs: &BTreeSet<(&str, Kind)>) -> Text {
+    match plain(pattern) {
+        Some(text) => Text::Plain(text),
+        None => {
+            let needs = needs
+                .iter()
+                .map(|(variable, kind)| ((*variable).to_owned(), *kind));
+            Text::Composed(needs.collect())
         }
     }
-}
-
-/// The bundle of a locale's sound messages. Its own language is never asked for anything: plurals and
-/// numbers are decided by `CALL`.
-fn bundle(
-    collection: &Collection<'_, '_>,
-    formatters: &Arc<Formatters>,
-    out: &mut Diagnostics,
-) -> FluentBundle<FluentResource> {
-    let compiled = compile(collection);
-    let mut bundle = FluentBundle::new_concurrent(Vec::new());
-    let mut faults: Vec<String> = Vec::new();
-    let resource = FluentResource::try_new(compiled.text).unwrap_or_else(|(resource, errors)| {
-        faults.extend(errors.iter().map(ToString::to_string));
-        resource
-    });
-    let calls = compiled.calls;
-    let formatters = Arc::clone(formatters);
-    let call = bundle.add_function("CALL", move |positional, _| {
-        values::call(&calls, &formatters, positional)
-    });
-    faults.extend(call.err().iter().map(ToString::to_string));
-    let added = bundle.add_resource(resource);
-    faults.extend(added.err().iter().flatten().map(ToString::to_string));
-    for fault in faults {
-        out.push(Diagnostic::error(
-            Code::FluentResolve,
-            format!("this program compiled a message wrongly: {fault}"),
-        ));
-    }
-    bundle
 }
 
 /// The text of a pattern into which nothing is put.

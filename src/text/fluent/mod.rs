@@ -28,20 +28,26 @@
 //! **Not here:** phone numbers and hosts in messages (`guard`), untranslated messages (`l10n`), a
 //! message that no locale has (whoever asked for it reports that).
 
-mod args;
+mod role;
+
+mod depth;
+mod parse;
+mod words;
+
 mod calls;
 mod collect;
-mod compile;
-mod depth;
-mod graph;
 mod inspect;
-mod locale;
-mod parse;
 mod purity;
-mod role;
+
+mod graph;
+mod measure;
+
+mod args;
+mod bundle;
+mod compile;
+mod locale;
 mod sink;
 mod values;
-mod words;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -117,6 +123,10 @@ impl Messages {
     /// is given what it needs. `None` when there is none; the caller knows who asked and reports.
     ///
     /// A message that lacks a variable is reported at its place, and a translation is passed over.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "which message, for whom, with what, into what: a struct of these would be made for each call"
+    )]
     pub fn format(
         &self,
         locale: &LocaleId,
@@ -134,7 +144,11 @@ impl Messages {
                 continue;
             };
             let unmet = found.unmet(args);
-            out.extend(unmet.iter().map(|unmet| unmet.diagnostic(messages.role(), found.place())));
+            out.extend(
+                unmet
+                    .iter()
+                    .map(|unmet| unmet.diagnostic(messages.role(), found.place())),
+            );
             if !unmet.is_empty() && messages.role() == Role::Translation {
                 continue;
             }
@@ -155,7 +169,8 @@ impl Messages {
     /// Whether a locale has the message with a fault that was reported. There is no use in reporting
     /// it as missing once more.
     pub fn is_left_out(&self, locale: &LocaleId, id: &str) -> bool {
-        self.messages(locale).is_some_and(|messages| messages.is_left_out(id))
+        self.messages(locale)
+            .is_some_and(|messages| messages.is_left_out(id))
     }
 
     /// Where a locale defines a message, sound or not.
@@ -182,7 +197,9 @@ impl Messages {
 
     /// The order in which a locale's missing messages are looked for.
     pub fn chain(&self, locale: &LocaleId) -> &Chain {
-        self.locales.get(locale).map_or(&self.elsewhere.0, |locale| &locale.chain)
+        self.locales
+            .get(locale)
+            .map_or(&self.elsewhere.0, |locale| &locale.chain)
     }
 
     /// How a locale writes numbers, dates and lists.
@@ -205,7 +222,10 @@ impl Messages {
 
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let counts = self.locales.iter().map(|(id, locale)| (id, locale.messages.ids().count()));
+        let counts = self
+            .locales
+            .iter()
+            .map(|(id, locale)| (id, locale.messages.ids().count()));
         f.debug_map().entries(counts).finish()
     }
 }

@@ -40,7 +40,9 @@ pub(super) fn parse<'t>(
             Entry::Junk { content } => {
                 let attribute = content.trim_start_matches(' ').starts_with('.');
                 broken.extend(if attribute { before } else { leading_name(content) });
-                if let Some(error) = errors.next() {
+                let error = errors.next();
+                // The parser stumbles over spaces at the end of a file, which are none of a fault.
+                if let Some(error) = error.filter(|_| !content.trim().is_empty()) {
                     report(source, text, &located(text, content, error), role, out);
                 }
             }
@@ -59,7 +61,8 @@ pub(super) fn offset_in(text: &str, slice: &str) -> usize {
 /// A term's name with the dash that the tree leaves off.
 pub(super) fn written_name<'t>(text: &'t str, name: &'t str) -> &'t str {
     let offset = offset_in(text, name);
-    text.get(offset.saturating_sub(1)..offset + name.len()).unwrap_or(name)
+    text.get(offset.saturating_sub(1)..offset + name.len())
+        .unwrap_or(name)
 }
 
 /// The name at the start of what did not parse.
@@ -100,7 +103,9 @@ fn report(source: &Arc<SourceFile>, text: &str, error: &ParserError, role: Role,
     }
     // One character shows the place; only what lies on one line is worth more.
     let next = text[start..].chars().next().map_or(0, char::len_utf8);
-    let line_end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
+    let line_end = text[start..]
+        .find(['\n', '\r'])
+        .map_or(text.len(), |at| start + at);
     let end = error.pos.end.clamp(start, line_end);
     let end = if text.is_char_boundary(end) && end > start + next {
         end

@@ -111,14 +111,20 @@ fn invisible_found(character: char) -> Diagnostic {
         }
         _ => "invisible character",
     };
-    Diagnostic::error(Code::TextInvisible, format!("a {name} (U+{number:04X}) stands here"))
-        .why("it cannot be seen, and can change or hide what is read, found or dialled")
-        .help("delete it and type the letters around it again")
+    Diagnostic::error(
+        Code::TextInvisible,
+        format!("a {name} (U+{number:04X}) stands here"),
+    )
+    .why("it cannot be seen, and can change or hide what is read, found or dialled")
+    .help("delete it and type the letters around it again")
 }
 
 /// The first character that a reader cannot see and the script does not need.
 fn invisible(text: &str, needed: Needed) -> Option<(usize, char)> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r')) {
+    if text
+        .bytes()
+        .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r'))
+    {
         return None;
     }
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
@@ -148,16 +154,28 @@ fn markup(text: &str) -> Option<Range<usize>> {
                 .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?')),
             _ => is_reference(rest),
         };
-        let length = rest.iter().take(24).take_while(|byte| byte.is_ascii_graphic()).count();
+        let length = rest
+            .iter()
+            .take(24)
+            .take_while(|byte| byte.is_ascii_graphic())
+            .count();
         found.then(|| at..at + 1 + length)
     })
 }
 
 /// Whether this is `name;` or `#123;`.
 fn is_reference(after_ampersand: &[u8]) -> bool {
-    let name = after_ampersand.strip_prefix(b"#").unwrap_or(after_ampersand);
-    let length = name.iter().take(32).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    length > 0 && name.get(length) == Some(&b';')
+    let (name, shortest) = match after_ampersand.strip_prefix(b"#") {
+        Some(number) => (number, 1),
+        // No name has one letter, and "R&D;" is none.
+        None => (after_ampersand, 2),
+    };
+    let length = name
+        .iter()
+        .take(32)
+        .take_while(|byte| byte.is_ascii_alphanumeric())
+        .count();
+    length >= shortest && name.get(length) == Some(&b';')
 }
 
 /// The first thing that a browser or phone would follow.
@@ -194,7 +212,10 @@ fn address(text: &str) -> Option<Range<usize>> {
         .char_indices()
         .take(40)
         .find(|(_, c)| c.is_whitespace() || *c == PLACEHOLDER)
-        .map_or_else(|| rest.char_indices().nth(40).map_or(rest.len(), |(at, _)| at), |(at, _)| at);
+        .map_or_else(
+            || rest.char_indices().nth(40).map_or(rest.len(), |(at, _)| at),
+            |(at, _)| at,
+        );
     Some(at..at + end.max(length))
 }
 
@@ -256,7 +277,11 @@ mod tests {
             ("hxxp://evil", "://evil"),
         ];
         for (text, part) in cases {
-            assert_eq!(found("en", text), [(Code::FluentMarkup, part.to_owned())], "{text}");
+            assert_eq!(
+                found("en", text),
+                [(Code::FluentMarkup, part.to_owned())],
+                "{text}"
+            );
         }
     }
 
@@ -284,7 +309,11 @@ mod tests {
         ];
         for (locale, character) in cases {
             let text = format!("a{character}b");
-            assert_eq!(found(locale, &text), [(Code::TextInvisible, character.to_string())], "{text:?}");
+            assert_eq!(
+                found(locale, &text),
+                [(Code::TextInvisible, character.to_string())],
+                "{text:?}"
+            );
         }
     }
 }

@@ -36,7 +36,8 @@ pub(super) fn html_mark(index: usize) -> String {
 
 /// An argument without what would unbalance isolation or forge a mark.
 pub(super) fn clean<'a>(text: &'a str) -> Cow<'a, str> {
-    let reserved = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}');
+    let reserved =
+        |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}');
     if text.is_ascii() || !text.contains(reserved) {
         return Cow::Borrowed(text);
     }

@@ -44,9 +44,7 @@ impl Local {
         match &self.value {
             Value::Number(number, options) => self.formatters.number_with(*number, options),
             Value::Date(date, style) => self.formatters.date(*date, *style),
-            Value::List(elements, kind, isolation) => {
-                self.formatters.list_with(elements, *kind, *isolation)
-            }
+            Value::List(elements, kind, isolation) => self.formatters.list_with(elements, *kind, *isolation),
         }
     }
 
@@ -92,7 +90,10 @@ pub(super) fn fluent_args<'a>(
             Arg::Html { text, .. } => FluentValue::String(clean(text)),
             Arg::Date(date) => local(Value::Date(*date, DateStyle::Long)),
             Arg::List(elements) => {
-                let elements = elements.iter().map(|element| clean(element).into_owned()).collect();
+                let elements = elements
+                    .iter()
+                    .map(|element| clean(element).into_owned())
+                    .collect();
                 let isolation = match sink {
                     Sink::Html | Sink::Plain => Isolation::Marks,
                     Sink::Bare => Isolation::None,

@@ -37,10 +37,35 @@ pub(super) fn words(kind: &ErrorKind) -> (String, &'static str) {
             format!("`-{entry_id}` has no text"),
             "write the text after the `=`, or take the term out",
         ),
-        ErrorKind::ForbiddenCallee => (
-            "this cannot be called".to_owned(),
-            "the functions are `NUMBER`, `DATETIME` and `LIST`",
+        ErrorKind::UnbalancedClosingBrace => (
+            "a `}` closes nothing".to_owned(),
+            "take it out; a brace to be shown is written `{\"}\"}`",
         ),
+        ErrorKind::ExpectedInlineExpression => (
+            "nothing that could be shown stands in these braces".to_owned(),
+            "write a variable as `{ $name }`, a message as `{ id }`, a term as `{ -id }`",
+        ),
+        ErrorKind::ForbiddenCallee
+        | ErrorKind::PositionalArgumentFollowsNamed
+        | ErrorKind::DuplicatedNamedArgument(_)
+        | ErrorKind::UnterminatedStringLiteral
+        | ErrorKind::UnknownEscapeSequence(_)
+        | ErrorKind::InvalidUnicodeEscapeSequence(_)
+        | ErrorKind::ExpectedLiteral => words_about_calls(kind),
+        ErrorKind::MissingDefaultVariant
+        | ErrorKind::MultipleDefaultVariants
+        | ErrorKind::MissingValue
+        | ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector
+        | ErrorKind::TermAttributeAsPlaceable => words_about_variants(kind),
+    }
+}
+
+/// The words for what stands around `->` and `[…]`.
+fn words_about_variants(kind: &ErrorKind) -> (String, &'static str) {
+    match kind {
         ErrorKind::MissingDefaultVariant => (
             "none of the variants is the default".to_owned(),
             "mark one with a star, as in `*[other]`",
@@ -63,6 +88,28 @@ pub(super) fn words(kind: &ErrorKind) -> (String, &'static str) {
             "the attribute of a term cannot be shown".to_owned(),
             "it serves only to select between variants",
         ),
+        ErrorKind::ExpectedSimpleExpressionAsSelector => (
+            "this cannot decide between variants".to_owned(),
+            "select by a variable such as `$count`",
+        ),
+        _ => (
+            "this cannot be read".to_owned(),
+            "compare the line with the same one in the source language",
+        ),
+    }
+}
+
+/// The words for what stands between `(` and `)` and between quotation marks.
+fn words_about_calls(kind: &ErrorKind) -> (String, &'static str) {
+    match kind {
+        ErrorKind::ForbiddenCallee => (
+            "this cannot be called".to_owned(),
+            "the functions are `NUMBER`, `DATETIME` and `LIST`",
+        ),
+        ErrorKind::ExpectedLiteral => (
+            "an option takes a number or a text in quotes".to_owned(),
+            "write it as in `NUMBER($n, minimumFractionDigits: 2)`",
+        ),
         ErrorKind::UnterminatedStringLiteral => (
             "a `\"` is missing before the end of the line".to_owned(),
             "close the string that the first `\"` opened",
@@ -71,9 +118,7 @@ pub(super) fn words(kind: &ErrorKind) -> (String, &'static str) {
             "a value without a name stands behind one with a name".to_owned(),
             "write values first, as in `NUMBER($n, style: \"percent\")`",
         ),
-        ErrorKind::DuplicatedNamedArgument(name) => {
-            (format!("`{name}` is given twice"), "leave one of them")
-        }
+        ErrorKind::DuplicatedNamedArgument(name) => (format!("`{name}` is given twice"), "leave one of them"),
         ErrorKind::UnknownEscapeSequence(_) => (
             "a `\\` has no meaning here".to_owned(),
             "in quotes, `\\\\` is a backslash, `\\\"` a quotation mark, and `\\u00A0` a character by its number",
@@ -82,21 +127,9 @@ pub(super) fn words(kind: &ErrorKind) -> (String, &'static str) {
             "the number of a character is incomplete".to_owned(),
             "write four hexadecimal digits after `\\u`, six after `\\U`",
         ),
-        ErrorKind::UnbalancedClosingBrace => (
-            "a `}` closes nothing".to_owned(),
-            "take it out; a brace to be shown is written `{\"}\"}`",
-        ),
-        ErrorKind::ExpectedInlineExpression => (
-            "nothing that could be shown stands in these braces".to_owned(),
-            "write a variable as `{ $name }`, a message as `{ id }`, a term as `{ -id }`",
-        ),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => (
-            "this cannot decide between variants".to_owned(),
-            "select by a variable such as `$count`",
-        ),
-        ErrorKind::ExpectedLiteral => (
-            "an option takes a number or a text in quotes".to_owned(),
-            "write it as in `NUMBER($n, minimumFractionDigits: 2)`",
+        _ => (
+            "this cannot be read".to_owned(),
+            "compare the line with the same one in the source language",
         ),
     }
 }

@@ -159,8 +159,7 @@ impl Formatters {
 
     /// A date.
     pub fn date(&self, date: Date, style: DateStyle) -> String {
-        let gregorian =
-            icu_calendar::Date::try_new_gregorian(i32::from(date.year), date.month, date.day);
+        let gregorian = icu_calendar::Date::try_new_gregorian(i32::from(date.year), date.month, date.day);
         let (Some(icu), Ok(gregorian)) = (&self.icu, gregorian) else {
             return date.to_string();
         };

@@ -83,7 +83,9 @@ impl NumberOptions {
         decimal.absolute.trim_end();
         decimal.absolute.pad_end(-minimum);
         decimal.absolute.trim_start();
-        decimal.absolute.pad_start(clamp(self.minimum_integer_digits).max(1));
+        decimal
+            .absolute
+            .pad_start(clamp(self.minimum_integer_digits).max(1));
         if decimal.absolute.is_zero() {
             decimal.sign = Sign::None;
         }

@@ -67,7 +67,9 @@ impl Project {
             None => (name, None),
         };
         let mut out = Diagnostics::new();
-        let formatted = self.messages.format(&locale(id), name, attribute, args, sink, &mut out);
+        let formatted = self
+            .messages
+            .format(&locale(id), name, attribute, args, sink, &mut out);
         assert!(out.is_empty(), "{:?}", out.iter().map(line).collect::<Vec<_>>());
         formatted.map(|formatted| formatted.text)
     }
@@ -85,5 +87,8 @@ fn line(diagnostic: &crate::diag::Diagnostic) -> String {
         }
         other => format!("{other:?}"),
     };
-    format!("{}[{}] {place} {}", diagnostic.severity, diagnostic.code, diagnostic.message)
+    format!(
+        "{}[{}] {place} {}",
+        diagnostic.severity, diagnostic.code, diagnostic.message
+    )
 }

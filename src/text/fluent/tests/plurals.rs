@@ -2,7 +2,8 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use super::*;
 
-const CATEGORIES: &str = "{ $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
+const CATEGORIES: &str =
+    "{ $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
 
 /// All locales that CLDR has cardinal rules for.
 const LOCALES: &str = "af ak am an ar as asa ast az bal be bem bez bg bho blo bm bn bo br brx bs ca ce ceb cgg chr \
@@ -15,7 +16,10 @@ const LOCALES: &str = "af ak am an ar as asa ast az bal be bem bez bg bho blo bm
 
 #[test]
 fn plurals_are_those_of_icu4x_in_every_locale() {
-    for id in LOCALES.split_whitespace().filter(|id| LocaleId::parse(id).is_ok() && *id != "en") {
+    for id in LOCALES
+        .split_whitespace()
+        .filter(|id| LocaleId::parse(id).is_ok() && *id != "en")
+    {
         let formatters = Formatters::new(&locale(id)).unwrap();
         let text = format!("x = {CATEGORIES}");
         let project = project(&[(id, &text)]);
@@ -27,14 +31,14 @@ fn plurals_are_those_of_icu4x_in_every_locale() {
     }
 }
 
-/// Why `CALL` decides and not fluent-bundle: in these locales the two disagree. When the list grows
-/// empty, fluent-bundle has caught up.
+/// Why `CALL` decides and not fluent-bundle: left alone it chooses other variants than CLDR says
+/// today, for large numbers (Spanish), for some small ones (Hebrew), or because it does not find the
+/// rules of a locale at all and takes the English ones (Arabic). Once this fails for a language,
+/// fluent-bundle has caught up there.
 #[test]
 fn fluent_bundle_alone_would_choose_other_variants() {
-    let mut disagree = Vec::new();
-    for id in LOCALES.split_whitespace() {
-        let Ok(parsed) = LocaleId::parse(id) else { continue };
-        let formatters = Formatters::new(&parsed).unwrap();
+    for id in ["ar", "be", "ca", "es", "fr", "he", "it", "lt", "pt", "pt-PT"] {
+        let formatters = Formatters::new(&locale(id)).unwrap();
         let mut bundle = FluentBundle::new(vec![id.parse().unwrap()]);
         let resource = FluentResource::try_new(format!("x = {CATEGORIES}")).unwrap();
         bundle.add_resource(resource).unwrap();
@@ -45,9 +49,6 @@ fn fluent_bundle_alone_would_choose_other_variants() {
             let chosen = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
             chosen != formatters.plural(f64::from(n), &Default::default())
         });
-        if differs {
-            disagree.push(id);
-        }
+        assert!(differs, "{id}");
     }
-    assert_eq!(disagree.join(" "), "");
 }
