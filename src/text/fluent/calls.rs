@@ -182,12 +182,12 @@ fn unknown_option<'t>(name: &'t str, known: &[&'static str]) -> CallFault<'t> {
 
 fn digits<'t>(option: &NamedArgument<&'t str>) -> Result<u8, CallFault<'t>> {
     let maximum = limits::FRACTION_DIGITS;
-    let number = match option.value {
-        InlineExpression::NumberLiteral { value } => value.parse::<u8>().ok(),
-        _ => None,
+    let written = match option.value {
+        InlineExpression::NumberLiteral { value } => value,
+        _ => "",
     };
-    match number {
-        Some(number) if usize::from(number) <= maximum => Ok(number),
+    match written.parse::<u8>() {
+        Ok(number) if usize::from(number) <= maximum => Ok(number),
         _ => Err(CallFault {
             part: option.name.name,
             message: format!("`{}` takes a whole number from 0 to {maximum}", option.name.name),

@@ -7,7 +7,8 @@
 //!   and `brand` would hide `-brand`.
 //! - A lone placeable has an empty one behind it. fluent-bundle isolates only what stands beside
 //!   something else, but a message that is one name may be referred to in the midst of another.
-//! - Each text is one line, its line breaks a private mark, so that no indentation can be misread.
+//! - Each text is one line, its line breaks and first spaces private marks, so that no indentation
+//!   can be misread.
 //!
 //! **Not here:** checks. What comes here was found sound by `inspect` and `graph`.
 
@@ -21,7 +22,7 @@ use super::calls::{self, Call, Key};
 use super::collect::{Collection, Entry};
 use super::graph::plain_word;
 use super::parse::written_name;
-use super::sink::LINE_BREAK;
+use super::sink::{FIRST_SPACE, LINE_BREAK};
 use super::values::variant_id;
 
 /// The compiled form of a locale.
@@ -97,15 +98,13 @@ impl<'t> Compiler<'_, '_, 't> {
         self.text.push(' ');
         for (position, element) in pattern.elements.iter().enumerate() {
             match element {
-                PatternElement::TextElement { value } => {
-                    let value = if position == 0 {
-                        value.trim_start_matches(' ')
-                    } else {
-                        value
-                    };
-                    self.text
-                        .extend(value.chars().map(|c| if c == '\n' { LINE_BREAK } else { c }));
+                PatternElement::TextElement { value } if position == 0 => {
+                    let after = value.trim_start_matches(' ');
+                    let n_spaces = value.len() - after.len();
+                    self.text.extend(std::iter::repeat_n(FIRST_SPACE, n_spaces));
+                    self.text_of(after);
                 }
+                PatternElement::TextElement { value } => self.text_of(value),
                 PatternElement::Placeable { expression } => self.placeable(expression),
             }
         }
@@ -114,6 +113,11 @@ impl<'t> Compiler<'_, '_, 't> {
         {
             self.text.push_str("{ \"\" }");
         }
+    }
+
+    fn text_of(&mut self, text: &str) {
+        let one_line = text.chars().map(|c| if c == '\n' { LINE_BREAK } else { c });
+        self.text.extend(one_line);
     }
 
     fn placeable(&mut self, expression: &Expression<&'t str>) {

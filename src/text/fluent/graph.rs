@@ -16,8 +16,9 @@ use super::inspect::{Manner, Reference};
 use super::measure::{Needs, measure};
 use super::role::Role;
 
-/// A word is looked for this often. Comparing every name with thousands of strangers takes minutes.
-const SUGGESTIONS: usize = 20;
+/// Names compared to find what an unknown one may have meant, in all. Comparing thousands with
+/// thousands takes minutes, and who has so many does not need a hint for each.
+const COMPARISONS: usize = 100_000;
 
 /// Marks every entry that must not be shown, and says why.
 pub(super) fn settle<'t>(
@@ -38,7 +39,7 @@ pub(super) fn settle<'t>(
 fn resolve(collection: &mut Collection<'_, '_>, role: Role, out: &mut Diagnostics) -> Vec<Vec<usize>> {
     let mut all = Vec::with_capacity(collection.nodes.len());
     let mut faulty = Vec::new();
-    let mut n_suggestions = 0;
+    let mut n_comparisons = 0;
     for node in &collection.nodes {
         let mut targets = Vec::with_capacity(node.facts.references.len());
         for reference in &node.facts.references {
@@ -53,8 +54,8 @@ fn resolve(collection: &mut Collection<'_, '_>, role: Role, out: &mut Diagnostic
                 // It is there and did not parse; `spread` tells.
                 None if collection.broken.contains(reference.name) => {}
                 None => {
-                    n_suggestions += 1;
-                    let suggest = n_suggestions <= SUGGESTIONS;
+                    n_comparisons += collection.entries.len();
+                    let suggest = n_comparisons <= COMPARISONS;
                     out.push(unknown(collection, node, reference, role, suggest));
                     faulty.push(node.entry);
                 }
@@ -87,9 +88,8 @@ fn unknown(
         Some(near) if near != name => format!("did you mean `{near}`?"),
         _ => "define it, or take the reference out".to_owned(),
     };
-    let part = name.strip_prefix('-').map_or(name, |_| name);
     role.fault(Code::FluentReference, message)
-        .at(&collection.place(node, part))
+        .at(&collection.place(node, name))
         .help(help)
 }
 
@@ -105,7 +105,7 @@ fn unfit_selector(
     if !selects || plain_word(collection.nodes[target].pattern).is_some() {
         return None;
     }
-    let attribute = reference.attribute.unwrap_or_default();
+    let attribute = reference.attribute.unwrap_or("");
     let message = format!("`{}.{attribute}` is not one plain word", reference.name);
     Some(
         role.fault(Code::FluentReference, message)

@@ -9,16 +9,18 @@ use std::sync::Arc;
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
+use fluent_syntax::parser::ErrorKind;
 
 use crate::diag::{Code, Diagnostics, Place, SourceFile};
 use crate::source::limits;
-use crate::text::shown::ShownText;
+use crate::text::shown::{HOLE, ShownText};
 
 use super::args::Kind;
 use super::calls;
 use super::parse::offset_in;
-use super::purity::{Needed, PLACEHOLDER, is_pure};
+use super::purity::{Needed, invisible_found, is_pure};
 use super::role::Role;
+use super::words::words;
 
 /// Plural categories that decide a variant. `other` is not one: it is also the usual default of words.
 const CATEGORIES: [&str; 5] = ["zero", "one", "two", "few", "many"];
@@ -118,14 +120,27 @@ impl<'t> Inspector<'_, 't, '_> {
         }
     }
 
-    fn text(&self, text: &str, shown: &mut ShownText) {
-        shown.anchors.push((shown.text.len(), self.offset(text)));
-        shown.text.push_str(text);
+    fn text(&mut self, text: &str, shown: &mut ShownText) {
+        self.typed(shown, text, self.offset(text), text.len());
     }
 
-    fn placeholder(&self, part: &str, shown: &mut ShownText) {
-        shown.anchors.push((shown.text.len(), self.offset(part)));
-        shown.text.push(PLACEHOLDER);
+    /// Shows what somebody typed; see [`show`]. A hole that is typed would hide what it parts.
+    fn typed(&mut self, shown: &mut ShownText, text: &str, offset: usize, length: usize) {
+        if text.contains(HOLE) {
+            let place = Place::new(self.surroundings.source, offset..offset + length);
+            self.out.push(invisible_found(HOLE).at(&place));
+            self.facts.faulty = true;
+        }
+        show(shown, text, offset, length);
+    }
+
+    fn hole(&self, part: &str, shown: &mut ShownText) {
+        show(
+            shown,
+            HOLE.encode_utf8(&mut [0; 4]),
+            self.offset(part),
+            part.len(),
+        );
     }
 
     fn expression(&mut self, expression: &Expression<&'t str>, shown: &mut ShownText) {
@@ -133,9 +148,27 @@ impl<'t> Inspector<'_, 't, '_> {
             Expression::Inline(inline) => self.inline(inline, shown),
             Expression::Select { selector, variants } => {
                 self.selector(selector, variants);
+                self.default_variant(selector, variants);
                 self.variants(variants, shown);
             }
         }
+    }
+
+    /// The parser takes a star without a variant for a default.
+    fn default_variant(&mut self, selector: &InlineExpression<&'t str>, variants: &[Variant<&'t str>]) {
+        if variants.iter().any(|variant| variant.default) {
+            return;
+        }
+        let part = match selector {
+            InlineExpression::VariableReference { id }
+            | InlineExpression::FunctionReference { id, .. }
+            | InlineExpression::TermReference { id, .. }
+            | InlineExpression::MessageReference { id, .. } => id.name,
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
+            InlineExpression::Placeable { .. } => &self.surroundings.text[..0],
+        };
+        let (message, help) = words(&ErrorKind::MissingDefaultVariant);
+        self.fault(Code::FluentSyntax, part, message, help);
     }
 
     fn variants(&mut self, variants: &[Variant<&'t str>], shown: &mut ShownText) {
@@ -199,14 +232,14 @@ impl<'t> Inspector<'_, 't, '_> {
                     self.call(&call);
                     match call.value {
                         InlineExpression::NumberLiteral { value } => self.text(value, shown),
-                        _ => self.placeholder(id.name, shown),
+                        _ => self.hole(id.name, shown),
                     }
                 }
                 Err(fault) => self.call_fault(&fault),
             },
             InlineExpression::VariableReference { id } => {
                 self.variable(id.name, Kind::Shown);
-                self.placeholder(id.name, shown);
+                self.hole(id.name, shown);
             }
             InlineExpression::MessageReference { id, attribute } => {
                 self.facts.references.push(Reference {
@@ -215,11 +248,11 @@ impl<'t> Inspector<'_, 't, '_> {
                     manner: Manner::Message,
                 });
                 self.past_reference = true;
-                self.placeholder(id.name, shown);
+                self.hole(id.name, shown);
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.term(id.name, arguments.as_ref());
-                self.placeholder(id.name, shown);
+                self.hole(id.name, shown);
             }
             InlineExpression::Placeable { expression } => self.expression(expression, shown),
         }
@@ -307,15 +340,15 @@ impl<'t> Inspector<'_, 't, '_> {
     /// Shows a string literal with its escapes decoded.
     fn string(&mut self, literal: &'t str, shown: &mut ShownText) {
         let base = self.offset(literal);
-        shown.anchors.push((shown.text.len(), base));
         let mut at = 0;
         while let Some(found) = literal[at..].find('\\') {
-            shown.text.push_str(&literal[at..at + found]);
+            self.typed(shown, &literal[at..at + found], base + at, found);
             at += found;
             let (character, length) = escape(&literal[at..]);
-            shown.anchors.push((shown.text.len(), base + at));
             match character {
-                Some(character) => shown.text.push(character),
+                Some(character) => {
+                    self.typed(shown, character.encode_utf8(&mut [0; 4]), base + at, length);
+                }
                 None => self.fault(
                     Code::FluentSyntax,
                     &literal[at..at + length],
@@ -324,9 +357,8 @@ impl<'t> Inspector<'_, 't, '_> {
                 ),
             }
             at += length;
-            shown.anchors.push((shown.text.len(), base + at));
         }
-        shown.text.push_str(&literal[at..]);
+        self.typed(shown, &literal[at..], base + at, literal.len() - at);
     }
 
     fn call_fault(&mut self, fault: &calls::CallFault<'t>) {
@@ -351,6 +383,16 @@ impl<'t> Inspector<'_, 't, '_> {
     }
 }
 
+/// Adds text that is written in `length` bytes at `offset`.
+fn show(shown: &mut ShownText, text: &str, offset: usize, length: usize) {
+    let start = (shown.text.len(), offset);
+    if shown.anchors.last() != Some(&start) {
+        shown.anchors.push(start);
+    }
+    shown.text.push_str(text);
+    shown.anchors.push((shown.text.len(), offset + length));
+}
+
 /// The character that an escape at the start of a text stands for, and how long the escape is. The
 /// parser has checked the number of digits, not that a character has the number; and it takes `\{`,
 /// which the formatter does not know.
@@ -362,9 +404,10 @@ pub(super) fn escape(text: &str) -> (Option<char>, usize) {
         Some(b'U') => 6,
         _ => return (None, text.chars().take(2).map(char::len_utf8).sum()),
     };
-    let character = text
-        .get(2..2 + n_digits)
-        .and_then(|digits| u32::from_str_radix(digits, 16).ok())
-        .and_then(char::from_u32);
+    let digits = text.get(2..2 + n_digits).unwrap_or("");
+    let character = match u32::from_str_radix(digits, 16) {
+        Ok(number) => char::from_u32(number),
+        Err(_) => None,
+    };
     (character, (2 + n_digits).min(text.len()))
 }

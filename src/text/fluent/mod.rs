@@ -5,7 +5,7 @@
 //! guard looks through [`Messages::patterns`]. The way of a file:
 //!
 //! ```text
-//! bytes ─ depth ─► text ─ parse ─► trees ─ collect, inspect ─► facts ─ graph ─► sound ones ─ compile ─► bundle
+//! bytes ─ depth ─► text ─ parse ─► trees ─ collect, inspect ─► facts ─ graph, measure ─► sound ones ─ compile ─► bundle
 //! ```
 //!
 //! **Invariant:** a faulty message is never shown, not even in part. In a translation it falls back
@@ -19,7 +19,7 @@
 //!
 //! fluent-bundle resolves the messages, and three of its habits are kept from mattering: plural
 //! categories, numbers, dates and lists come from ICU4X (its own rules are those of an older CLDR),
-//! its memory is not asked (it locks), and it is only given texts that were proven to come to an end
+//! its memoizer, which locks, is never asked, and it is only given texts that were proven to come to an end
 //! within [`limits::MESSAGE_BYTES`](crate::source::limits::MESSAGE_BYTES), whichever variants are
 //! chosen, apart from what the page puts in. `compile` tells how.
 //!

@@ -15,10 +15,7 @@ use icu_properties::props::DefaultIgnorableCodePoint;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::source::LocaleId;
-use crate::text::shown::ShownText;
-
-/// Stands in [`ShownText`] where something is put in later. No phone number reads across it.
-pub(super) const PLACEHOLDER: char = '\u{FFFC}';
+use crate::text::shown::{HOLE, ShownText};
 
 /// The invisible characters that a script cannot be written without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +94,8 @@ pub(super) fn is_pure(
     pure && !text.contains('\r')
 }
 
-fn invisible_found(character: char) -> Diagnostic {
+/// The fault of a character that a reader cannot see for what it is.
+pub(super) fn invisible_found(character: char) -> Diagnostic {
     let number = u32::from(character);
     let name = match character {
         '\u{00AD}' => "soft hyphen",
@@ -133,9 +131,7 @@ fn invisible(text: &str, needed: Needed) -> Option<(usize, char)> {
             '\n' | '\t' | '\r' => false,
             // Variation selectors choose between forms of the letter before them.
             '\u{FE00}'..='\u{FE0F}' | '\u{180B}'..='\u{180D}' => false,
-            '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFC}' | '\u{FDD0}'..='\u{FDEF}' => {
-                *character != PLACEHOLDER
-            }
+            '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFC}' | '\u{FDD0}'..='\u{FDEF}' => *character != HOLE,
             other if u32::from(other) & 0xFFFE == 0xFFFE => true,
             other => other.is_control() || ignorable.contains(other),
         };
@@ -211,7 +207,7 @@ fn address(text: &str) -> Option<Range<usize>> {
     let end = rest
         .char_indices()
         .take(40)
-        .find(|(_, c)| c.is_whitespace() || *c == PLACEHOLDER)
+        .find(|(_, c)| c.is_whitespace() || *c == HOLE)
         .map_or_else(
             || rest.char_indices().nth(40).map_or(rest.len(), |(at, _)| at),
             |(at, _)| at,
@@ -227,7 +223,7 @@ mod tests {
         let source = SourceFile::new("a.ftl", text);
         let shown = ShownText {
             text: text.to_owned(),
-            anchors: vec![(0, 0)],
+            anchors: vec![(0, 0), (text.len(), text.len())],
         };
         let mut out = Diagnostics::new();
         let needed = Needed::by(&LocaleId::parse(locale).unwrap());

@@ -29,6 +29,9 @@ const HTML_CLOSE: char = '\u{FDD1}';
 /// Stands for a line break in compiled text, where each pattern is one line.
 pub(super) const LINE_BREAK: char = '\u{FDD2}';
 
+/// Stands for a space at the start of compiled text, where the parser would drop it.
+pub(super) const FIRST_SPACE: char = '\u{FDD3}';
+
 /// The mark that stands for the ready HTML number `index`.
 pub(super) fn html_mark(index: usize) -> String {
     format!("{HTML_OPEN}{index}{HTML_CLOSE}")
@@ -67,6 +70,7 @@ impl<'a> SinkWriter<'a> {
     fn mark(&mut self, mark: char) {
         match (mark, self.sink) {
             (LINE_BREAK, _) => self.text.push('\n'),
+            (FIRST_SPACE, _) => self.text.push(' '),
             (ISOLATE_OPEN, Sink::Html) => self.text.push_str("<bdi>"),
             (ISOLATE_CLOSE, Sink::Html) => self.text.push_str("</bdi>"),
             (_, Sink::Plain) => self.text.push(mark),
@@ -82,10 +86,12 @@ impl<'a> SinkWriter<'a> {
     }
 }
 
+const MARKS: [char; 5] = [ISOLATE_OPEN, ISOLATE_CLOSE, LINE_BREAK, FIRST_SPACE, HTML_OPEN];
+
 impl Write for SinkWriter<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
-        while let Some(at) = rest.find([ISOLATE_OPEN, ISOLATE_CLOSE, LINE_BREAK, HTML_OPEN]) {
+        while let Some(at) = rest.find(MARKS) {
             let (before, marked) = rest.split_at(at);
             self.plain(before);
             let mark = marked.chars().next().unwrap_or(LINE_BREAK);

@@ -22,6 +22,10 @@ const SYNTAX: &[(&str, &str)] = &[
         "error[fluent-syntax] 1:17 this cannot be called",
     ),
     (
+        "x = { $n ->\n *}\n",
+        "error[fluent-syntax] 1:8 none of the variants is the default",
+    ),
+    (
         "x = { $n ->\n [a] b\n}\n",
         "error[fluent-syntax] 3:1 none of the variants is the default",
     ),
@@ -281,6 +285,8 @@ fn what_may_be_tampering_is_an_error_in_a_translation_too_and_is_not_shown() {
         ("x = a\u{202E}b\n", "text-invisible"),
         ("x = {\"a\\u202Eb\"}\n", "text-invisible"),
         ("x = {\"\\U00FDD0\"}\n", "text-invisible"),
+        ("x = 1\u{FFFC}2\n", "text-invisible"),
+        ("x = {\"\\uFFFC\"}\n", "text-invisible"),
         ("x = one\u{2028}y = two\n", "text-invisible"),
         ("-t = { $a }\nx = { -t(a: \"<b>\") }\n", "fluent-markup"),
     ];

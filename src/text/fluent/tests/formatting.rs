@@ -269,4 +269,33 @@ proptest! {
         prop_assert_eq!(tags, ["bdi", "/bdi", "bdi", "/bdi"]);
         prop_assert_eq!(text, project.bare("en", "x", &args).unwrap());
     }
+
+    /// Compiling changes the form of a message and not one character of what it says.
+    #[test]
+    fn compiled_text_says_what_the_file_says(
+        pieces in proptest::collection::vec(
+            proptest::sample::select(vec![
+                "word", " ", "  ", "\n    ", "\n\n      ", "{ $text }", "{ y }", "{ y.a }", "{ -t }", "{ -t(c: \"b\") }",
+                "{\"\"}", "{\" \"}", "{\"{\"}", "{\"\\u00e9\"}", "{ { $text } }", ".", "[x]", "*", "#", "é", "=", "-",
+                "{ $text ->\n      [v] one { $text }\n     *[w] .two\n       [more]\n  }",
+            ]),
+            1..12,
+        )
+    ) {
+        let text = format!(
+            "x = {}\ny = [why]\n    lines\n    .a = {{ $text }}\n-t = {{ $c ->\n   *[a] A\n    [b] B\n  }}\n",
+            pieces.concat(),
+        );
+        let project = project(&[("en", &text)]);
+        prop_assume!(project.faults().is_empty());
+        let mut bundle = fluent_bundle::FluentBundle::new(vec![]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource(fluent_bundle::FluentResource::try_new(text).unwrap()).unwrap();
+        let mut values = fluent_bundle::FluentArgs::new();
+        values.set("text", "v");
+        let pattern = bundle.get_message("x").unwrap().value().unwrap();
+        let expected = bundle.format_pattern(pattern, Some(&values), &mut Vec::new());
+        let args = Args::from([("text", Arg::Text("v".into()))]);
+        prop_assert_eq!(project.bare("en", "x", &args).unwrap(), expected);
+    }
 }
