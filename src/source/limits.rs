@@ -14,6 +14,17 @@ pub const FILES: usize = 2_000_000;
 /// no real message nests deeper than five.
 pub const FLUENT_DEPTH: usize = 50;
 
+/// Named arguments in one call of a Fluent file. Its parser compares each with all before it; the
+/// richest real call has four.
+pub const FLUENT_ARGUMENTS: usize = 100;
+
+/// Placeables of a message with all it refers to. fluent-bundle gives up at 100, and panics on some
+/// expressions while it does.
+pub const FLUENT_PLACEABLES: u64 = 100;
+
+/// Variables of a message with all it refers to.
+pub const FLUENT_VARIABLES: usize = 100;
+
 /// Fluent files: its parser is slow on errors, and no catalogue comes near this.
 pub const FLUENT_FILE_BYTES: usize = 4 << 20;
 

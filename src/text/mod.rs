@@ -3,8 +3,10 @@
 //!
 //! Nothing here knows a campaign or an output path.
 
+pub mod chain;
 pub mod doc;
 pub mod fluent;
+pub mod format;
 pub mod guard;
 pub mod markdown;
 pub mod shown;

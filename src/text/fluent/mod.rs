@@ -1,0 +1,234 @@
+//! The messages of all locales: interface, indicators, terms, campaigns and quizzes.
+//!
+//! [`load`] reads every `.ftl` file once, reports what is wrong with it, and gives back
+//! [`Messages`]; `catalog` asks them whether a message exists, `site` and `render` format them, the
+//! guard looks through [`Messages::patterns`]. The way of a file:
+//!
+//! ```text
+//! bytes ─ depth ─► text ─ parse ─► trees ─ collect, inspect ─► facts ─ graph, measure ─► sound ones ─ compile ─► bundle
+//! ```
+//!
+//! **Invariant:** a faulty message is never shown, not even in part. In a translation it falls back
+//! along the [`Chain`] and everything else of the locale goes on; in the source locale there is
+//! nothing to fall back on, and the fault is an error. Faults of craft are warnings in a
+//! translation; markup, addresses and invisible characters are errors wherever they stand.
+//!
+//! **Invariant:** the text of a message is text. In HTML it is escaped, and what is put into it
+//! stands in balanced `<bdi>`; only an [`Arg::Html`], which a template makes and no translator can
+//! forge, passes as it is.
+//!
+//! fluent-bundle resolves the messages, and three of its habits are kept from mattering: plural
+//! categories, numbers, dates and lists come from ICU4X (its own rules are those of an older CLDR),
+//! its memoizer, which locks, is never asked, and it is only given texts that were proven to come to an end
+//! within [`limits::MESSAGE_BYTES`](crate::source::limits::MESSAGE_BYTES), whichever variants are
+//! chosen, apart from what the page puts in. `compile` tells how.
+//!
+//! Digits are Latin in every locale; see [`format`](super::format).
+//!
+//! **Not here:** phone numbers and hosts in messages (`guard`), untranslated messages (`l10n`), a
+//! message that no locale has (whoever asked for it reports that).
+
+mod role;
+
+mod depth;
+mod parse;
+mod words;
+
+mod calls;
+mod collect;
+mod inspect;
+mod purity;
+
+mod graph;
+mod measure;
+
+mod args;
+mod bundle;
+mod compile;
+mod locale;
+mod sink;
+mod values;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::diag::{Diagnostics, Place, SourceFile};
+use crate::source::{Config, LocaleId};
+
+use super::chain::Chain;
+use super::format::Formatters;
+use locale::LocaleMessages;
+use role::Role;
+
+pub use args::{Arg, Args};
+pub use locale::MessageText;
+pub use sink::Sink;
+
+/// The messages of all locales of the project.
+pub struct Messages {
+    source: LocaleId,
+    locales: BTreeMap<LocaleId, Locale>,
+    /// For a locale that the project does not have: the chain and formats of the source locale.
+    elsewhere: (Chain, Arc<Formatters>),
+}
+
+struct Locale {
+    chain: Chain,
+    messages: LocaleMessages,
+}
+
+/// A formatted message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Formatted {
+    /// The text, as the sink asked for it.
+    pub text: String,
+    /// The locale it was found in; another than the one asked for when it is missing there.
+    pub locale: LocaleId,
+}
+
+/// Reads the messages of all locales of the project. Files of one locale are one list of messages.
+pub fn load(
+    config: &Config,
+    files: &BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
+    out: &mut Diagnostics,
+) -> Messages {
+    let mut locales = BTreeMap::new();
+    for entry in &config.locales {
+        let role = if entry.id == config.source {
+            Role::Source
+        } else {
+            Role::Translation
+        };
+        let files = files.get(&entry.id).map_or(&[] as &[_], Vec::as_slice);
+        let locale = Locale {
+            chain: Chain::new(&entry.id, config),
+            messages: LocaleMessages::load(&entry.id, role, files, out),
+        };
+        locales.insert(entry.id.clone(), locale);
+    }
+    let formatters = locales.get(&config.source).map_or_else(
+        || Arc::new(Formatters::plain(&config.source)),
+        |locale| Arc::clone(locale.messages.formatters()),
+    );
+    Messages {
+        source: config.source.clone(),
+        locales,
+        elsewhere: (Chain::new(&config.source, config), formatters),
+    }
+}
+
+impl Messages {
+    /// Formats a message, or an attribute of it, in the first locale of the chain that has it and
+    /// is given what it needs. `None` when there is none; the caller knows who asked and reports.
+    ///
+    /// A message that lacks a variable is reported at its place, and a translation is passed over.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "which message, for whom, with what, into what: a struct of these would be made for each call"
+    )]
+    pub fn format(
+        &self,
+        locale: &LocaleId,
+        id: &str,
+        attribute: Option<&str>,
+        args: &Args<'_>,
+        sink: Sink,
+        out: &mut Diagnostics,
+    ) -> Option<Formatted> {
+        for candidate in self.chain(locale) {
+            let Some(messages) = self.messages(candidate) else {
+                continue;
+            };
+            let Some(found) = messages.find(id, attribute) else {
+                continue;
+            };
+            let unmet = found.unmet(args);
+            out.extend(
+                unmet
+                    .iter()
+                    .map(|unmet| unmet.diagnostic(messages.role(), found.place())),
+            );
+            if !unmet.is_empty() && messages.role() == Role::Translation {
+                continue;
+            }
+            if let Some(text) = messages.format(&found, args, sink, out) {
+                let locale = candidate.clone();
+                return Some(Formatted { text, locale });
+            }
+        }
+        None
+    }
+
+    /// Whether a locale has a message, or an attribute of one, itself and without fault.
+    pub fn has(&self, locale: &LocaleId, id: &str, attribute: Option<&str>) -> bool {
+        self.messages(locale)
+            .is_some_and(|messages| messages.find(id, attribute).is_some())
+    }
+
+    /// Whether a locale has the message with a fault that was reported. There is no use in reporting
+    /// it as missing once more.
+    pub fn is_left_out(&self, locale: &LocaleId, id: &str) -> bool {
+        self.messages(locale)
+            .is_some_and(|messages| messages.is_left_out(id))
+    }
+
+    /// Where a locale defines a message, sound or not.
+    pub fn place(&self, locale: &LocaleId, id: &str) -> Option<Place> {
+        self.messages(locale)?.place(id).cloned()
+    }
+
+    /// The ids of a locale's sound messages, sorted.
+    pub fn ids(&self, locale: &LocaleId) -> impl Iterator<Item = &str> {
+        self.messages(locale).into_iter().flat_map(LocaleMessages::ids)
+    }
+
+    /// The names of a message's attributes in a locale, sorted.
+    pub fn attributes<'m>(&'m self, locale: &LocaleId, id: &str) -> impl Iterator<Item = &'m str> + use<'m> {
+        let messages = self.messages(locale).into_iter();
+        let names: Vec<_> = messages.flat_map(|messages| messages.attributes(id)).collect();
+        names.into_iter()
+    }
+
+    /// Every text that a reader could see of a locale's files, terms and faulty messages among them.
+    pub fn patterns(&self, locale: &LocaleId) -> impl Iterator<Item = MessageText<'_>> {
+        self.messages(locale).into_iter().flat_map(LocaleMessages::shown)
+    }
+
+    /// The order in which a locale's missing messages are looked for.
+    pub fn chain(&self, locale: &LocaleId) -> &Chain {
+        self.locales
+            .get(locale)
+            .map_or(&self.elsewhere.0, |locale| &locale.chain)
+    }
+
+    /// How a locale writes numbers, dates and lists.
+    pub fn formatters(&self, locale: &LocaleId) -> &Formatters {
+        match self.messages(locale) {
+            Some(messages) => messages.formatters(),
+            None => &self.elsewhere.1,
+        }
+    }
+
+    /// The locale that all others are translated from.
+    pub fn source(&self) -> &LocaleId {
+        &self.source
+    }
+
+    fn messages(&self, locale: &LocaleId) -> Option<&LocaleMessages> {
+        self.locales.get(locale).map(|locale| &locale.messages)
+    }
+}
+
+impl fmt::Debug for Messages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counts = self
+            .locales
+            .iter()
+            .map(|(id, locale)| (id, locale.messages.ids().count()));
+        f.debug_map().entries(counts).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests;
