@@ -49,10 +49,14 @@ impl ShownText {
         }
     }
 
-    /// Counts on from the last of the first `index` anchors.
+    /// Counts on from the last of the first `index` anchors, not past the next: what is shown can be
+    /// longer than what is written.
     fn linear(&self, index: usize, offset: usize) -> usize {
         let anchor = index.checked_sub(1).and_then(|index| self.anchors.get(index));
-        anchor.map_or(0, |(text, source)| source + (offset - text))
+        let counted = anchor.map_or(0, |(text, source)| source + (offset - text));
+        self.anchors
+            .get(index)
+            .map_or(counted, |(_, next)| counted.min(*next))
     }
 }
 
