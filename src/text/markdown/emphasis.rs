@@ -75,6 +75,13 @@ pub(super) fn is_escaped(body: &str, offset: usize) -> bool {
 }
 
 fn is_in_doubt(events: &[Placed<'_>], body: &str) -> bool {
+    let (Some((_, first)), Some((_, last))) = (events.first(), events.last()) else {
+        return false;
+    };
+    // Most text: nothing in it is of a script that could make a difference.
+    if body[first.start..last.end.max(first.start)].is_ascii() {
+        return false;
+    }
     let mut run: Option<Range<usize>> = None;
     for placed in events {
         let found = stars(placed, body);
