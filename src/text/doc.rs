@@ -82,7 +82,7 @@ impl AlertKind {
 pub struct PageLink {
     /// The page's path below `content/<locale>/`, without `.md`; `None` is the page itself.
     pub page: Option<String>,
-    /// The heading.
+    /// The id of a heading of that page, as written and not escaped.
     pub fragment: Option<String>,
     /// Where it is written.
     pub place: Place,

@@ -30,7 +30,7 @@ pub(super) enum Coloured {
     /// The language is not known; perhaps the nearest one is.
     UnknownLanguage(Option<String>),
     /// Colouring it could take too long, or nest too deep.
-    TooLarge(&'static str),
+    TooLarge(String),
 }
 
 impl Highlighter {
@@ -45,10 +45,10 @@ impl Highlighter {
             return Coloured::Plain;
         }
         if code.len() > limits::CODE_BYTES {
-            return Coloured::TooLarge("it is larger than 64 KB");
+            return Coloured::TooLarge(format!("it has more than {} bytes", limits::CODE_BYTES));
         }
         if code.lines().any(|line| line.len() > limits::CODE_LINE_BYTES) {
-            return Coloured::TooLarge("a line is longer than 1024 bytes");
+            return Coloured::TooLarge(format!("a line has more than {} bytes", limits::CODE_LINE_BYTES));
         }
         let syntaxes = self.syntaxes.get_or_init(SyntaxSet::load_defaults_newlines);
         let Some(syntax) = syntaxes.find_syntax_by_token(language) else {
@@ -56,8 +56,8 @@ impl Highlighter {
         };
         match spans(syntaxes, syntax, code) {
             Ok(Some(html)) => Coloured::Html(html),
-            Ok(None) => Coloured::TooLarge("it nests too deep"),
-            Err(_) => Coloured::TooLarge("the grammar of its language gave up on it"),
+            Ok(None) => Coloured::TooLarge("it nests too deep".to_owned()),
+            Err(_) => Coloured::TooLarge("the grammar of its language gave up on it".to_owned()),
         }
     }
 }
@@ -74,8 +74,8 @@ fn spans(
     let mut n_open = 0_isize;
     for line in LinesWithEndings::from(code) {
         let operations = state.parse_line(line, syntaxes)?;
-        // An operation opens at most a handful of spans; a line of brackets alone is caught here.
         let (spans, change) = line_tokens_to_classed_spans(line, &operations, STYLE, &mut scopes)?;
+        // Counted inside the line: one line of brackets opens and closes any number.
         if deepest(&spans, n_open) > limits::CODE_DEPTH as isize {
             return Ok(None);
         }

@@ -75,6 +75,13 @@ pub(super) fn is_escaped(body: &str, offset: usize) -> bool {
 }
 
 fn is_in_doubt(events: &[Placed<'_>], body: &str) -> bool {
+    let (Some((_, first)), Some((_, last))) = (events.first(), events.last()) else {
+        return false;
+    };
+    // Most text: nothing in it is of a script that could make a difference.
+    if body[first.start..last.end.max(first.start)].is_ascii() {
+        return false;
+    }
     let mut run: Option<Range<usize>> = None;
     for placed in events {
         let found = stars(placed, body);
@@ -93,11 +100,7 @@ fn is_in_doubt(events: &[Placed<'_>], body: &str) -> bool {
 
 fn differs(sides: &Sides) -> bool {
     let glued = sides.before.is_some_and(is_glued) || sides.after.is_some_and(is_glued);
-    glued
-        && (sides.opens(is_stop) != sides.opens(is_foreign_stop)
-            || sides.closes(is_stop) != sides.closes(is_foreign_stop)
-            || sides.opens(is_foreign_stop) != sides.opens_glued()
-            || sides.closes(is_foreign_stop) != sides.closes_glued())
+    glued && (sides.opens(is_stop) != sides.opens_glued() || sides.closes(is_stop) != sides.closes_glued())
 }
 
 /// What stands beside a row of asterisks; nothing at the ends of the text.
@@ -199,18 +202,20 @@ fn take_apart<'a>(events: Vec<Placed<'a>>, body: &str) -> (Vec<Stretch<'a>>, Vec
 
 /// Pairs the runs of each level by themselves: of the text, of a link's wording, and so on.
 fn pair_levels(stretches: &[Stretch<'_>], runs: &mut [Run]) {
-    let mut levels: Vec<Vec<usize>> = vec![Vec::new()];
+    let mut level = Vec::new();
+    let mut outer_levels = Vec::new();
     for stretch in stretches {
         match stretch {
-            Stretch::Stars(run) => levels.last_mut().into_iter().for_each(|level| level.push(*run)),
-            Stretch::Other((Event::Start(_), _)) => levels.push(Vec::new()),
+            Stretch::Stars(run) => level.push(*run),
+            Stretch::Other((Event::Start(_), _)) => outer_levels.push(std::mem::take(&mut level)),
             Stretch::Other((Event::End(_), _)) => {
-                pair(&levels.pop().unwrap_or_default(), runs);
+                pair(&level, runs);
+                level = outer_levels.pop().unwrap_or_default();
             }
             Stretch::Other(_) => {}
         }
     }
-    levels.iter().for_each(|level| pair(level, runs));
+    pair(&level, runs);
 }
 
 /// CommonMark's "process emphasis" for one level.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Reading;
-use super::typography::{self, Copy, Edit, Manner};
+use super::typography::{self, Edit, Manner, Manuscript};
 use crate::text::shown::{HOLE, ShownText};
 
 /// Text joined from events. Ranges given to its methods are ranges of the file.
@@ -47,15 +47,39 @@ impl Joined {
 
     /// Adds a code span; `range` is that of the body, with its backticks.
     pub(super) fn push_code(&mut self, code: &str, range: Range<usize>, reading: &Reading<'_>) {
+        let start = self.text.len();
         let written = reading.slice(range.clone());
         let n_ticks = written.bytes().take_while(|byte| *byte == b'`').count();
-        let n_inside = written.len().saturating_sub(2 * n_ticks);
+        let inside = written.get(n_ticks..written.len() - n_ticks).unwrap_or("");
         // One space on each side is not part of the code.
-        let n_spaces = if n_inside == code.len() + 2 { 1 } else { 0 };
-        let inside = range.start + n_ticks + n_spaces..range.end.saturating_sub(n_ticks + n_spaces);
-        let start = self.text.len();
-        self.push(code, reading.in_file(inside.start..inside.end.max(inside.start)));
+        let is_spaced = inside.strip_prefix(' ').and_then(|rest| rest.strip_suffix(' ')) == Some(code);
+        let n_around = n_ticks + usize::from(is_spaced);
+        let inner = range.start + n_around..range.end - n_around;
+        if inside == code || is_spaced {
+            self.push(code, reading.in_file(inner));
+        } else {
+            self.push_code_in_lines(code, inner, reading);
+        }
         self.keep(start..self.text.len());
+    }
+
+    /// Adds code that is written differently: over several lines, perhaps in a quote, or in a table
+    /// with `\|`. Every character of it stands in `inside`, in order, but for spaces that were
+    /// newlines.
+    fn push_code_in_lines(&mut self, code: &str, inside: Range<usize>, reading: &Reading<'_>) {
+        let mut at = inside.start;
+        for (index, c) in code.char_indices() {
+            let rest = reading.slice(at..inside.end);
+            let newline = ["\r\n", "\n", "\r"]
+                .into_iter()
+                .find(|newline| rest.starts_with(newline));
+            let (start, n_bytes) = match newline {
+                Some(newline) if c == ' ' => (at, newline.len()),
+                _ => rest.find(c).map_or((at, 0), |offset| (at + offset, c.len_utf8())),
+            };
+            at = start + n_bytes;
+            self.push(&code[index..index + c.len_utf8()], reading.in_file(start..at));
+        }
     }
 
     /// Adds the newline of a wrapped line.
@@ -76,12 +100,12 @@ impl Joined {
 
     /// What a typesetter would change.
     pub(super) fn edits(&self, manner: &Manner) -> Vec<Edit> {
-        let copy = Copy {
+        let manuscript = Manuscript {
             text: &self.text,
             kept: &self.kept,
             wraps: &self.wraps,
         };
-        typography::edits(copy, manner)
+        typography::edits(manuscript, manner)
     }
 
     /// The text as it is shown, with `edits` made.

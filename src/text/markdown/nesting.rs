@@ -1,7 +1,7 @@
 //! Refuses text that nests so deep in one line that parsing alone would take minutes.
 //!
-//! pulldown-cmark is fed only what passed here. Depth that builds up over many lines is counted
-//! later, while the events are read.
+//! pulldown-cmark is fed only what passed here, which keeps its open quotes and lists under about a
+//! hundred. The exact depth is counted later, while the events are read.
 
 use std::ops::Range;
 
@@ -21,38 +21,47 @@ pub(super) fn too_deep(body: &str) -> Option<Range<usize>> {
     None
 }
 
+/// Markers further right than this are deeper than the limit, even in lists numbered `100.`: depth
+/// can build up over lines, and each later line costs the parser a look at every open list.
+const LAST_COLUMN: usize = 5 * limits::MARKDOWN_DEPTH;
+
 fn line_is_too_deep(line: &[u8]) -> bool {
     // The shortest marker has one byte.
     if line.len() <= limits::MARKDOWN_DEPTH {
         return false;
     }
-    let mut depth = 0;
+    let (mut depth, mut column) = (0, 0);
     let mut rest = line;
-    while let Some(after) = after_marker(rest) {
+    loop {
+        let n_blanks = rest
+            .iter()
+            .take_while(|byte| matches!(byte, b' ' | b'\t'))
+            .count();
+        let n_tabs = rest[..n_blanks].iter().filter(|byte| **byte == b'\t').count();
+        rest = &rest[n_blanks..];
+        let Some(n_marker) = marker(rest) else {
+            return false;
+        };
+        rest = &rest[n_marker..];
         depth += 1;
-        rest = after;
-        if depth > limits::MARKDOWN_DEPTH {
+        column += n_blanks + 3 * n_tabs;
+        if depth > limits::MARKDOWN_DEPTH || column > LAST_COLUMN {
             return !is_rule(line);
         }
+        column += n_marker;
     }
-    false
 }
 
-/// What follows one quote or list marker.
-fn after_marker(line: &[u8]) -> Option<&[u8]> {
-    let n_blanks = line
-        .iter()
-        .take_while(|byte| matches!(byte, b' ' | b'\t'))
-        .count();
-    let line = &line[n_blanks..];
+/// How many bytes a quote or list marker at the start of `line` has, if there is one.
+fn marker(line: &[u8]) -> Option<usize> {
     let is_blank = |index: usize| matches!(line.get(index), None | Some(b' ' | b'\t' | b'\r'));
     match line.first()? {
-        b'>' => Some(&line[1..]),
-        b'-' | b'+' | b'*' | b':' if is_blank(1) => Some(&line[1..]),
+        b'>' => Some(1),
+        b'-' | b'+' | b'*' | b':' if is_blank(1) => Some(1),
         b'0'..=b'9' => {
             let n_digits = line.iter().take_while(|byte| byte.is_ascii_digit()).count();
             let is_marker = matches!(line.get(n_digits), Some(b'.' | b')')) && is_blank(n_digits + 1);
-            is_marker.then(|| &line[n_digits + 1..])
+            is_marker.then_some(n_digits + 1)
         }
         _ => None,
     }
@@ -84,6 +93,10 @@ mod tests {
             ("-".repeat(100), false),
             ("*".repeat(100), false),
             ("1".repeat(100), false),
+            (format!("{}- a", " ".repeat(100)), false),
+            (format!("{}a", " ".repeat(1000)), false),
+            (format!("{}- a", " ".repeat(161)), true),
+            (format!("{}1. a", "\t".repeat(41)), true),
         ] {
             assert_eq!(too_deep(&format!("ok\n{line}\n")).is_some(), refused, "{line}");
         }

@@ -42,7 +42,7 @@ impl Manner {
 
 /// A block of text to be set.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Copy<'a> {
+pub(super) struct Manuscript<'a> {
     /// What the author wrote, markup taken out.
     pub text: &'a str,
     /// Ranges that stay as they are, ascending.
@@ -52,17 +52,17 @@ pub(super) struct Copy<'a> {
 }
 
 /// Finds all changes, ascending.
-pub(super) fn edits(copy: Copy<'_>, manner: &Manner) -> Vec<Edit> {
+pub(super) fn edits(manuscript: Manuscript<'_>, manner: &Manner) -> Vec<Edit> {
     let mut setting = Setting {
-        copy,
+        manuscript,
         manner,
         open: Vec::new(),
         last_single_close: None,
         edits: Vec::new(),
     };
-    let mut kept = copy.kept.iter().peekable();
-    let mut wraps = copy.wraps.iter().copied().peekable();
-    let bytes = copy.text.as_bytes();
+    let mut kept = manuscript.kept.iter().peekable();
+    let mut wraps = manuscript.wraps.iter().copied().peekable();
+    let bytes = manuscript.text.as_bytes();
     let mut index = 0;
     while index < bytes.len() {
         if !matches!(bytes[index], b'"' | b'\'' | b'.' | b'-' | b'\n') {
@@ -95,7 +95,7 @@ enum Mark {
 }
 
 struct Setting<'a> {
-    copy: Copy<'a>,
+    manuscript: Manuscript<'a>,
     manner: &'a Manner,
     open: Vec<Mark>,
     /// Where the last `'` stands that could close a quotation; looked up when first asked for.
@@ -164,7 +164,7 @@ impl Setting<'_> {
     /// Whether some `'` after `index` could close a quotation: otherwise it is the apostrophe of
     /// `'90s`. The answer is found once for the block.
     fn closes_after(&mut self, index: usize) -> bool {
-        let text = self.copy.text;
+        let text = self.manuscript.text;
         let last = *self.last_single_close.get_or_insert_with(|| {
             let closes = |index: &usize| {
                 let sides = Sides::of(text, *index, 1);
@@ -179,7 +179,7 @@ impl Setting<'_> {
 
     /// Three dots and no more.
     fn dots(&mut self, index: usize) -> usize {
-        let rest = self.copy.text.as_bytes()[index..].iter();
+        let rest = self.manuscript.text.as_bytes()[index..].iter();
         let n_dots = rest.take_while(|byte| **byte == b'.').count();
         if n_dots == 3 && self.is_free(index..index + 3) {
             self.replace(index..index + 3, "…");
@@ -189,7 +189,7 @@ impl Setting<'_> {
 
     /// Two hyphens between spaces; in words and options they stay.
     fn dash(&mut self, index: usize) -> usize {
-        let rest = self.copy.text.as_bytes()[index..].iter();
+        let rest = self.manuscript.text.as_bytes()[index..].iter();
         let n_hyphens = rest.take_while(|byte| **byte == b'-').count();
         let sides = self.sides(index, n_hyphens);
         let between_spaces =
@@ -215,15 +215,18 @@ impl Setting<'_> {
     }
 
     fn is_free(&self, range: Range<usize>) -> bool {
-        let first = self.copy.kept.partition_point(|kept| kept.end <= range.start);
-        self.copy
+        let first = self
+            .manuscript
+            .kept
+            .partition_point(|kept| kept.end <= range.start);
+        self.manuscript
             .kept
             .get(first)
             .is_none_or(|kept| kept.start >= range.end)
     }
 
     fn sides(&self, index: usize, n_bytes: usize) -> Sides {
-        Sides::of(self.copy.text, index, n_bytes)
+        Sides::of(self.manuscript.text, index, n_bytes)
     }
 
     fn replace(&mut self, range: Range<usize>, with: &'static str) -> usize {

@@ -1,9 +1,12 @@
 use std::time::{Duration, Instant};
 
+use proptest::prelude::*;
+
 use super::{canonical, faults, html, read};
+use crate::diag::SourceFile;
 use crate::source::limits;
 
-/// A page of a megabyte may not take longer than this in a debug build.
+/// No text of this file may take longer than this in a debug build.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Texts that made some Markdown parser slow, and how often they are repeated.
@@ -78,7 +81,6 @@ fn no_text_takes_long() {
         let started = Instant::now();
         let (parsed, _) = read("zh-Hans", &markdown);
         let taken = started.elapsed();
-        eprintln!("{taken:?} {text:?}");
         assert!(taken < PATIENCE, "{text:?} {times} times took {taken:?}");
         drop(parsed);
     }
@@ -133,4 +135,113 @@ fn a_page_over_a_megabyte_is_refused() {
     let (parsed, out) = read("en", &"a ".repeat(limits::MARKDOWN_BYTES));
     assert_eq!(faults(&out), ["file-too-large"]);
     assert!(parsed.doc.pieces.is_empty());
+}
+
+#[test]
+fn depth_that_builds_up_over_lines_takes_no_longer() {
+    let mut markdown = String::new();
+    for column in (0..1_000).step_by(60) {
+        markdown.push_str(&format!("{}{}a\n", " ".repeat(column), "- ".repeat(30)));
+    }
+    markdown.push_str(&"a\n".repeat(100_000));
+    let started = Instant::now();
+    let (_, out) = read("en", &markdown);
+    assert!(started.elapsed() < PATIENCE, "{:?}", started.elapsed());
+    assert!(
+        faults(&out)
+            .iter()
+            .all(|fault| fault.starts_with("markdown-nesting"))
+    );
+}
+
+/// What Markdown, typography and the emphasis rules look at.
+const TOKENS: &[&str] = &[
+    "a",
+    "é",
+    "甲",
+    "「",
+    "」",
+    "、",
+    "م",
+    "؟",
+    "ก",
+    "1",
+    "9",
+    " ",
+    "  ",
+    "\n",
+    "\r\n",
+    "\n\n",
+    "\t",
+    "*",
+    "**",
+    "_",
+    "~~",
+    "`",
+    "``",
+    "\n```\n",
+    "\n```{pages}\n",
+    "kind = \"a\"",
+    "\n> ",
+    "\n- ",
+    "\n  - ",
+    "\n1. ",
+    "\n- [x] ",
+    "\n: ",
+    "\n## ",
+    "\n# ",
+    "\n---\n",
+    "\n===\n",
+    "\n|a|b|\n|-|:-|\n",
+    "|",
+    "\\",
+    "\"",
+    "'",
+    "...",
+    "--",
+    " -- ",
+    "[",
+    "]",
+    "](a.md)",
+    "](",
+    ")",
+    "![",
+    "<contact:a>",
+    "<source:K>",
+    "<https://example.org>",
+    "<",
+    ">",
+    "<b>",
+    "<!--",
+    "-->",
+    "&amp;",
+    "&#49;",
+    "&",
+    "{#a}",
+    "{",
+    "}",
+    "\n[a]: b.md\n",
+    "\n> [!NOTE]\n",
+    "[a]",
+    "\u{200b}",
+];
+
+proptest! {
+    #[test]
+    fn any_page_becomes_balanced_html_and_its_texts_point_into_it(
+        locale in prop::sample::select(vec!["en", "zh-Hans", "ar", "fr"]),
+        tokens in prop::collection::vec(prop::sample::select(TOKENS), 0..40),
+    ) {
+        let markdown = tokens.concat();
+        let source = SourceFile::new("a.md", markdown.as_str());
+        let (parsed, _) = read(locale, &markdown);
+        canonical(&html(&parsed));
+        for shown in &parsed.texts {
+            prop_assert!(shown.anchors.is_sorted(), "{:?}", shown);
+            for (index, c) in shown.text.char_indices() {
+                let span = shown.place(&source, index..index + c.len_utf8()).span.range();
+                prop_assert!(markdown.get(span).is_some(), "{:?} {:?}", markdown, shown);
+            }
+        }
+    }
 }

@@ -41,8 +41,8 @@ pub(super) fn html(parsed: &Parsed) -> String {
         }
         Piece::PageLinkOpen(link) => format!(
             "<page to=\"{}\" at=\"{}\">",
-            link.page.as_deref().unwrap_or("self"),
-            link.fragment.as_deref().unwrap_or("top")
+            escaped(link.page.as_deref().unwrap_or("self")),
+            escaped(link.fragment.as_deref().unwrap_or("top"))
         ),
         Piece::PageLinkClose => "</page>".to_owned(),
         Piece::Contact(id) => format!("<hole contact=\"{}\"></hole>", id.value),
@@ -51,7 +51,11 @@ pub(super) fn html(parsed: &Parsed) -> String {
         Piece::TermOpen(id) => format!("<term id=\"{}\">", id.value),
         Piece::TermClose => "</term>".to_owned(),
         Piece::Citation(key) => format!("<hole source=\"{}\"></hole>", key.value),
-        Piece::Image(image) => format!("<hole image=\"{}\" alt=\"{}\"></hole>", image.path, image.alt),
+        Piece::Image(image) => format!(
+            "<hole image=\"{}\" alt=\"{}\"></hole>",
+            image.path,
+            escaped(&image.alt)
+        ),
         Piece::Component(component) => {
             let arguments: Vec<_> = match &component.kind {
                 ComponentKind::Indicators { industry } => vec![industry.value.clone()],
@@ -70,6 +74,12 @@ pub(super) fn html(parsed: &Parsed) -> String {
         Piece::AlertTitle(kind) => format!("<hole alert=\"{}\"></hole>", kind.name()),
     });
     pieces.collect()
+}
+
+fn escaped(text: &str) -> String {
+    let mut html = String::new();
+    super::html::escape(text, &mut html);
+    html
 }
 
 /// Asserts that a page has no fault and becomes `expected`, compared as a browser would read both.

@@ -1,16 +1,16 @@
 use crate::source::LocaleId;
-use crate::text::markdown::typography::{Copy, Manner, edits};
+use crate::text::markdown::typography::{Manner, Manuscript, edits};
 
 fn set(locale: &str, text: &str) -> String {
     let wraps: Vec<_> = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
-    let copy = Copy {
+    let manuscript = Manuscript {
         text,
         kept: &[],
         wraps: &wraps,
     };
     let manner = Manner::of(&LocaleId::parse(locale).unwrap());
     let mut set = text.to_owned();
-    for edit in edits(copy, &manner).iter().rev() {
+    for edit in edits(manuscript, &manner).iter().rev() {
         set.replace_range(edit.range.clone(), edit.with);
     }
     set
