@@ -40,3 +40,10 @@ pub const CODE_BYTES: usize = 64 << 10;
 
 /// A highlighted line.
 pub const CODE_LINE_BYTES: usize = 1 << 10;
+
+/// Attributes on an element of a finished page. Hand-written elements stay under twenty; looking
+/// for repeats compares each with each.
+pub const ATTRIBUTES: usize = 64;
+
+/// Bytes in which a browser looks for `<meta charset>` before it guesses the encoding.
+pub const CHARSET_BYTES: usize = 1024;
