@@ -70,14 +70,15 @@ fn reference(name: &str) -> Result<char, Unreadable> {
         })
 }
 
+fn is_invisible(c: char) -> bool {
+    c.is_control() || c.is_whitespace()
+}
+
 /// Reads a decoded address.
 pub(super) fn read(address: &str) -> Result<Address<'_>, Unreadable> {
-    let odd = |c: char| c.is_control() || c.is_whitespace();
-    if address.contains(odd) {
-        return Err("it has white space or a control character");
-    }
-    if address.contains(['\\', '<', '>', '"', '`']) {
-        return Err("it has a character that browsers change or misread");
+    let odd = |byte: u8| byte <= b' ' || matches!(byte, b'\\' | b'<' | b'>' | b'"' | b'`' | 0x7F);
+    if address.bytes().any(odd) || !address.is_ascii() && address.contains(is_invisible) {
+        return Err("it has white space, or a character that browsers drop or change");
     }
     if address.starts_with("//") {
         return Ok(Address::ProtocolRelative);

@@ -14,21 +14,51 @@ use super::fault::{Fault, refused};
 use super::scan::is_space;
 use crate::source::limits;
 
-/// What is open around a place, all ancestors taken together.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Around {
-    paragraph: bool,
-    anchor: bool,
-    button: bool,
-    form: bool,
-    heading: bool,
-    svg: bool,
+/// What is open around a place, all ancestors taken together: a set of marks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Around(u16);
+
+impl Around {
+    const PARAGRAPH: Self = Self(1);
+    const ANCHOR: Self = Self(1 << 1);
+    const BUTTON: Self = Self(1 << 2);
+    const FORM: Self = Self(1 << 3);
+    const HEADING: Self = Self(1 << 4);
+    const SVG: Self = Self(1 << 5);
     /// Some ancestor may be out of sight.
-    pub(super) concealed: bool,
+    pub(super) const CONCEALED: Self = Self(1 << 6);
     /// The contact block.
-    pub(super) block: bool,
+    pub(super) const BLOCK: Self = Self(1 << 7);
     /// A contact of the block.
-    pub(super) contact: bool,
+    pub(super) const CONTACT: Self = Self(1 << 8);
+
+    /// Whether a mark is set.
+    pub(super) fn has(self, mark: Self) -> bool {
+        self.0 & mark.0 != 0
+    }
+
+    /// The same with a mark set.
+    pub(super) fn with(self, mark: Self) -> Self {
+        Self(self.0 | mark.0)
+    }
+
+    /// The same with a mark set, if so.
+    pub(super) fn with_if(self, mark: Self, so: bool) -> Self {
+        if so { self.with(mark) } else { self }
+    }
+
+    /// The mark that an element leaves on what is in it.
+    fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Paragraph => Self::PARAGRAPH,
+            Kind::Anchor => Self::ANCHOR,
+            Kind::Button => Self::BUTTON,
+            Kind::Form => Self::FORM,
+            Kind::Heading => Self::HEADING,
+            Kind::Svg => Self::SVG,
+            _ => Self::default(),
+        }
+    }
 }
 
 /// An open element.
@@ -130,7 +160,7 @@ impl<'h> Nest<'h> {
 
     /// The kind of an element that starts here, if it may.
     pub(super) fn kind(&self, name: &[u8], range: &Range<usize>) -> Result<Kind, Fault> {
-        let kind = if self.around().svg {
+        let kind = if self.around().has(Around::SVG) {
             Kind::in_svg(name)
         } else {
             Kind::of(name)
@@ -149,11 +179,11 @@ impl<'h> Nest<'h> {
     fn may_stand(&self, kind: Kind, name: &[u8], range: &Range<usize>) -> Result<(), Fault> {
         let around = self.around();
         let twice = match kind {
-            _ if around.paragraph && kind.ends_paragraph() => Some("p"),
-            Kind::Anchor if around.anchor => Some("a"),
-            Kind::Button if around.button => Some("button"),
-            Kind::Form if around.form => Some("form"),
-            Kind::Heading if around.heading => Some("h1` to `h6"),
+            _ if around.has(Around::PARAGRAPH) && kind.ends_paragraph() => Some("p"),
+            Kind::Anchor if around.has(Around::ANCHOR) => Some("a"),
+            Kind::Button if around.has(Around::BUTTON) => Some("button"),
+            Kind::Form if around.has(Around::FORM) => Some("form"),
+            Kind::Heading if around.has(Around::HEADING) => Some("h1` to `h6"),
             _ => None,
         };
         if let Some(outer) = twice {
@@ -229,14 +259,10 @@ impl<'h> Nest<'h> {
             Kind::Body => Stage::InBody,
             _ => self.stage,
         };
-        let mut around = open.around;
-        around.paragraph |= open.kind == Kind::Paragraph;
-        around.anchor |= open.kind == Kind::Anchor;
-        around.button |= open.kind == Kind::Button;
-        around.form |= open.kind == Kind::Form;
-        around.heading |= open.kind == Kind::Heading;
-        around.svg |= open.kind == Kind::Svg;
-        around.concealed |= open.kind.conceals();
+        let around = open
+            .around
+            .with(Around::of(open.kind))
+            .with_if(Around::CONCEALED, open.kind.conceals());
         self.open.push(Open { around, ..open });
         Ok(())
     }

@@ -102,7 +102,9 @@ impl<'h> Scan<'h> {
         &self.attributes
     }
 
-    /// The next token.
+    /// The next token. Inlined, so that a token stays in registers: through memory it took half of
+    /// the walk's time.
+    #[inline]
     pub(super) fn next(&mut self) -> Result<Token<'h>, Fault> {
         let start = self.at;
         let kind = match self.bytes.get(start) {

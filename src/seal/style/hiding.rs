@@ -7,6 +7,7 @@
 //! **Not covered:** text in the colour of its background, a font with blank glyphs, and another
 //! element laid over the block. **Never here:** selectors.
 
+use super::colour::is_transparent;
 use super::value::{Bases, Bounds, Customs, Piece, bounds, expand};
 
 /// Which elements a hiding declaration hides the block by.
@@ -277,50 +278,6 @@ fn is_relative(value: &[Piece]) -> bool {
     })
 }
 
-/// Whether a colour is less than half opaque, or could be.
-fn is_transparent(piece: &Piece) -> bool {
-    match piece {
-        Piece::Word(word) => word == "transparent",
-        Piece::Hash(digits) => {
-            let alpha = match digits.len() {
-                4 => &digits[3..],
-                8 => &digits[6..7],
-                _ => return false,
-            };
-            alpha.starts_with(|c: char| c.to_digit(16).is_none_or(|digit| digit < 8))
-        }
-        Piece::Call(name, inner) => match name.as_str() {
-            "rgb" | "rgba" | "hsl" | "hsla" | "hwb" | "lab" | "lch" | "oklab" | "oklch" | "color" => {
-                has_low_alpha(inner)
-            }
-            "color-mix" | "light-dark" => inner.iter().any(is_transparent),
-            _ => true,
-        },
-        _ => false,
-    }
-}
-
-fn has_low_alpha(inner: &[Piece]) -> bool {
-    let alpha = match inner.iter().position(|piece| *piece == Piece::Operator('/')) {
-        Some(slash) => &inner[slash + 1..],
-        None => match inner
-            .iter()
-            .enumerate()
-            .filter(|(_, piece)| **piece == Piece::Comma)
-            .nth(2)
-        {
-            Some((comma, _)) => &inner[comma + 1..],
-            None => return inner.iter().any(is_transparent),
-        },
-    };
-    let opaque = |piece: &Piece| match piece {
-        Piece::Number(number) => *number >= 0.5,
-        Piece::Percent(percent) => *percent >= 50.0,
-        _ => false,
-    };
-    alpha.is_empty() || !alpha.iter().all(opaque)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tree;
@@ -333,79 +290,82 @@ mod tests {
         reach(property, &value, &Customs::new())
     }
 
+    /// What hides.
+    const HIDING: &[&str] = &[
+        "display: none",
+        "display: NONE !important",
+        "display: n\\6fne",
+        "display: var(--d)",
+        "display: table-column",
+        "display:",
+        "visibility: hidden",
+        "visibility: collapse",
+        "content-visibility: hidden",
+        "opacity: 0",
+        "opacity: .3",
+        "opacity: calc(1 - 1)",
+        "opacity: 30%",
+        "opacity: var(--o)",
+        "clip: rect(0 0 0 0)",
+        "clip-path: inset(100%)",
+        "-webkit-clip-path: circle(0)",
+        "position: absolute",
+        "position: fixed",
+        "left: -9999px",
+        "inset-inline-start: -100vw",
+        "top: 200vh",
+        "transform: scale(0)",
+        "scale: 0",
+        "translate: -100vw",
+        "zoom: 0.01",
+        "font-size: 0",
+        "font-size: 1px",
+        "font-size: calc(1px * 0)",
+        "font: 0/0 a",
+        "font: 1px serif",
+        "font-size-adjust: 0",
+        "line-height: 0",
+        "height: 0",
+        "max-height: 0px",
+        "width: 1px",
+        "max-inline-size: 0",
+        "text-indent: -9999px",
+        "text-indent: 100%",
+        "margin-left: -100vw",
+        "margin: 0 0 0 -9999px",
+        "padding-top: 100000px",
+        "color: transparent",
+        "color: #0000",
+        "color: #12345600",
+        "color: rgb(0 0 0 / 0)",
+        "color: rgba(0, 0, 0, 0)",
+        "color: rgba(0 0 0 / none)",
+        "color: color-mix(in srgb, red, transparent)",
+        "-webkit-text-fill-color: transparent",
+        "overflow: hidden",
+        "overflow-y: clip",
+        "contain: strict",
+        "filter: opacity(0)",
+        "mask: linear-gradient(transparent, transparent)",
+        "-webkit-mask-image: url(a.png)",
+        "mix-blend-mode: screen",
+        "pointer-events: none",
+        "user-select: none",
+        "all: unset",
+        "unicode-bidi: bidi-override",
+        "direction: rtl",
+        "content: url(a.png)",
+        "-webkit-text-security: disc",
+        "-webkit-line-clamp: 1",
+        "animation: vanish 1s forwards",
+        "z-index: -1",
+        "letter-spacing: -1em",
+        "interactivity: inert",
+    ];
+
     #[test]
     fn declarations_that_hide_are_known() {
-        for declaration in [
-            "display: none",
-            "display: NONE !important",
-            "display: n\\6fne",
-            "display: var(--d)",
-            "display: table-column",
-            "display:",
-            "visibility: hidden",
-            "visibility: collapse",
-            "content-visibility: hidden",
-            "opacity: 0",
-            "opacity: .3",
-            "opacity: calc(1 - 1)",
-            "opacity: 30%",
-            "opacity: var(--o)",
-            "clip: rect(0 0 0 0)",
-            "clip-path: inset(100%)",
-            "-webkit-clip-path: circle(0)",
-            "position: absolute",
-            "position: fixed",
-            "left: -9999px",
-            "inset-inline-start: -100vw",
-            "top: 200vh",
-            "transform: scale(0)",
-            "scale: 0",
-            "translate: -100vw",
-            "zoom: 0.01",
-            "font-size: 0",
-            "font-size: 1px",
-            "font-size: calc(1px * 0)",
-            "font: 0/0 a",
-            "font: 1px serif",
-            "font-size-adjust: 0",
-            "line-height: 0",
-            "height: 0",
-            "max-height: 0px",
-            "width: 1px",
-            "max-inline-size: 0",
-            "text-indent: -9999px",
-            "text-indent: 100%",
-            "margin-left: -100vw",
-            "margin: 0 0 0 -9999px",
-            "padding-top: 100000px",
-            "color: transparent",
-            "color: #0000",
-            "color: #12345600",
-            "color: rgb(0 0 0 / 0)",
-            "color: rgba(0, 0, 0, 0)",
-            "color: rgba(0 0 0 / none)",
-            "color: color-mix(in srgb, red, transparent)",
-            "-webkit-text-fill-color: transparent",
-            "overflow: hidden",
-            "overflow-y: clip",
-            "contain: strict",
-            "filter: opacity(0)",
-            "mask: linear-gradient(transparent, transparent)",
-            "-webkit-mask-image: url(a.png)",
-            "mix-blend-mode: screen",
-            "pointer-events: none",
-            "user-select: none",
-            "all: unset",
-            "unicode-bidi: bidi-override",
-            "direction: rtl",
-            "content: url(a.png)",
-            "-webkit-text-security: disc",
-            "-webkit-line-clamp: 1",
-            "animation: vanish 1s forwards",
-            "z-index: -1",
-            "letter-spacing: -1em",
-            "interactivity: inert",
-        ] {
+        for declaration in HIDING {
             assert!(check(declaration).is_some(), "{declaration}");
         }
     }

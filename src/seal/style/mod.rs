@@ -8,6 +8,7 @@
 //! **Give it every sheet that a page can load**, also the one with a campaign's colour tokens and
 //! the text of each [`InlineAsset`](super::InlineAsset).
 
+mod colour;
 mod hiding;
 mod selector;
 mod sheet;

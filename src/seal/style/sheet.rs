@@ -201,7 +201,7 @@ impl<'c> Reading<'c> {
                 NodeKind::Token(Token::UnquotedUrl(url)) => self.address(url, in_font, &node.range, out),
                 NodeKind::Token(Token::AtKeyword(name)) => in_font = name.eq_ignore_ascii_case("font-face"),
                 NodeKind::Function(name, inner) if loads(name) => {
-                    self.loaded(inner, in_font, &node.range, out)
+                    self.loaded(inner, in_font, &node.range, out);
                 }
                 NodeKind::Function(_, inner) | NodeKind::Parens(inner) | NodeKind::Brackets(inner) => {
                     self.addresses(inner, in_font, out);
@@ -222,7 +222,7 @@ impl<'c> Reading<'c> {
                 NodeKind::Token(Token::QuotedString(url)) => self.address(url, in_font, range, out),
                 NodeKind::Function(name, _) if name == "type" => {}
                 NodeKind::Function(name, inner) if loads(name) => {
-                    self.loaded(inner, in_font, &node.range, out)
+                    self.loaded(inner, in_font, &node.range, out);
                 }
                 NodeKind::Function(..) => self.address("?:", in_font, range, out),
                 NodeKind::Token(Token::UnquotedUrl(url)) => self.address(url, in_font, range, out),

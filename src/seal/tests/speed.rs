@@ -22,24 +22,30 @@ fn sealing_costs_little_more_than_copying() {
     let (guard, _) = guard(
         "nav{display:none}.a{display:none}.b{opacity:0}#c{height:0}.d{position:absolute}[hidden]{display:none}",
     );
+    // The best of many rounds: whatever else the machine does only ever adds time.
+    let n_pages = 200;
+    let mut best = f64::INFINITY;
     let mut n_bytes = 0;
-    let n_pages = 20_000;
-    let drafts: Vec<Draft> = (0..n_pages)
-        .map(|_| Draft {
-            path: RelPath::new("en/index.html").unwrap(),
-            html: html.clone(),
-        })
-        .collect();
-    let start = Instant::now();
-    for draft in drafts {
-        n_bytes += seal(draft, &block, &policy, &guard).unwrap().html().len();
+    for _ in 0..100 {
+        let drafts: Vec<Draft> = (0..n_pages)
+            .map(|_| Draft {
+                path: RelPath::new("en/index.html").unwrap(),
+                html: html.clone(),
+            })
+            .collect();
+        let start = Instant::now();
+        let pages: Vec<Sealed> = drafts
+            .into_iter()
+            .map(|draft| seal(draft, &block, &policy, &guard).unwrap())
+            .collect();
+        best = best.min(start.elapsed().as_secs_f64());
+        n_bytes = pages.iter().map(|page| page.html().len()).sum();
     }
-    let seconds = start.elapsed().as_secs_f64();
-    let megabytes = n_bytes as f64 / 1e6;
+    let n_tags = html.matches('<').count();
     println!(
-        "{n_pages} pages of {} bytes: {:.0} MB/s, {:.1} µs a page",
+        "{} bytes and {n_tags} tags a page: {:.0} MB/s, {:.1} µs a page",
         n_bytes / n_pages,
-        megabytes / seconds,
-        seconds / n_pages as f64 * 1e6
+        n_bytes as f64 / 1e6 / best,
+        best / n_pages as f64 * 1e6
     );
 }

@@ -5,6 +5,7 @@ use html5ever::tree_builder::TreeBuilderOpts;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
+use super::super::address::decode;
 use super::super::element::Kind;
 use super::super::scan::{Scan, TokenKind};
 use crate::site::ContactBlock;
@@ -73,6 +74,7 @@ pub(super) fn outline_of_tags(html: &str) -> Outline {
     let mut scan = Scan::new(html).unwrap();
     let (mut depth, mut svg, mut outline) = (0, 0, Vec::new());
     let text = |text: &str, depth: usize, outline: &mut Outline| {
+        let text = decode(text).unwrap();
         let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
         if !text.is_empty() {
             outline.push((depth, format!("\"{text}\"")));
@@ -92,13 +94,7 @@ pub(super) fn outline_of_tags(html: &str) -> Outline {
                 let mut attributes: Vec<String> = scan
                     .attributes()
                     .iter()
-                    .map(|a| {
-                        format!(
-                            "{}={}",
-                            a.name.escape_ascii(),
-                            super::super::address::decode(a.value).unwrap()
-                        )
-                    })
+                    .map(|a| format!("{}={}", a.name.escape_ascii(), decode(a.value).unwrap()))
                     .collect();
                 attributes.sort();
                 outline.push((
