@@ -148,6 +148,7 @@ fn check_value(element: &Element<'_, '_>, attribute: &Attribute<'_>, uses: &mut 
             uses.image = true;
             candidates(attribute)
         }
+        b"referrerpolicy" if !keeps_quiet(attribute.value) => Err(tells_referrer(attribute)),
         b"target" | b"formtarget" if attribute.value != "_self" => Err(forbidden(
             attribute.range(),
             format!("`{}` opens another window", attribute.value),
@@ -157,6 +158,23 @@ fn check_value(element: &Element<'_, '_>, attribute: &Attribute<'_>, uses: &mut 
         _ if element.is_svg() => drawing(attribute),
         _ => Ok(()),
     }
+}
+
+/// Whether a referrer policy tells other hosts nothing.
+pub(super) fn keeps_quiet(policy: &str) -> bool {
+    matches!(policy, "no-referrer" | "same-origin")
+}
+
+/// Refuses a referrer policy.
+pub(super) fn tells_referrer(attribute: &Attribute<'_>) -> Fault {
+    forbidden(
+        attribute.range(),
+        format!(
+            "the referrer policy `{}` tells other hosts which page was read",
+            attribute.value
+        ),
+    )
+    .help("write `no-referrer` or `same-origin`")
 }
 
 /// What an element with `src` loads.

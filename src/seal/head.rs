@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::address::{self, Address};
-use super::attributes::{Element, own_file};
+use super::attributes::{Element, keeps_quiet, own_file, tells_referrer};
 use super::csp::Uses;
 use super::element::Kind;
 use super::fault::{Fault, forbidden};
@@ -46,6 +46,13 @@ pub(super) fn is_charset(element: &Element<'_, '_>) -> bool {
 pub(super) fn meta(element: &Element<'_, '_>, range: Range<usize>, policy: &PagePolicy) -> Result<(), Fault> {
     if element.find(b"charset").is_some() {
         return Err(forbidden(range, "a second `charset` on the page"));
+    }
+    // No name needs a reference, and one could spell `referrer`.
+    if let (Some(name), Some(content)) = (element.find(b"name"), element.find(b"content"))
+        && (name.value.eq_ignore_ascii_case("referrer") || name.value.contains('&'))
+        && !keeps_quiet(content.value)
+    {
+        return Err(tells_referrer(content));
     }
     let Some(equiv) = element.find(b"http-equiv") else {
         return Ok(());

@@ -25,7 +25,13 @@ pub(super) struct Compound {
     attributes: Vec<String>,
     /// One of each list must match.
     one_of: Vec<Subjects>,
+    /// How many compounds the lists hold, and theirs, and so on.
+    n_inner: usize,
 }
+
+/// How many compounds a list may come to with all that it refers to. Rules nested in rules refer to
+/// them again and again; a list beyond this is taken to match everything.
+const MOST_COMPOUNDS: usize = 10_000;
 
 impl Compound {
     /// Whether an element could be matched.
@@ -48,6 +54,11 @@ impl Compound {
                 .one_of
                 .iter()
                 .all(|list| any_may_match(list, tag, attributes))
+    }
+
+    fn needs_one_of(&mut self, list: Subjects) {
+        self.n_inner = self.n_inner.saturating_add(weight(&list));
+        self.one_of.push(list);
     }
 
     fn tag(name: &str) -> Self {
@@ -73,10 +84,21 @@ pub(super) fn anything() -> Subjects {
 /// Reads a list of selectors. `&` means one of `parent`. Selectors of `::before` and the like match
 /// no element and are left out.
 pub(super) fn read(nodes: &[Node<'_>], parent: &Subjects) -> Subjects {
-    nodes
+    let list: Subjects = nodes
         .split(|node| matches!(node.kind, NodeKind::Token(Token::Comma)))
         .filter_map(|selector| subject(selector, parent))
-        .collect()
+        .collect();
+    if weight(&list) > MOST_COMPOUNDS {
+        anything()
+    } else {
+        list
+    }
+}
+
+fn weight(list: &[Compound]) -> usize {
+    list.iter().fold(0, |sum, compound| {
+        sum.saturating_add(1).saturating_add(compound.n_inner)
+    })
 }
 
 fn subject(selector: &[Node<'_>], parent: &Subjects) -> Option<Compound> {
@@ -119,7 +141,7 @@ fn compound(nodes: &[Node<'_>], parent: &Subjects) -> Read {
             }
             NodeKind::Token(Token::IDHash(id)) => compound.ids.push(id.to_string()),
             NodeKind::Token(Token::Delim('*')) => {}
-            NodeKind::Token(Token::Delim('&')) => compound.one_of.push(Arc::clone(parent)),
+            NodeKind::Token(Token::Delim('&')) => compound.needs_one_of(Arc::clone(parent)),
             NodeKind::Token(Token::Delim('.')) => match second.and_then(Node::ident) {
                 Some(class) => {
                     compound.classes.push(class.to_owned());
@@ -160,7 +182,7 @@ fn pseudo(rest: &[Node<'_>], parent: &Subjects, compound: &mut Compound) -> Opti
             // They style the first words of the element itself.
             "first-line" | "first-letter" => None,
             "root" => {
-                compound.one_of.push(Arc::from([Compound::tag("html")]));
+                compound.needs_one_of(Arc::from([Compound::tag("html")]));
                 None
             }
             _ => None,
@@ -170,7 +192,7 @@ fn pseudo(rest: &[Node<'_>], parent: &Subjects, compound: &mut Compound) -> Opti
                 name.as_str(),
                 "is" | "where" | "matches" | "-webkit-any" | "-moz-any"
             ) {
-                compound.one_of.push(read(inner, parent));
+                compound.needs_one_of(read(inner, parent));
             }
             None
         }

@@ -35,9 +35,9 @@ pub(super) enum Piece {
 /// All that the sheets of a theme set each custom property to.
 pub(super) type Customs = BTreeMap<String, Vec<Vec<Piece>>>;
 
-/// How many pieces a value may grow to when custom properties are set in. Guards against a
+/// How many pieces are looked at while custom properties are set into one value. Guards against a
 /// `--a: var(--b) var(--b)` chain that doubles at every step.
-const MOST_PIECES: usize = 256;
+const MOST_PIECES: usize = 1024;
 
 /// How deep custom properties may refer to each other.
 const MOST_STEPS: usize = 8;
@@ -75,44 +75,54 @@ fn piece(node: &Node<'_>) -> Option<Piece> {
 
 /// The value with everything set in that its custom properties can be, side by side.
 pub(super) fn expand(pieces: &[Piece], customs: &Customs) -> Vec<Piece> {
+    let mut expansion = Expansion { customs, n_pieces: 0 };
     let mut expanded = Vec::new();
-    expand_into(pieces, customs, MOST_STEPS, &mut expanded);
+    expansion.add(pieces, MOST_STEPS, &mut expanded);
     expanded
 }
 
-fn expand_into(pieces: &[Piece], customs: &Customs, steps: usize, out: &mut Vec<Piece>) {
-    for piece in pieces {
-        if out.len() >= MOST_PIECES {
-            out.push(Piece::Unknown);
-            return;
-        }
-        match piece {
-            Piece::Call(name, arguments) if name == "var" => set_in(arguments, customs, steps, out),
-            Piece::Call(name, inner) => {
-                let mut expanded = Vec::new();
-                expand_into(inner, customs, steps, &mut expanded);
-                out.push(Piece::Call(name.clone(), expanded));
-            }
-            piece => out.push(piece.clone()),
-        }
-    }
+struct Expansion<'c> {
+    customs: &'c Customs,
+    /// How many pieces were looked at, at every depth.
+    n_pieces: usize,
 }
 
-fn set_in(arguments: &[Piece], customs: &Customs, steps: usize, out: &mut Vec<Piece>) {
-    let (name, fallback) = match arguments {
-        [Piece::Word(name)] => (name, &[][..]),
-        [Piece::Word(name), Piece::Comma, fallback @ ..] => (name, fallback),
-        _ => return out.push(Piece::Unknown),
-    };
-    let definitions = customs.get(name);
-    let is_known = definitions.is_some() || !fallback.is_empty();
-    if !is_known || steps == 0 {
-        return out.push(Piece::Unknown);
+impl Expansion<'_> {
+    fn add(&mut self, pieces: &[Piece], steps: usize, out: &mut Vec<Piece>) {
+        for piece in pieces {
+            self.n_pieces += 1;
+            if self.n_pieces > MOST_PIECES {
+                out.push(Piece::Unknown);
+                return;
+            }
+            match piece {
+                Piece::Call(name, arguments) if name == "var" => self.set_in(arguments, steps, out),
+                Piece::Call(name, inner) => {
+                    let mut expanded = Vec::new();
+                    self.add(inner, steps, &mut expanded);
+                    out.push(Piece::Call(name.clone(), expanded));
+                }
+                piece => out.push(piece.clone()),
+            }
+        }
     }
-    for definition in definitions.into_iter().flatten() {
-        expand_into(definition, customs, steps - 1, out);
+
+    fn set_in(&mut self, arguments: &[Piece], steps: usize, out: &mut Vec<Piece>) {
+        let (name, fallback) = match arguments {
+            [Piece::Word(name)] => (name, &[][..]),
+            [Piece::Word(name), Piece::Comma, fallback @ ..] => (name, fallback),
+            _ => return out.push(Piece::Unknown),
+        };
+        let definitions = self.customs.get(name);
+        let is_known = definitions.is_some() || !fallback.is_empty();
+        if !is_known || steps == 0 {
+            return out.push(Piece::Unknown);
+        }
+        for definition in definitions.into_iter().flatten() {
+            self.add(definition, steps - 1, out);
+        }
+        self.add(fallback, steps - 1, out);
     }
-    expand_into(fallback, customs, steps - 1, out);
 }
 
 /// The least and the most that a length can come to, in CSS pixels, on any screen.

@@ -47,6 +47,7 @@ fn nothing_is_loaded_from_elsewhere() {
         "<svg><path fill=\"u\\72l(https://a.example/#a)\"/></svg>",
         "<svg><image href=\"a.png\"/></svg>",
         "<svg><a href=\"javascript:1\"><path d=\"\"/></a></svg>",
+        "<a href=\"https://a.example/\" referrerpolicy=\"unsafe-url\">a</a>",
         "<img attributionsrc=\"https://a.example\" alt>",
     ] {
         refused_in_body(body);
@@ -107,6 +108,9 @@ fn the_head_says_nothing_that_the_program_did_not_plan() {
         "<link rel=\"canonical stylesheet\" href=\"https://a.example\">",
         "<link rel=\"canonical\" href=\"javascript:a()\">",
         "<link href=\"a\">",
+        "<meta name=\"referrer\" content=\"unsafe-url\">",
+        "<meta name=\"&#114;eferrer\" content=\"unsafe-url\">",
+        "<meta http-equiv=\"&#114;efresh\" content=\"0\">",
         "<style>p{}</style>",
         "<script>a()</script>",
     ] {

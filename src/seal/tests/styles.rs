@@ -192,6 +192,13 @@ fn a_theme_is_judged_by_the_elements_that_stand_around_the_block() {
 fn style_sheets_that_nest_without_end_are_refused_and_not_a_crash() {
     let deep = format!("{}{}", "a{".repeat(100_000), "}".repeat(100_000));
     assert!(outcome(&deep).is_err());
+    let again: String = "&:hover, &:focus, &:active {".repeat(60);
+    let lists = format!(".x {{ {again} display: none {} }}", "}".repeat(60));
+    assert!(outcome(&lists).is_err());
+    let calls: String = (0..10)
+        .map(|k| format!("--v{k}: {};", format!("max(var(--v{})) ", k + 1).repeat(200)))
+        .collect();
+    assert!(outcome(&format!(".x {{ {calls} }} .contacts {{ margin: var(--v0) }}")).is_err());
     let doubling: String = (0..40)
         .map(|k| format!("--v{k}: var(--v{}) var(--v{});", k + 1, k + 1))
         .collect();
