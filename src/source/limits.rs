@@ -58,3 +58,10 @@ pub const CODE_LINE_BYTES: usize = 1 << 10;
 
 /// Spans open at once in a highlighted block: they count towards `HTML_DEPTH`.
 pub const CODE_DEPTH: usize = 96;
+
+/// Attributes on an element of a finished page. Hand-written elements stay under twenty; looking
+/// for repeats compares each with each.
+pub const ATTRIBUTES: usize = 64;
+
+/// Bytes in which a browser looks for `<meta charset>` before it guesses the encoding.
+pub const CHARSET_BYTES: usize = 1024;
