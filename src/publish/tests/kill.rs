@@ -16,13 +16,18 @@ use crate::publish::Edition;
 const N_KILLS: u32 = 200;
 
 /// How many pages each site has; enough for a build to take milliseconds.
-const N_PAGES: usize = 60;
+const N_PAGES: usize = 16;
 
 /// What the child prints before it builds.
 const READY: &str = "the build begins";
 
+/// A page, long enough that a write in pieces would show.
+fn page_text(version: &str) -> String {
+    format!("{version} page\n").repeat(800)
+}
+
 fn site(version: &str) -> Vec<Edition> {
-    let text = format!("{version} page\n").repeat(800);
+    let text = page_text(version);
     let mut files: Vec<_> = (0..N_PAGES)
         .map(|n| (format!("en/{n}/index.html"), text.clone()))
         .collect();
@@ -164,7 +169,7 @@ fn who_reads_during_a_build_never_misses_a_page() {
     let scratch = Scratch::new();
     let page = scratch.out().join("hub/en/7/index.html");
     let sites = ["old", "new"].map(site);
-    let whole = ["old", "new"].map(|version| format!("{version} page\n").repeat(800).into_bytes());
+    let whole = ["old", "new"].map(|version| page_text(version).into_bytes());
     build(&scratch.out(), &sites[0]).unwrap();
     let is_done = AtomicBool::new(false);
     std::thread::scope(|scope| {

@@ -15,7 +15,7 @@ impl Scratch {
         static MADE: AtomicUsize = AtomicUsize::new(0);
         let n = MADE.fetch_add(1, Ordering::Relaxed);
         let name = format!("handbill-publish-{}-{n}", std::process::id());
-        let path = std::env::temp_dir().join(name);
+        let path = scratch_folder().join(name);
         std::fs::create_dir(&path).unwrap();
         Self(path.canonicalize().unwrap())
     }
@@ -27,6 +27,18 @@ impl Scratch {
     /// The output folder that the test builds into.
     pub(super) fn out(&self) -> PathBuf {
         self.0.join("public")
+    }
+}
+
+/// Where test folders lie: in memory if the system has a place for that, because these tests build
+/// thousands of sites, and each build waits for the disk to sync.
+fn scratch_folder() -> PathBuf {
+    let memory = PathBuf::from("/dev/shm");
+    let asked_for = std::env::var_os("TMPDIR").is_some();
+    if memory.is_dir() && !asked_for {
+        memory
+    } else {
+        std::env::temp_dir()
     }
 }
 
