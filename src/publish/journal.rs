@@ -70,7 +70,8 @@ impl Journal {
                 });
             }
             Step::TakeAway { target, aside } => {
-                rename(&target, &aside)?;
+                std::fs::rename(&target, &aside)
+                    .map_err(|error| PublishError::io(&target, "removing", error))?;
                 self.taken.push(Undo::Rename {
                     from: aside,
                     to: target,
