@@ -1,0 +1,8 @@
+//! The promises of this room, held against a real disk.
+
+mod fresh;
+mod kill;
+mod refusals;
+mod site;
+mod states;
+mod steps;
