@@ -37,7 +37,7 @@ fn guard() -> Guard {
         ],
         vanity: vec![pair("1-877-4-HSI-TIP", "us-hsi-tip"), pair("131 AFP", "au-afp")],
         emails: vec![pair("help@humantraffickinghotline.org", "us-nhth")],
-        hosts: ["humantraffickinghotline.org", "www.dhs.gov"]
+        hosts: ["humantraffickinghotline.org", "www.dhs.gov", "ejemplo.com.mx"]
             .map(str::to_owned)
             .into(),
         rejects: vec![
