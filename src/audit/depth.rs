@@ -2,7 +2,17 @@
 //!
 //! The tree builder's time grows with the square of the depth, so a page is looked at here first.
 //! The count may be too high for pages with unclosed tags, never too low: tags that do not nest
-//! count as if they were never closed. Sealed pages nest strictly.
+//! count as if they were never closed, and what browsers read in several ways is refused. Sealed
+//! pages nest strictly and have none of that.
+
+/// Why a page is not to be parsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// Its elements nest too deep, or could.
+    TooDeep,
+    /// It has markup that is no element, comment or doctype, or does not nest in a picture; it starts so.
+    Odd(String),
+}
 
 /// Elements without an end tag.
 const VOID: &[&str] = &[
@@ -13,8 +23,8 @@ const VOID: &[&str] = &[
 /// Elements whose inside is text.
 const RAW: &[&str] = &["script", "style", "textarea", "title"];
 
-/// The greatest depth, or `None` when it is more than `limit`.
-pub(super) fn depth(html: &str, limit: usize) -> Option<usize> {
+/// The greatest depth, when it is not more than `limit`.
+pub(super) fn depth(html: &str, limit: usize) -> Result<usize, Refusal> {
     let bytes = html.as_bytes();
     let mut open: Vec<&str> = Vec::new();
     let mut deepest = 0;
@@ -27,6 +37,9 @@ pub(super) fn depth(html: &str, limit: usize) -> Option<usize> {
             at = html.len() - comment.len() + comment_len(comment);
             continue;
         }
+        if is_odd(rest) {
+            return Err(Refusal::Odd(rest.chars().take(8).collect()));
+        }
         let closes = rest.starts_with('/');
         let name_start = at + 1 + usize::from(closes);
         let name = tag_name(html, name_start);
@@ -36,11 +49,16 @@ pub(super) fn depth(html: &str, limit: usize) -> Option<usize> {
         }
         let (end, closes_itself) = tag_end(bytes, name_start + name.len());
         at = end;
+        let in_foreign = open.iter().any(|name| is(name, &["svg", "math"]));
         if closes {
-            n_left_open += close(&mut open, name);
+            let n_inside = close(&mut open, name);
+            if in_foreign && n_inside > 0 {
+                // Whether a title or style is text depends on whether the picture is still open.
+                return Err(Refusal::Odd(format!("/{name}>")));
+            }
+            n_left_open += n_inside;
             continue;
         }
-        let in_foreign = open.iter().any(|name| is(name, &["svg", "math"]));
         if is(name, VOID) || (closes_itself && in_foreign) {
             continue;
         }
@@ -51,10 +69,25 @@ pub(super) fn depth(html: &str, limit: usize) -> Option<usize> {
         open.push(name);
         deepest = deepest.max(open.len() + n_left_open);
         if deepest > limit {
-            return None;
+            return Err(Refusal::TooDeep);
         }
     }
-    Some(deepest)
+    Ok(deepest)
+}
+
+/// Whether what follows a `<` is read in one way in HTML and in another inside a picture, or ends all
+/// markup of the page.
+fn is_odd(rest: &str) -> bool {
+    let starts = |word: &str| {
+        rest.get(..word.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    match rest.as_bytes() {
+        [b'!', ..] => !starts("!doctype"),
+        [b'?', ..] => true,
+        [b'/', next, ..] => !next.is_ascii_alphabetic(),
+        _ => starts("plaintext"),
+    }
 }
 
 fn is(name: &str, names: &[&str]) -> bool {
@@ -154,7 +187,89 @@ fn after_raw(bytes: &[u8], from: usize, name: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::audit::tree::{Scripting, Step, Tree};
+
+    /// Pieces that open, close, hide and confuse.
+    const PIECES: &[&str] = &[
+        "<div>",
+        "</div>",
+        "<p>",
+        "</p>",
+        "<b id=1>",
+        "</b>",
+        "<a href=x>",
+        "</a>",
+        "<table>",
+        "</table>",
+        "<td>",
+        "<svg>",
+        "</svg>",
+        "<desc>",
+        "</desc>",
+        "<style>",
+        "</style>",
+        "<title>",
+        "</title>",
+        "<script>",
+        "</script>",
+        "<template>",
+        "</template>",
+        "<select>",
+        "</select>",
+        "<!--",
+        "-->",
+        "<!-->",
+        "x",
+        "<i x=\"",
+        "\">",
+        "<i =\">",
+        "<math>",
+        "<mi>",
+        "</math>",
+        "<li>",
+        "</ul>",
+        "<ul>",
+        "<button>",
+        "<form>",
+        "</form>",
+        "<textarea>",
+        "</textarea>",
+        "<frameset>",
+        "<plaintext>",
+        "</br>",
+        "<noscript>",
+        "</noscript>",
+        "<![CDATA[",
+        "]]>",
+    ];
+
+    fn real_depth(html: &str) -> usize {
+        let (mut depth, mut deepest) = (0usize, 0usize);
+        Tree::parse(html, Scripting::Off).walk(0, &mut |step| match step {
+            Step::Enter(..) => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            Step::Leave(_) => depth -= 1,
+            Step::Text(_) => {}
+        });
+        deepest
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_tree_is_deeper_than_its_tags_tell(pieces in proptest::collection::vec(0..PIECES.len(), 0..40)) {
+            let html: String = pieces.iter().map(|piece| PIECES[*piece]).collect();
+            let Ok(told) = depth(&html, 10_000) else { return Ok(()) };
+            // A browser adds `html` and `body`, and up to three elements of a table, by itself.
+            prop_assert!(real_depth(&html) <= told + 5, "{html}");
+        }
+    }
 
     #[test]
     fn depth_is_counted_from_tags() {
@@ -170,15 +285,19 @@ mod tests {
             ("<!--><div></div>-->", 1),
             ("text 1 < 2 <3", 0),
         ] {
-            assert_eq!(depth(html, 100), Some(expected), "{html}");
+            assert_eq!(depth(html, 100), Ok(expected), "{html}");
         }
     }
 
     #[test]
     fn what_could_nest_deeper_than_the_limit_is_told() {
-        assert_eq!(depth(&"<div>".repeat(20), 10), None);
-        assert_eq!(depth(&"<p><b id=1></p>".repeat(20), 10), None);
-        assert_eq!(depth(&"<i></p>".repeat(20), 10), None);
-        assert_eq!(depth(&"<p>a</p>".repeat(20), 10), Some(1));
+        assert_eq!(depth(&"<div>".repeat(20), 10), Err(Refusal::TooDeep));
+        assert_eq!(depth(&"<p><b id=1></p>".repeat(20), 10), Err(Refusal::TooDeep));
+        assert_eq!(depth(&"<i></p>".repeat(20), 10), Err(Refusal::TooDeep));
+        assert_eq!(depth(&"<p>a</p>".repeat(20), 10), Ok(1));
+        assert_eq!(
+            depth("<p><![CDATA[ ", 10),
+            Err(Refusal::Odd("![CDATA[".to_owned()))
+        );
     }
 }

@@ -19,6 +19,7 @@ use rayon::prelude::*;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::limits;
 use crate::text::guard::Guard;
+use depth::Refusal;
 use page::{Jump, Page, Surroundings};
 use rules::leak::Excluded;
 use tree::{Scripting, Tree};
@@ -133,12 +134,15 @@ struct Audited {
 
 fn audit_page(site_page: &SitePage<'_>, around: Surroundings<'_>) -> Audited {
     let mut faults = Diagnostics::new();
-    if depth::depth(site_page.html, limits::HTML_DEPTH).is_none() {
-        let message = format!("elements nest deeper than {} levels", limits::HTML_DEPTH);
+    if let Err(refusal) = depth::depth(site_page.html, limits::HTML_DEPTH) {
+        let message = match refusal {
+            Refusal::TooDeep => format!("elements nest deeper than {} levels", limits::HTML_DEPTH),
+            Refusal::Odd(start) => format!("`<{start}` stands where browsers disagree about what it means"),
+        };
         let fault = Diagnostic::error(Code::AuditBlock, message)
             .in_output(output_path(around.site, site_page.path))
-            .why("browsers lose track in such a page, and nobody can say what it shows")
-            .help("close every element in the theme, and nest lists and quotes less");
+            .why("browsers read such a page in several ways, and nobody can say what it shows")
+            .help("close every element in the theme, and use elements and comments only");
         faults.push(fault);
         return Audited {
             faults,
