@@ -121,6 +121,7 @@ codes! {
     AuditHost "audit-host" "A finished page points to a foreign host that is not registered."
     AuditLink "audit-link" "A finished page points to a file that is not there."
     AuditLeak "audit-leak" "A campaign shows something of an industry that it excludes."
+    AuditOutline "audit-outline" "A finished page has no title, or not exactly one main heading."
     AuditHead "audit-head" "Language, canonical or alternates of a page are not as they must be."
 }
 

@@ -31,6 +31,7 @@ const LAW: &[&str] = &[
     "directive",
     "directives",
     "order",
+    "eo",
     "orders",
     "regulation",
     "regulations",

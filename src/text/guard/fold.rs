@@ -62,9 +62,12 @@ fn fold(c: char) -> Option<char> {
     }
 }
 
-/// Whether folding changes a character into ASCII or drops it from the middle of a word.
+/// Whether a character may be part of a look-alike address: it folds into an ASCII letter, digit, dot
+/// or `@`. The full-width punctuation of Chinese texts alone is no reason to fold them.
 pub(super) fn is_foldable(c: char) -> bool {
-    !c.is_ascii() && (compatible(c).is_some() || matches!(c, '．' | '｡' | '\u{2024}' | '：'))
+    let seen = compatible(c);
+    seen.is_some_and(|seen| seen.is_ascii_alphanumeric() || matches!(seen, '.' | '@'))
+        || matches!(c, '｡' | '\u{2024}')
 }
 
 /// Full-width, mathematical and circled letters, and small capitals of the compatibility blocks.

@@ -53,7 +53,18 @@ fn ascii_separator(c: char) -> char {
     }
 }
 
+/// Letters of the scripts that most texts are written in, known without a look into the tables.
+pub(super) fn is_common_letter(c: char) -> bool {
+    matches!(c,
+        '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' | '\u{410}'..='\u{44F}'
+        | '\u{5D0}'..='\u{5EA}' | '\u{620}'..='\u{64A}' | '\u{904}'..='\u{939}' | '\u{E01}'..='\u{E30}'
+        | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+}
+
 fn beyond_ascii(c: char) -> Glyph {
+    if is_common_letter(c) {
+        return Glyph::Letter;
+    }
     // What the general category alone would put in the wrong place.
     match c {
         '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => return Glyph::Invisible,
@@ -207,6 +218,13 @@ mod tests {
                 let expected = Glyph::Digit { value, raised: false };
                 assert_eq!(glyph(digit), expected, "{digit}");
             }
+        }
+    }
+
+    #[test]
+    fn common_letters_are_letters_by_the_tables_too() {
+        for c in ('\u{80}'..='\u{FFFF}').filter(|c| is_common_letter(*c)) {
+            assert_eq!(by_category(c), Glyph::Letter, "{c}");
         }
     }
 

@@ -312,16 +312,24 @@ impl Name<'_> {
             .is_some_and(|path| path.starts_with(is_label));
         let n_labels = left.split('.').count();
         let long_labels = left.split('.').all(|label| label.len() >= 2);
+        let is_file = FILES.contains(&self.label.to_ascii_lowercase().as_str());
         left.starts_with("www.")
             || self.before.ends_with("//")
             || (path && small)
             || (n_labels >= 2 && is_second_level(last))
             || (n_labels >= 2 && long_labels && small)
-            || (small
-                && last.contains(|c: char| c.is_ascii_digit() || c == '-')
-                && last.contains(char::is_alphabetic))
-            || (small && last.len() >= 15 && last.is_ascii())
+            || (small && !is_file && is_unlike_a_word(last))
     }
+}
+
+/// Countries whose letters also end file names: `get-help.md` is a page, not a host in Moldova.
+const FILES: &[&str] = &["md", "rs", "sh", "py", "pl", "ps", "cc"];
+
+/// Whether a label is none of the words that end a sentence: `help-line`, `line24`, or very long.
+fn is_unlike_a_word(label: &str) -> bool {
+    let marked =
+        label.contains(|c: char| c.is_ascii_digit() || c == '-') && label.contains(char::is_alphabetic);
+    marked || (label.len() >= 15 && label.is_ascii())
 }
 
 /// Where a host that ends at `end` starts. A Latin name ends where another script begins, because

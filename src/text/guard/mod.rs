@@ -253,6 +253,15 @@ impl Guard {
     }
 }
 
+/// The digits of a number as somebody wrote it, in any script, as ASCII.
+pub fn digits(written: &str) -> String {
+    let value = |c| match glyph::glyph(c) {
+        glyph::Glyph::Digit { value, .. } => Some(char::from(b'0' + value)),
+        _ => None,
+    };
+    written.chars().filter_map(value).collect()
+}
+
 /// A host in small letters, without `www.` and without the dot of the root.
 fn plain_host(host: &str) -> String {
     let small = host.to_lowercase();

@@ -57,6 +57,9 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     fn judge(&mut self) {
+        if self.is_short_and_unknown() {
+            return;
+        }
         let parts = self.parts();
         let mut loose: Option<Range<usize>> = None;
         for (index, (groups, part)) in parts.iter().enumerate() {
@@ -79,6 +82,15 @@ impl Judge<'_> {
         if let Some(groups) = loose {
             self.judge_loose(groups);
         }
+    }
+
+    /// Whether a run is done with after a glance, as most are: few digits that nobody knows.
+    fn is_short_and_unknown(&self) -> bool {
+        let plain = |index: usize| {
+            let visible = !self.run.groups[index].hidden;
+            visible && !opens_spelt(self.run.group(index)) && self.known.longest(self.run, index).is_none()
+        };
+        self.run.n_digits() < BARE_DIGITS && (0..self.run.groups.len()).all(plain)
     }
 
     /// The run as consecutive parts, each a range of groups.
@@ -127,6 +139,9 @@ impl Judge<'_> {
 
     /// A word on the keypad; where it ends.
     fn spelt(&mut self, first: usize) -> Option<usize> {
+        if !opens_spelt(self.run.group(first)) {
+            return None;
+        }
         let start = self.run.span(first, 1).start;
         let spelt = vanity::spelt(self.text, start)?;
         let kind = match (self.known.vanity(&spelt.key), self.known.get(&spelt.dialled)) {
@@ -254,6 +269,11 @@ impl Judge<'_> {
         }
         self.out.push(Finding { range, kind });
     }
+}
+
+/// Whether digits may open a number spelt with letters: the 1 of North America, or a toll-free area.
+fn opens_spelt(digits: &str) -> bool {
+    digits == "1" || digits == "900" || (digits.len() == 3 && digits.starts_with('8'))
 }
 
 /// `888-373-7888`, `1 (888) 373-7888`: area and exchange start with 2 to 9, whatever stands between.

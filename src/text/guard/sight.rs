@@ -3,7 +3,7 @@
 //! Most texts of a site have no number and no address in them; they cost one look at each byte.
 
 use super::fold::is_foldable;
-use super::glyph::{Glyph, glyph};
+use super::glyph::{Glyph, glyph, is_common_letter};
 
 /// What a text has.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,15 @@ impl Sight {
     fn beyond_ascii(&mut self, text: &str, at: usize) -> usize {
         let mut rest = text[at..].chars();
         let Some(c) = rest.next() else { return 1 };
+        if is_common_letter(c) {
+            return c.len_utf8();
+        }
+        if c == '：' {
+            // The colon of Chinese; one of an address only after a Latin word.
+            let previous = at.checked_sub(1).map(|before| text.as_bytes()[before]);
+            self.foldable |= previous.is_some_and(|byte| byte.is_ascii_alphanumeric());
+            return c.len_utf8();
+        }
         if c == '。' {
             // The full stop of Chinese and Japanese; a dot only before a Latin word.
             let next = rest.next();

@@ -37,7 +37,7 @@ fn guard() -> Guard {
         ],
         vanity: vec![pair("1-877-4-HSI-TIP", "us-hsi-tip"), pair("131 AFP", "au-afp")],
         emails: vec![pair("help@humantraffickinghotline.org", "us-nhth")],
-        hosts: ["humantraffickinghotline.org", "www.dhs.gov"]
+        hosts: ["humantraffickinghotline.org", "www.dhs.gov", "ejemplo.com.mx"]
             .map(str::to_owned)
             .into(),
         rejects: vec![
@@ -220,6 +220,8 @@ fn addresses_that_nobody_knows_are_found() {
         ("tel:+19005550199", &["Scheme tel:+19005550199"]),
         ("escribe sms:741741", &["Scheme sms:741741"]),
         ("mailto:a@example.org", &["Scheme mailto:a@example.org"]),
+        ("ｊａｖａｓｃｒｉｐｔ：x", &["Scheme ｊａｖａｓｃｒｉｐｔ：x"]),
+        ("sms：741741", &["Scheme sms：741741"]),
         ("javascript:alert(1)", &["Scheme javascript:alert(1"]),
         ("DATA:text/html", &["Scheme DATA:text/html"]),
         ("whatsapp://send", &["Scheme whatsapp://send"]),
@@ -349,6 +351,9 @@ const PASSING: &[&str] = &[
     "U.S. and U.K., e.g. at 7 a.m., i.e. early",
     "handbill.toml, README.md, index.html, main.rs",
     "content/es/signs.md",
+    "who-answers.md",
+    "EO 14224",
+    "电话：见下文，“请看”（第一页）。",
     "It ends.Here it goes on",
     "Es su trabajo.es suyo",
     "data: numbers and such",
