@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Press, audit};
-use crate::audit::{PageExpectation, Site, SitePage};
+use crate::audit::{ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage};
 use crate::diag::Diagnostics;
 use crate::seal::Sealed;
 use crate::site::{Output, Shows, SiteFile, head_alternates};
@@ -98,8 +98,23 @@ fn canonical(press: &Press<'_>, output: &Output<'_>) -> Option<String> {
     }
 }
 
-/// The pages that the campaign does not have: nothing of it may point to them.
-fn excluded(press: &Press<'_>) -> Vec<String> {
-    let pages = press.catalog.pages.values().filter(|page| !press.plan.has(&page.id));
-    pages.filter(|page| !page.meta.industries.is_empty()).map(|page| page.id.clone()).collect()
+/// What belongs to industries that the campaign leaves out: pages, signs, and the industries' names.
+fn excluded(press: &Press<'_>) -> Vec<ExcludedWord> {
+    let catalog = press.catalog;
+    let pages = catalog.pages.values().filter(|page| !page.meta.industries.is_empty() && !press.plan.has(&page.id));
+    let mut words: Vec<_> =
+        pages.map(|page| ExcludedWord { kind: ExcludedKind::Page, word: page.id.clone() }).collect();
+    let Some(shown) = &press.plan.campaign.industries else { return words };
+    let hidden = |industry: &&String| !shown.contains(*industry);
+    for indicator in &catalog.indicators {
+        if !indicator.industries.iter().any(|industry| shown.contains(&industry.value)) {
+            words.push(ExcludedWord { kind: ExcludedKind::Indicator, word: indicator.id.value.clone() });
+        }
+    }
+    let industries: BTreeSet<_> =
+        catalog.indicators.iter().flat_map(|sign| &sign.industries).map(|industry| &industry.value).collect();
+    words.extend(
+        industries.into_iter().filter(hidden).map(|id| ExcludedWord { kind: ExcludedKind::Industry, word: id.clone() }),
+    );
+    words
 }

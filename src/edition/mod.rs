@@ -23,11 +23,11 @@ use crate::source::{LocaleId, OutputStyle, RelPath};
 #[derive(Debug, Clone)]
 pub struct Edition {
     /// The campaign's id, the name of its folder.
-    pub campaign: String,
+    pub(crate) campaign: String,
     /// Its files, sorted by path.
-    pub files: Vec<EditionFile>,
+    pub(crate) files: Vec<EditionFile>,
     /// How many pages each locale has, in the project's order.
-    pub locales: Vec<LocaleCount>,
+    pub(crate) locales: Vec<LocaleCount>,
 }
 
 /// The pages of one locale in an edition.

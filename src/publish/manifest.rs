@@ -13,7 +13,7 @@ use std::path::Path;
 use blake3::Hash;
 use rayon::prelude::*;
 
-use super::EditionFile;
+use crate::edition::EditionFile;
 use super::error::PublishError;
 use crate::source::RelPath;
 

@@ -42,40 +42,10 @@ use crate::source::RelPath;
 pub use error::PublishError;
 pub use fresh::write_new;
 
+use crate::edition::Edition;
+
 use lock::Lock;
 use output::{Output, Standing};
-
-/// One audited campaign as it will lie on disk.
-#[derive(Debug, Clone)]
-pub struct Edition {
-    /// The campaign's name, and that of its folder in the output.
-    pub campaign: String,
-    /// Its files, sorted by path, no two the same.
-    pub files: Vec<EditionFile>,
-}
-
-/// A file of an [`Edition`].
-#[derive(Debug, Clone)]
-pub struct EditionFile {
-    /// Its path below the campaign's folder.
-    pub path: RelPath,
-    /// Its bytes.
-    pub bytes: Arc<[u8]>,
-    /// When it takes its place.
-    pub kind: FileKind,
-}
-
-/// The order in which changed files take their place: what is referred to stands before what refers
-/// to it, so that a new page never asks for a style sheet that is not there yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FileKind {
-    /// Style sheets, scripts, fonts, images.
-    Asset,
-    /// HTML.
-    Page,
-    /// What lists pages or rules over them: sitemap, robots, headers.
-    Index,
-}
 
 /// Whether the given editions are all campaigns of the project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

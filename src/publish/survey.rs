@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::EditionFile;
+use crate::edition::EditionFile;
 use super::error::PublishError;
 use super::look::{Found, at, foreign, look};
 use super::manifest::Manifest;

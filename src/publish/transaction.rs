@@ -17,7 +17,8 @@ use super::manifest::Manifest;
 use super::output::Output;
 use super::survey::{Changes, Over, Sweep};
 use super::write::{Durability, new_file, new_folder};
-use super::{FileKind, Published};
+use super::Published;
+use crate::edition::FileKind;
 
 /// A file to write into the stage.
 #[derive(Debug)]

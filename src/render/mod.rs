@@ -43,7 +43,7 @@ impl Renderer {
     pub fn new(catalog: &Catalog, assets: &AssetNames, out: &mut Diagnostics) -> Option<Self> {
         let templates = catalog.theme.templates.clone();
         let mut tera = Tera::default();
-        tera.autoescape_on(vec![".html"]).map_err(|error| out.push(report::compile(&templates, &error))).ok()?;
+        tera.autoescape_on(vec![".html"]);
         let faults = Arc::new(Mutex::new(Diagnostics::new()));
         functions::register(&mut tera, catalog, assets, &faults);
         let n_faults = report_syntax(&templates, &tera, out);

@@ -76,7 +76,8 @@ pub struct CampaignPlan<'c> {
     pub pages: Vec<&'c Page>,
     /// Its outputs, sorted by path.
     pub outputs: Vec<Output<'c>>,
-    addresses: BTreeMap<(&'c str, &'c str), (Address, &'c LocaleId)>,
+    /// By locale, then by page id.
+    addresses: BTreeMap<&'c str, BTreeMap<&'c str, (Address, &'c LocaleId)>>,
 }
 
 /// The id under which the generated glossary is addressed, like a page.
@@ -86,7 +87,7 @@ impl CampaignPlan<'_> {
     /// Where a page lies in a locale, and which locale its text is in. `None` when the campaign does
     /// not have the page.
     pub fn address(&self, locale: &LocaleId, page: &str) -> Option<(&Address, &LocaleId)> {
-        self.addresses.get(&(locale.as_str(), page)).map(|(address, written_in)| (address, *written_in))
+        self.addresses.get(locale.as_str())?.get(page).map(|(address, written_in)| (address, *written_in))
     }
 
     /// Whether the campaign has a page.
@@ -166,7 +167,7 @@ fn plan_locale<'c>(catalog: &'c Catalog, plan: &mut CampaignPlan<'c>, locale: &'
         let id = if page.meta.kind == PageKind::Home { "index" } else { page.id.as_str() };
         let path = route::page_path(locale.as_str(), id, slug);
         if let Some(address) = plan.add(&path, locale, Shows::Page { page, translation, written_in }, out) {
-            plan.addresses.insert((locale.as_str(), page.id.as_str()), (address, written_in));
+            plan.addresses.entry(locale.as_str()).or_default().insert(page.id.as_str(), (address, written_in));
         }
         for alias in &page.meta.aliases {
             plan.add(&route::page_path(locale.as_str(), &alias.value, None), locale, Shows::Redirect { page }, out);
@@ -175,7 +176,7 @@ fn plan_locale<'c>(catalog: &'c Catalog, plan: &mut CampaignPlan<'c>, locale: &'
     if !plan.pages.iter().any(|page| page.id == GLOSSARY) {
         let path = route::page_path(locale.as_str(), GLOSSARY, None);
         if let Some(address) = plan.add(&path, locale, Shows::Glossary, out) {
-            plan.addresses.insert((locale.as_str(), GLOSSARY), (address, locale));
+            plan.addresses.entry(locale.as_str()).or_default().insert(GLOSSARY, (address, locale));
         }
     }
     plan.add(&format!("{locale}/404.html"), locale, Shows::NotFound, out);

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Place, Spanned};
 use crate::source::{Date, LocaleId};
 
-pub(super) use check::check;
+pub(super) use check::{check, check_order, known};
 pub(super) use read::read;
 
 /// What kind of body answers.

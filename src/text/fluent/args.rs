@@ -19,9 +19,9 @@ pub enum Arg<'a> {
     /// Ready HTML such as a link to a contact.
     Html {
         /// What an HTML page gets, inside `<bdi>`, as it is.
-        html: &'a str,
+        html: Cow<'a, str>,
         /// What titles, attributes and search texts get.
-        text: &'a str,
+        text: Cow<'a, str>,
     },
     /// A day, written out unless the message says otherwise.
     Date(Date),

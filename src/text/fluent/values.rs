@@ -84,7 +84,7 @@ pub(super) fn fluent_args<'a>(
             Arg::Text(text) => FluentValue::String(clean(text)),
             Arg::Number(number) => local(Value::Number(*number, NumberOptions::default())),
             Arg::Html { html, .. } if sink == Sink::Html => {
-                ready.push(*html);
+                ready.push(html.as_ref());
                 FluentValue::String(html_mark(ready.len() - 1).into())
             }
             Arg::Html { text, .. } => FluentValue::String(clean(text)),

@@ -50,8 +50,8 @@ fn no_text_can_forge_ready_html_or_close_an_isolate() {
         (
             "html",
             Arg::Html {
-                html: "<b></b>",
-                text: "",
+                html: "<b></b>".into(),
+                text: "".into(),
             },
         ),
         (
