@@ -66,6 +66,7 @@ legal-not-settled = بعض الأمور لم تُحسم بعد. وعندما ت�
 ## Sources and dates: at the end of a page
 
 sources-title = المصادر
+source-label = المصدر { $number }
 source-as-of = تاريخ القراءة: { $date }
 source-aging = أصبح هذا المصدر قديمًا بعض الشيء. وربما تغيّرت أمور منذ ذلك الوقت.
 source-contested = هناك من لا يتفق مع هذا المصدر.

@@ -66,6 +66,8 @@ legal-not-settled = Some things are not settled. Where sources disagree, or are 
 ## Sources and dates: at the end of a page
 
 sources-title = Sources
+# The mark of a source in the text, read aloud. { $number } is its number in the list.
+source-label = Source { $number }
 source-as-of = read on { $date }
 source-aging = This source is getting old. Things may have changed since.
 source-contested = Others disagree with this source.

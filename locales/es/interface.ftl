@@ -66,6 +66,7 @@ legal-not-settled = Algunas cosas no están resueltas. Cuando las fuentes no est
 ## Sources and dates: at the end of a page
 
 sources-title = Fuentes
+source-label = Fuente { $number }
 source-as-of = leído el { $date }
 source-aging = Esta fuente ya es algo vieja. Algunas cosas pueden haber cambiado.
 source-contested = Otros no están de acuerdo con esta fuente.

@@ -23,7 +23,7 @@ pub(super) fn registered(
                 Reach::Number { display, e164, dial, vanity } => {
                     add_number(&mut registered, &contact.id.value, display);
                     add_number(&mut registered, &contact.id.value, dial);
-                    for form in e164 {
+                    if let Some(form) = e164 {
                         add_number(&mut registered, &contact.id.value, form);
                     }
                     registered.vanity.extend(vanity.iter().map(|word| (word.clone(), contact.id.value.clone())));
@@ -35,7 +35,7 @@ pub(super) fn registered(
                 Reach::Page { host, .. } => {
                     registered.hosts.insert(host.clone());
                 }
-                Reach::Mail { .. } => {}
+                Reach::Mail { address } => registered.emails.push((address.clone(), contact.id.value.clone())),
             }
         }
     }

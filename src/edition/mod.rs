@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use crate::audit;
 use crate::catalog::{Catalog, Page};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::render::Renderer;
 use crate::seal::{InlineAsset, InlineKind, PagePolicy, Sealed, StyleGuard, seal};
 use crate::site::{self, AssetNames, CampaignPlan, Frame, Output, Shows, SiteFile};
@@ -103,7 +103,11 @@ impl<'c> Press<'c> {
         out: &mut Diagnostics,
     ) -> Option<Self> {
         let renderer = Renderer::new(catalog, &names, out);
-        let styles = StyleGuard::new(&catalog.theme.styles, out);
+        // The guard reads all that a page loads: the theme's sheets and the campaign's colours.
+        let colours = catalog.theme.token_css(&plan.campaign.tokens);
+        let mut sheets = catalog.theme.styles.clone();
+        sheets.push(SourceFile::new(plan.campaign.source.path(), colours));
+        let styles = StyleGuard::new(&sheets, out);
         let inline = match catalog.config.style {
             OutputStyle::Web => Vec::new(),
             OutputStyle::Offline => vec![

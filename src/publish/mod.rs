@@ -35,9 +35,7 @@ mod transaction;
 mod write;
 
 use std::path::Path;
-use std::sync::Arc;
 
-use crate::source::RelPath;
 
 pub use error::PublishError;
 pub use fresh::write_new;

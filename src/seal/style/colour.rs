@@ -28,6 +28,10 @@ pub(super) fn is_transparent(piece: &Piece) -> bool {
     }
 }
 
+fn is_calculation(piece: &Piece) -> bool {
+    matches!(piece, Piece::Call(name, _) if matches!(name.as_str(), "calc" | "min" | "max" | "clamp" | "round" | "abs"))
+}
+
 fn has_low_alpha(inner: &[Piece]) -> bool {
     let alpha = match inner.iter().position(|piece| *piece == Piece::Operator('/')) {
         Some(slash) => &inner[slash + 1..],
@@ -38,7 +42,8 @@ fn has_low_alpha(inner: &[Piece]) -> bool {
             .nth(2)
         {
             Some((comma, _)) => &inner[comma + 1..],
-            None => return inner.iter().any(is_transparent),
+            // A colour made from another one is as opaque as that; its channels may be calculated.
+            None => return inner.iter().any(|piece| !is_calculation(piece) && is_transparent(piece)),
         },
     };
     let opaque = |piece: &Piece| match piece {

@@ -66,12 +66,12 @@ pub enum ComponentView {
 pub struct SignGroup {
     id: String,
     title: String,
-    signs: Vec<Sign>,
+    pub(crate) signs: Vec<Sign>,
 }
 
 /// A sign.
 #[derive(Debug, Clone, Serialize)]
-pub struct Sign {
+pub(crate) struct Sign {
     id: String,
     text: String,
     citations: String,

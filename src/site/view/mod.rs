@@ -96,7 +96,7 @@ pub struct CampaignWords {
 
 /// A day in both forms a template needs.
 #[derive(Debug, Clone, Serialize)]
-pub struct Day {
+pub(crate) struct Day {
     iso: String,
     text: String,
 }
@@ -154,6 +154,8 @@ pub struct PickerEntry {
 pub struct CitationEntry {
     number: usize,
     id: String,
+    /// Sources are named as they are, in the source locale.
+    lang: String,
     title: String,
     publisher: String,
     url: Option<String>,

@@ -140,6 +140,7 @@ fn citations(desk: &Desk<'_>, cited: &Cited) -> Vec<CitationEntry> {
         .map(|(number, citation)| CitationEntry {
             number,
             id: format!("source-{number}"),
+            lang: desk.catalog.config.source.to_string(),
             title: citation.title.clone(),
             publisher: citation.publisher.clone(),
             url: citation.url.clone(),
