@@ -116,18 +116,3 @@ discreet-title = Information
 
 footer-storage = This site keeps nothing about you: no cookies, no counting of visits, nothing loaded from elsewhere. Your browser may still remember that you were here.
 footer-not-government = This is not a government site.
-
-## Campaigns
-
-campaign-hub = Know the signs
-    .tagline = Plain information about human trafficking, for people it may be happening to and for people who noticed something.
-    .description = Plain information about human trafficking in many kinds of work.
-campaign-hospitality = Know the signs: hotels and motels
-    .tagline = For people who work in hotels and motels, and for anyone it may be happening to.
-    .description = Plain information about human trafficking in hotels and motels.
-campaign-transportation = Know the signs: on the move
-    .tagline = For people who work on roads, rails and in the air, and for anyone it may be happening to.
-    .description = Plain information about human trafficking in trucking, buses, trains and planes.
-campaign-agriculture = Know the signs: farm work
-    .tagline = For people who work on farms and in packing houses, and for anyone it may be happening to.
-    .description = Plain information about human trafficking on farms and in packing houses.

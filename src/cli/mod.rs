@@ -3,6 +3,9 @@
 //! Exit codes: 0 clean, 1 faults in the project, 2 wrong usage, 3 the machine (disk, locks).
 
 mod build;
+mod init;
+mod l10n;
+mod new;
 mod output;
 mod project;
 mod summary;
@@ -65,6 +68,14 @@ enum Verb {
     Build(BuildArgs),
     /// Find every fault of the project without publishing anything
     Check(CheckArgs),
+    /// Start a small project of your own that builds at once
+    Init(init::InitArgs),
+    /// Add a page, a campaign or a locale
+    #[command(subcommand)]
+    New(new::NewVerb),
+    /// Keep the record of what translations were made from and who has read them
+    #[command(subcommand)]
+    L10n(l10n::L10nVerb),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -135,6 +146,9 @@ pub fn run() -> ExitCode {
     let ending = match &cli.verb {
         Verb::Build(args) => build::build(&cli.common, args, &console),
         Verb::Check(args) => build::check(&cli.common, args, &console),
+        Verb::Init(args) => init::init(args, &console),
+        Verb::New(verb) => new::new(&cli.common, verb, &console),
+        Verb::L10n(verb) => l10n::run(&cli.common, verb, &console),
         Verb::Completions { shell } => {
             let mut completions = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "handbill", &mut completions);

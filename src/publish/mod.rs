@@ -28,6 +28,7 @@ mod lock;
 mod look;
 mod manifest;
 mod output;
+mod replace;
 mod survey;
 #[cfg(test)]
 mod tests;
@@ -39,6 +40,7 @@ use std::path::Path;
 
 pub use error::PublishError;
 pub use fresh::write_new;
+pub use replace::replace;
 
 use crate::edition::Edition;
 

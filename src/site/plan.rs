@@ -173,7 +173,8 @@ fn plan_locale<'c>(catalog: &'c Catalog, plan: &mut CampaignPlan<'c>, locale: &'
             plan.add(&route::page_path(locale.as_str(), &alias.value, None), locale, Shows::Redirect { page }, out);
         }
     }
-    if !plan.pages.iter().any(|page| page.id == GLOSSARY) {
+    let has_terms = catalog.messages.ids(&catalog.config.source).any(|id| id.starts_with("term-"));
+    if has_terms && !plan.pages.iter().any(|page| page.id == GLOSSARY) {
         let path = route::page_path(locale.as_str(), GLOSSARY, None);
         if let Some(address) = plan.add(&path, locale, Shows::Glossary, out) {
             plan.addresses.entry(locale.as_str()).or_default().insert(GLOSSARY, (address, locale));

@@ -1,0 +1,60 @@
+//! `handbill init`: a small project that builds at once.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Ending;
+use super::output::Console;
+use crate::publish::write_new;
+use crate::source::RelPath;
+
+/// Where to start a project.
+#[derive(Debug, Clone, Args)]
+pub(super) struct InitArgs {
+    /// The folder to make it in; it may exist, but none of the project's files may
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
+}
+
+/// The files of a new project. Registry and interface are those of the reference project: numbers
+/// are never typed anew.
+const FILES: &[(&str, &str)] = &[
+    ("handbill.toml", include_str!("init/handbill.toml")),
+    ("campaigns/main.toml", include_str!("init/main.toml")),
+    ("data/contacts.toml", include_str!("../../data/contacts.toml")),
+    ("data/sources.toml", include_str!("init/sources.toml")),
+    ("content/en/index.md", include_str!("init/index.md")),
+    ("content/en/get-help.md", include_str!("init/get-help.md")),
+    ("locales/en/campaigns.ftl", include_str!("init/campaigns.ftl")),
+    ("locales/en/contacts.ftl", include_str!("../../locales/en/contacts.ftl")),
+    ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
+];
+
+/// Makes the project.
+pub(super) fn init(args: &InitArgs, console: &Console) -> Ending {
+    let mut files = Vec::new();
+    for (path, text) in FILES {
+        match RelPath::new(path) {
+            Ok(path) => files.push((path, text.as_bytes().to_vec())),
+            Err(fault) => {
+                console.error(&format!("error: `{path}`: {fault}\n"));
+                return Ending::Machine;
+            }
+        }
+    }
+    let shown = args.dir.display();
+    match write_new(&args.dir, &files) {
+        Ok(()) => {
+            console.result(&format!(
+                "Made a project in {shown}. Next:\n  cd {shown}\n  handbill build\n  open public/main/index.html\n\
+                 Write pages in content/en/, numbers in data/contacts.toml.\n"
+            ));
+            Ending::Clean
+        }
+        Err(error) => {
+            console.error(&format!("error: {error}\n"));
+            Ending::Machine
+        }
+    }
+}

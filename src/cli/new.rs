@@ -1,0 +1,250 @@
+//! `handbill new`: a page, a campaign or a locale, ready to be filled in.
+
+use std::path::Path;
+
+use clap::{Args, Subcommand};
+
+use super::output::Console;
+use super::{Common, Ending, project};
+use crate::catalog::PageKind;
+use crate::diag::Diagnostics;
+use crate::publish::{PublishError, replace, write_new};
+use crate::source::{Config, Disk, LocaleId, RelPath, World, limits, load_config, toml};
+
+/// What to add.
+#[derive(Debug, Clone, Subcommand)]
+pub(super) enum NewVerb {
+    /// A page in the source locale
+    Page(PageArgs),
+    /// A campaign, with its words in the source locale
+    Campaign(CampaignArgs),
+    /// A locale, with the interface texts to translate
+    Locale(LocaleArgs),
+}
+
+/// A new page.
+#[derive(Debug, Clone, Args)]
+pub(super) struct PageArgs {
+    /// Its path below content/<source locale>/, such as `signs/retail`
+    path: String,
+    /// What it is for: page, home, signs, help, protections, oversight
+    #[arg(long, default_value = "page")]
+    kind: String,
+    /// Its title
+    #[arg(long)]
+    title: Option<String>,
+    /// An industry it is about (can be given several times); none means all campaigns show it
+    #[arg(long)]
+    industry: Vec<String>,
+}
+
+/// A new campaign.
+#[derive(Debug, Clone, Args)]
+pub(super) struct CampaignArgs {
+    /// Its id, the name of its file and of its folder in the output
+    name: String,
+    /// The industries it shows (can be given several times); none means all
+    #[arg(long)]
+    industry: Vec<String>,
+    /// Where it will be published
+    #[arg(long, default_value = "https://example.org/")]
+    base_url: String,
+}
+
+/// A new locale.
+#[derive(Debug, Clone, Args)]
+pub(super) struct LocaleArgs {
+    /// Its language tag, such as `es`, `pt-BR` or `zh-Hans`
+    id: String,
+    /// Its name in itself, such as `Español`
+    #[arg(long)]
+    name: String,
+}
+
+/// A verb that ends before its work is done.
+enum Stop {
+    /// The arguments do not fit.
+    Usage(String),
+    /// The machine refused.
+    Machine(PublishError),
+}
+
+impl From<PublishError> for Stop {
+    fn from(error: PublishError) -> Self {
+        Self::Machine(error)
+    }
+}
+
+/// Adds what is asked for.
+pub(super) fn new(common: &Common, verb: &NewVerb, console: &Console) -> Ending {
+    let disk = match project::open(common, console) {
+        Ok(disk) => disk,
+        Err(ending) => return ending,
+    };
+    let mut out = Diagnostics::new();
+    let Some(config) = load_config(&disk, &mut out) else {
+        console.diagnostics(&out.sorted(), super::output::Hints::Shown);
+        return Ending::Faults;
+    };
+    let made = match verb {
+        NewVerb::Page(args) => page(&disk, &config, args),
+        NewVerb::Campaign(args) => campaign(&disk, &config, args),
+        NewVerb::Locale(args) => locale(&disk, &config, args),
+    };
+    match made {
+        Ok(told) => {
+            console.result(&told);
+            Ending::Clean
+        }
+        Err(Stop::Usage(message)) => {
+            console.error(&format!("error: {message}\n"));
+            Ending::Usage
+        }
+        Err(Stop::Machine(error)) => {
+            console.error(&format!("error: {error}\n"));
+            Ending::Machine
+        }
+    }
+}
+
+fn rel_path(path: &str) -> Result<RelPath, Stop> {
+    RelPath::new(path).map_err(|fault| Stop::Usage(format!("`{path}` cannot be a file here: {fault}")))
+}
+
+/// A word for ids: small letters, digits and hyphens, so that it fits into paths and messages.
+fn id(written: &str) -> Result<&str, Stop> {
+    let fit = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    match !written.is_empty() && written.bytes().all(fit) {
+        true => Ok(written),
+        false => Err(Stop::Usage(format!("`{written}` cannot be an id; use small letters, digits and hyphens"))),
+    }
+}
+
+/// Text between quotes of TOML.
+fn quoted(text: &str) -> String {
+    let escaped: String = text
+        .chars()
+        .map(|c| match c {
+            '"' | '\\' => format!("\\{c}"),
+            c if c.is_control() => format!("\\u{:04X}", c as u32),
+            c => c.to_string(),
+        })
+        .collect();
+    format!("\"{escaped}\"")
+}
+
+fn list(ids: &[String]) -> Result<String, Stop> {
+    let ids: Result<Vec<_>, Stop> = ids.iter().map(|industry| id(industry).map(quoted)).collect();
+    Ok(format!("[{}]", ids?.join(", ")))
+}
+
+fn page(disk: &Disk, config: &Config, args: &PageArgs) -> Result<String, Stop> {
+    let kinds: Vec<_> = PageKind::WORDS.iter().map(|(word, _)| *word).collect();
+    if !kinds.contains(&args.kind.as_str()) {
+        let help = toml::suggestion(&args.kind, &kinds);
+        return Err(Stop::Usage(format!("there is no page kind `{}`; {help}", args.kind)));
+    }
+    let name = args.path.trim_end_matches(".md");
+    let path = rel_path(&format!("content/{}/{name}.md", config.source))?;
+    let title = args.title.clone().unwrap_or_else(|| title_of(name));
+    let industries = if args.industry.is_empty() {
+        String::new()
+    } else {
+        format!("industries = {}\n", list(&args.industry)?)
+    };
+    let text = format!(
+        "+++\ntitle = {}\ndescription = \"One plain sentence about this page.\"\nkind = \"{}\"\n{industries}\
+         order = 100\nas_of = {}\n+++\n\nShort sentences, plain words. Cite what you state: `<source:KEY>`.\n",
+        quoted(&title),
+        args.kind,
+        disk.today(),
+    );
+    write_new(disk.root(), &[(path.clone(), text.into_bytes())])?;
+    Ok(format!("Made {path}\n"))
+}
+
+/// `signs/retail-shops` reads as "Retail shops" until somebody writes a better title.
+fn title_of(name: &str) -> String {
+    let words = name.rsplit('/').next().unwrap_or(name).replace(['-', '_'], " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+}
+
+fn campaign(disk: &Disk, config: &Config, args: &CampaignArgs) -> Result<String, Stop> {
+    let name = id(&args.name)?;
+    let file = rel_path(&format!("campaigns/{name}.toml"))?;
+    let words = rel_path(&format!("locales/{}/campaign-{name}.ftl", config.source))?;
+    let industries = if args.industry.is_empty() {
+        String::new()
+    } else {
+        format!("industries = {}\n", list(&args.industry)?)
+    };
+    let settings = format!("# One site. Its folder in the output has the name of this file.\n\nbase_url = {}\n{industries}", quoted(&args.base_url));
+    let message = format!(
+        "campaign-{name} = {}\n    .tagline = One line about who this site is for.\n    .description = One sentence for search engines.\n",
+        title_of(name),
+    );
+    write_new(disk.root(), &[(file.clone(), settings.into_bytes()), (words.clone(), message.into_bytes())])?;
+    Ok(format!("Made {file} and {words}\nName the site in {words}, then `handbill build --campaign {name}`.\n"))
+}
+
+fn locale(disk: &Disk, config: &Config, args: &LocaleArgs) -> Result<String, Stop> {
+    let id = LocaleId::parse(&args.id).map_err(|canonical| {
+        let help = canonical.map_or_else(|| "write a tag such as `es` or `pt-BR`".to_owned(), |id| format!("write `{id}`"));
+        Stop::Usage(format!("`{}` is not a canonical language tag; {help}", args.id))
+    })?;
+    if config.locale(&id).is_some() {
+        return Err(Stop::Usage(format!("`{id}` is a locale of this project already")));
+    }
+    let note = format!(
+        "### Texts of this site in {}. Translate what stands right of each `=`, and keep everything else.\n\
+         ### Remove the `#` of a line when it is translated. Until then readers see the source text.\n\n",
+        args.name
+    );
+    let mut files = Vec::new();
+    let mut faults = Diagnostics::new();
+    let folder = format!("locales/{}", config.source);
+    for entry in disk.walk(&folder, &mut faults) {
+        let (Some(name), Some("ftl")) = (entry.path.below(&folder), entry.path.extension()) else { continue };
+        let bytes = disk
+            .read(entry.path.as_str(), limits::TEXT_FILE_BYTES)
+            .map_err(|error| Stop::Usage(format!("`{}` cannot be read: {error}", entry.path)))?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| Stop::Usage(format!("`{}` is not UTF-8; mend it first", entry.path)))?;
+        files.push((rel_path(&format!("locales/{id}/{name}"))?, (note.clone() + &to_translate(&text)).into_bytes()));
+    }
+    write_new(disk.root(), &files)?;
+    list_locale(disk, &id, &args.name)?;
+    let told: String = files.iter().map(|(path, _)| format!("  {path}\n")).collect();
+    Ok(format!(
+        "Made the locale {id} ({}), listed it in handbill.toml, and copied the texts to translate:\n{told}\
+         Then translate pages: copy content/{}/… to content/{id}/… and keep only title and description in front matter.\n\
+         Pages that are not translated yet are shown in another language, and say so.\n",
+        args.name, config.source,
+    ))
+}
+
+/// The messages of a file as comments: each keeps its source text beside it until it is translated,
+/// so that nobody mistakes English for a translation.
+fn to_translate(text: &str) -> String {
+    let line = |line: &str| match line.starts_with('#') || line.trim().is_empty() {
+        true => format!("{line}\n"),
+        false => format!("# {line}\n"),
+    };
+    text.lines().map(line).collect()
+}
+
+/// Adds the locale at the end of `handbill.toml`.
+fn list_locale(disk: &Disk, id: &LocaleId, name: &str) -> Result<(), Stop> {
+    let path: &Path = Path::new("handbill.toml");
+    let bytes = disk
+        .read("handbill.toml", limits::TEXT_FILE_BYTES)
+        .map_err(|error| Stop::Usage(format!("handbill.toml cannot be read: {error}")))?;
+    let mut bytes = bytes;
+    if !bytes.ends_with(b"\n") {
+        bytes.push(b'\n');
+    }
+    bytes.extend_from_slice(format!("\n[[locale]]\nid = \"{id}\"\nname = {}\n", quoted(name)).as_bytes());
+    replace(&disk.root().join(path), &bytes)?;
+    Ok(())
+}
