@@ -9,6 +9,7 @@
 mod campaign;
 mod citation;
 pub mod contact;
+mod figures;
 mod indicator;
 mod ledger;
 mod page;
@@ -28,6 +29,8 @@ use crate::text::guard::Guard;
 use crate::text::markdown::{Highlighter, Rules};
 
 pub use campaign::Campaign;
+use figures::Figures;
+
 pub use citation::{Citation, Citations, Firmness};
 pub use contact::{Contact, Registry};
 pub use indicator::{Basis, Indicator};
@@ -108,6 +111,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     };
     resolve::pages(&mut catalog, out);
     resolve::project(&catalog, out);
+    figures::messages(&catalog, out);
     catalog
 }
 
@@ -181,9 +185,13 @@ impl PageReader<'_> {
         let page::ReadPage { meta, translation } = read?;
         let mut page =
             Page { id: id.to_owned(), meta: meta?, translations: BTreeMap::from([(source_locale.clone(), translation)]) };
+        let figures = Figures::of(page.translations.values().flat_map(|source| &source.texts));
         for (locale, file) in files.iter().filter(|(locale, _)| *locale != source_locale) {
             let mut faults = Diagnostics::new();
             let read = self.file(id, locale, file, page::Half::Translated, &mut faults);
+            for text in read.iter().flat_map(|read| &read.translation.texts) {
+                figures.check(text, file, self.guard, &mut faults);
+            }
             let sound = page::quarantine(faults, out);
             if let (true, Some(mut read)) = (sound, read) {
                 let ledger = self.ledgers.get(locale);

@@ -14,6 +14,7 @@
 
 mod atom;
 mod citation;
+mod figure;
 mod fold;
 mod glyph;
 mod host;
@@ -32,6 +33,8 @@ mod tests;
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
+
+pub use figure::{Figure, figures};
 
 use fold::Folded;
 use host::Address;

@@ -1,0 +1,72 @@
+//! Whether a translation brings in numbers of its own.
+//!
+//! A short number that is no contact of the registry passes the guard: to it, `912` might be a count
+//! of cases. The source text knows better. A translation says the same in other words, so a figure
+//! that its source has not is a slip, or somebody's number for help in another country.
+//!
+//! **Not here:** figures that a translation leaves out.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::Catalog;
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::text::guard::{Guard, figures};
+use crate::text::shown::ShownText;
+
+/// The figures of a source page or message.
+#[derive(Debug, Default)]
+pub(super) struct Figures(BTreeSet<String>);
+
+impl Figures {
+    /// Those of a source's texts.
+    pub(super) fn of<'a>(texts: impl IntoIterator<Item = &'a ShownText>) -> Self {
+        let mut known = Self::default();
+        texts.into_iter().for_each(|text| known.add(text));
+        known
+    }
+
+    fn add(&mut self, text: &ShownText) {
+        self.0.extend(figures(&text.text).into_iter().map(|figure| figure.digits));
+    }
+
+    /// Warns of each figure in a translation's text that the source has not. What the guard finds is
+    /// left to it.
+    pub(super) fn check(&self, shown: &ShownText, source: &Arc<SourceFile>, guard: &Guard, out: &mut Diagnostics) {
+        let mut strangers = figures(&shown.text);
+        strangers.retain(|figure| !self.0.contains(&figure.digits));
+        if strangers.is_empty() {
+            return;
+        }
+        let found = guard.findings(&shown.text);
+        for figure in strangers {
+            let is_found = |range: &std::ops::Range<usize>| range.start < figure.range.end && figure.range.start < range.end;
+            if found.iter().any(|finding| is_found(&finding.range)) {
+                continue;
+            }
+            let written = shown.text.get(figure.range.clone()).unwrap_or("");
+            out.push(
+                Diagnostic::warning(Code::NumberDiffers, format!("`{written}` is not in the source text"))
+                    .at(&shown.place(source, figure.range.clone()))
+                    .why("a number that comes in with a translation can lead a reader to a line that nobody checked")
+                    .help("take it out, correct it, or write it into the source text too; a contact is written `<contact:its-id>`"),
+            );
+        }
+    }
+}
+
+/// Checks the messages of all translations against those of the source locale.
+pub(super) fn messages(catalog: &Catalog, out: &mut Diagnostics) {
+    let source_locale = &catalog.config.source;
+    let mut known: HashMap<&str, Figures> = HashMap::new();
+    for text in catalog.messages.patterns(source_locale) {
+        known.entry(text.id).or_default().add(text.shown);
+    }
+    let none = Figures::default();
+    let locales = catalog.config.locales.iter().map(|entry| &entry.id);
+    for locale in locales.filter(|locale| *locale != source_locale) {
+        for text in catalog.messages.patterns(locale) {
+            known.get(text.id).unwrap_or(&none).check(text.shown, text.source, &catalog.guard, out);
+        }
+    }
+}
