@@ -38,7 +38,9 @@ impl Campaign {
     /// The path part of its address, starting and ending in `/`.
     pub fn base_path(&self) -> &str {
         let after_scheme = self.base_url.find("//").map_or(0, |at| at + 2);
-        self.base_url[after_scheme..].find('/').map_or("/", |at| &self.base_url[after_scheme + at..])
+        self.base_url[after_scheme..]
+            .find('/')
+            .map_or("/", |at| &self.base_url[after_scheme + at..])
     }
 
     /// Whether something with these tags belongs to it. Without tags it belongs to every campaign.
@@ -59,58 +61,88 @@ pub(super) struct Frame<'a> {
 }
 
 /// Reads one campaign file. A campaign with faults is reported and left out.
-pub(super) fn read(id: &str, source: &Arc<SourceFile>, frame: &Frame<'_>, out: &mut Diagnostics) -> Option<Campaign> {
-    toml::read(source.text(), &Origin::file(source), "campaign", out, |table, out| {
-        let base_url = table.need_text("base_url", out).and_then(|url| base_url(&url, out));
-        let locales = read_locales(&table, frame.config, out);
-        let industries = read_tags(&table, "industries", out);
-        let audiences = read_tags(&table, "audiences", out);
-        let home = table.text("home", out).unwrap_or_else(|| Spanned { value: "index".to_owned(), place: table.place() });
-        let exit = match table.text("exit", out) {
-            Some(url) => exit_target(&url, out),
-            None => Some(frame.config.exit.clone()),
-        };
-        let ordering = read_ordering(&table, frame.registry, out);
-        let tokens = match table.table("tokens", "token table", out) {
-            Some(tokens) => frame.theme.tokens_of(&tokens, out),
-            None => BTreeMap::new(),
-        };
-        table.finish(out);
-        Some(Campaign {
-            id: id.to_owned(),
-            base_url: base_url?,
-            locales,
-            industries,
-            audiences,
-            home,
-            ordering,
-            exit: exit?,
-            tokens,
-            source: Arc::clone(source),
-        })
-    })
+pub(super) fn read(
+    id: &str,
+    source: &Arc<SourceFile>,
+    frame: &Frame<'_>,
+    out: &mut Diagnostics,
+) -> Option<Campaign> {
+    toml::read(
+        source.text(),
+        &Origin::file(source),
+        "campaign",
+        out,
+        |table, out| {
+            let base_url = table
+                .need_text("base_url", out)
+                .and_then(|url| base_url(&url, out));
+            let locales = read_locales(&table, frame.config, out);
+            let industries = read_tags(&table, "industries", out);
+            let audiences = read_tags(&table, "audiences", out);
+            let home = table.text("home", out).unwrap_or_else(|| Spanned {
+                value: "index".to_owned(),
+                place: table.place(),
+            });
+            let exit = match table.text("exit", out) {
+                Some(url) => exit_target(&url, out),
+                None => Some(frame.config.exit.clone()),
+            };
+            let ordering = read_ordering(&table, frame.registry, out);
+            let tokens = match table.table("tokens", "token table", out) {
+                Some(tokens) => frame.theme.tokens_of(&tokens, out),
+                None => BTreeMap::new(),
+            };
+            table.finish(out);
+            Some(Campaign {
+                id: id.to_owned(),
+                base_url: base_url?,
+                locales,
+                industries,
+                audiences,
+                home,
+                ordering,
+                exit: exit?,
+                tokens,
+                source: Arc::clone(source),
+            })
+        },
+    )
 }
 
 fn base_url(url: &Spanned<String>, out: &mut Diagnostics) -> Option<String> {
     let fit = super::host_of(&url.value).is_some() && !url.value.contains(['?', '#']);
     if !fit {
         out.push(
-            Diagnostic::error(Code::ValueInvalid, format!("`{}` is not an address a site can have", url.value))
-                .at(&url.place)
-                .why("search engines and other languages of a page are told the full address")
-                .help("write it out, such as `https://example.org/`"),
+            Diagnostic::error(
+                Code::ValueInvalid,
+                format!("`{}` is not an address a site can have", url.value),
+            )
+            .at(&url.place)
+            .why("search engines and other languages of a page are told the full address")
+            .help("write it out, such as `https://example.org/`"),
         );
         return None;
     }
-    Some(if url.value.ends_with('/') { url.value.clone() } else { format!("{}/", url.value) })
+    Some(if url.value.ends_with('/') {
+        url.value.clone()
+    } else {
+        format!("{}/", url.value)
+    })
 }
 
 /// The campaign's locales in the project's order; all of them when it names none.
 fn read_locales(table: &Table<'_>, config: &Config, out: &mut Diagnostics) -> Vec<LocaleId> {
     let written = table.texts("locales", out);
-    let named: BTreeSet<_> = written.iter().filter_map(|locale| config.resolve(locale, out)).collect();
+    let named: BTreeSet<_> = written
+        .iter()
+        .filter_map(|locale| config.resolve(locale, out))
+        .collect();
     let all = config.locales.iter().map(|entry| entry.id.clone());
-    if written.is_empty() { all.collect() } else { all.filter(|id| named.contains(id)).collect() }
+    if written.is_empty() {
+        all.collect()
+    } else {
+        all.filter(|id| named.contains(id)).collect()
+    }
 }
 
 fn read_tags(table: &Table<'_>, key: &'static str, out: &mut Diagnostics) -> Option<BTreeSet<String>> {
@@ -123,15 +155,20 @@ fn read_ordering(
     registry: &Registry,
     out: &mut Diagnostics,
 ) -> BTreeMap<String, Vec<Spanned<String>>> {
-    let Some(contacts) = table.table("contacts", "order of contacts", out) else { return BTreeMap::new() };
+    let Some(contacts) = table.table("contacts", "order of contacts", out) else {
+        return BTreeMap::new();
+    };
     let mut ordering = BTreeMap::new();
     for (audience, ids) in contacts.list_entries(out) {
         if !registry.ordering.contains_key(&audience.value) {
             let known: Vec<_> = registry.ordering.keys().map(String::as_str).collect();
             out.push(
-                Diagnostic::error(Code::KeyUnknown, format!("`{}` is no audience of the registry", audience.value))
-                    .at(&audience.place)
-                    .help(toml::suggestion(&audience.value, &known)),
+                Diagnostic::error(
+                    Code::KeyUnknown,
+                    format!("`{}` is no audience of the registry", audience.value),
+                )
+                .at(&audience.place)
+                .help(toml::suggestion(&audience.value, &known)),
             );
         }
         contact::check_order(registry, &audience.value, &ids, out);

@@ -64,23 +64,34 @@ impl Indicator {
 
 /// Reads `data/indicators.toml`, in its order. Entries with faults are reported and left out.
 pub(super) fn read(source: &Arc<SourceFile>, citations: &Citations, out: &mut Diagnostics) -> Vec<Indicator> {
-    toml::read(source.text(), &Origin::file(source), "list of indicators", out, |table, out| {
-        let mut seen = BTreeSet::new();
-        let mut indicators = Vec::new();
-        for entry in table.tables("indicator", "indicator", out) {
-            let Some(indicator) = indicator(entry, citations, out) else { continue };
-            if !seen.insert(indicator.id.value.clone()) {
-                out.push(
-                    Diagnostic::error(Code::Duplicate, format!("the indicator `{}` is there twice", indicator.id.value))
+    toml::read(
+        source.text(),
+        &Origin::file(source),
+        "list of indicators",
+        out,
+        |table, out| {
+            let mut seen = BTreeSet::new();
+            let mut indicators = Vec::new();
+            for entry in table.tables("indicator", "indicator", out) {
+                let Some(indicator) = indicator(entry, citations, out) else {
+                    continue;
+                };
+                if !seen.insert(indicator.id.value.clone()) {
+                    out.push(
+                        Diagnostic::error(
+                            Code::Duplicate,
+                            format!("the indicator `{}` is there twice", indicator.id.value),
+                        )
                         .at(&indicator.id.place),
-                );
-                continue;
+                    );
+                    continue;
+                }
+                indicators.push(indicator);
             }
-            indicators.push(indicator);
-        }
-        table.finish(out);
-        indicators
-    })
+            table.finish(out);
+            indicators
+        },
+    )
 }
 
 fn indicator(table: Table<'_>, citations: &Citations, out: &mut Diagnostics) -> Option<Indicator> {
@@ -88,9 +99,16 @@ fn indicator(table: Table<'_>, citations: &Citations, out: &mut Diagnostics) -> 
     let industries = table.texts("industries", out);
     table.texts("audiences", out);
     let category = table.need_text("category", out);
-    let places = table.table("places", "place table", out).map(|places| places.text_entries(out)).unwrap_or_default();
+    let places = table
+        .table("places", "place table", out)
+        .map(|places| places.text_entries(out))
+        .unwrap_or_default();
     let sources = table.texts("sources", out);
-    let words = [("official", Basis::Official), ("partner", Basis::Partner), ("derived", Basis::Derived)];
+    let words = [
+        ("official", Basis::Official),
+        ("partner", Basis::Partner),
+        ("derived", Basis::Derived),
+    ];
     let basis = table.choice("basis", &words, out);
     table.finish(out);
     for key in &sources {
@@ -98,29 +116,56 @@ fn indicator(table: Table<'_>, citations: &Citations, out: &mut Diagnostics) -> 
     }
     let id = id?;
     if industries.is_empty() || sources.is_empty() {
-        let key = if industries.is_empty() { "industries" } else { "sources" };
+        let key = if industries.is_empty() {
+            "industries"
+        } else {
+            "sources"
+        };
         out.push(
-            Diagnostic::error(Code::KeyMissing, format!("the indicator `{}` needs `{key}`", id.value)).at(&id.place),
+            Diagnostic::error(
+                Code::KeyMissing,
+                format!("the indicator `{}` needs `{key}`", id.value),
+            )
+            .at(&id.place),
         );
     }
-    for (industry, place) in &places {
-        if !industries.iter().any(|id| id.value == industry.value) {
-            out.push(
-                Diagnostic::error(
-                    Code::ValueInvalid,
-                    format!("`{}` has a place in `{}` but is not in that industry", id.value, industry.value),
-                )
-                .at(&place.place)
-                .help(format!("add `{}` to its industries, or remove the place", industry.value)),
-            );
-        }
-    }
+    check_places(&id, &industries, &places, out);
     Some(Indicator {
         id,
         industries,
         category: category?,
-        places: places.into_iter().map(|(industry, place)| (industry.value, place)).collect(),
+        places: places
+            .into_iter()
+            .map(|(industry, place)| (industry.value, place))
+            .collect(),
         sources,
         basis: basis.map_or(Basis::Derived, |basis| basis.value),
     })
+}
+
+/// A place is told for an industry that the sign is seen in.
+fn check_places(
+    id: &Spanned<String>,
+    industries: &[Spanned<String>],
+    places: &[(Spanned<String>, Spanned<String>)],
+    out: &mut Diagnostics,
+) {
+    for (industry, place) in places {
+        if !industries.iter().any(|id| id.value == industry.value) {
+            out.push(
+                Diagnostic::error(
+                    Code::ValueInvalid,
+                    format!(
+                        "`{}` has a place in `{}` but is not in that industry",
+                        id.value, industry.value
+                    ),
+                )
+                .at(&place.place)
+                .help(format!(
+                    "add `{}` to its industries, or remove the place",
+                    industry.value
+                )),
+            );
+        }
+    }
 }

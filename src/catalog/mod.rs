@@ -70,14 +70,29 @@ pub struct Catalog {
 /// Reads every file of the inventory and ties them together. What is wrong is in `out`; what could
 /// be read is in the catalog all the same, so that later rooms can report their own faults.
 pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diagnostics) -> Catalog {
-    let registry = inventory.registries.get("contacts").map(|file| contact::read(file, out)).unwrap_or_default();
+    let registry = inventory
+        .registries
+        .get("contacts")
+        .map(|file| contact::read(file, out))
+        .unwrap_or_default();
     contact::check(&registry, today, out);
-    let citations = inventory.registries.get("sources").map(|file| citation::read(file, out)).unwrap_or_default();
-    let indicators =
-        inventory.registries.get("indicators").map(|file| indicator::read(file, &citations, out)).unwrap_or_default();
+    let citations = inventory
+        .registries
+        .get("sources")
+        .map(|file| citation::read(file, out))
+        .unwrap_or_default();
+    let indicators = inventory
+        .registries
+        .get("indicators")
+        .map(|file| indicator::read(file, &citations, out))
+        .unwrap_or_default();
     report_missing_registries(inventory, out);
     let theme = theme::read(&inventory.theme, out);
-    let frame = campaign::Frame { config, registry: &registry, theme: &theme };
+    let frame = campaign::Frame {
+        config,
+        registry: &registry,
+        theme: &theme,
+    };
     let campaigns: BTreeMap<_, _> = inventory
         .campaigns
         .iter()
@@ -92,8 +107,11 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     }
     let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
     let messages = Arc::new(fluent::load(config, &inventory.messages, out));
-    let ledgers: BTreeMap<_, _> =
-        inventory.ledgers.iter().map(|(locale, file)| (locale.clone(), ledger::read(file, out))).collect();
+    let ledgers: BTreeMap<_, _> = inventory
+        .ledgers
+        .iter()
+        .map(|(locale, file)| (locale.clone(), ledger::read(file, out)))
+        .collect();
     let pages = read_pages(config, inventory, &guard, &ledgers, out);
     let mut catalog = Catalog {
         config: config.clone(),
@@ -140,7 +158,12 @@ fn read_pages(
     out: &mut Diagnostics,
 ) -> BTreeMap<String, Page> {
     let highlighter = Highlighter::default();
-    let reader = PageReader { config, guard, ledgers, highlighter: &highlighter };
+    let reader = PageReader {
+        config,
+        guard,
+        ledgers,
+        highlighter: &highlighter,
+    };
     let read: Vec<_> = inventory
         .pages
         .par_iter()
@@ -176,15 +199,20 @@ impl PageReader<'_> {
                     )
                     .in_file(file.path())
                     .why("what a page is for and whom it names is said in the source page")
-                    .help(format!("write content/{source_locale}/{id}.md, or remove this file")),
+                    .help(format!(
+                        "write content/{source_locale}/{id}.md, or remove this file"
+                    )),
                 );
             }
             return None;
         };
         let read = self.file(id, source_locale, source, page::Half::Source, out);
         let page::ReadPage { meta, translation } = read?;
-        let mut page =
-            Page { id: id.to_owned(), meta: meta?, translations: BTreeMap::from([(source_locale.clone(), translation)]) };
+        let mut page = Page {
+            id: id.to_owned(),
+            meta: meta?,
+            translations: BTreeMap::from([(source_locale.clone(), translation)]),
+        };
         let figures = Figures::of(page.translations.values().flat_map(|source| &source.texts));
         for (locale, file) in files.iter().filter(|(locale, _)| *locale != source_locale) {
             let mut faults = Diagnostics::new();
@@ -229,10 +257,16 @@ impl PageReader<'_> {
 
 /// The host of an `http` or `https` address, in small letters; `None` for anything else.
 pub(crate) fn host_of(url: &str) -> Option<String> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-    let plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
-    let clean = url.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\'' | b'\\'));
+    let plain = host
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+    let clean = url
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\'' | b'\\'));
     (plain && clean && host.contains('.') && !host.starts_with('.')).then(|| host.to_ascii_lowercase())
 }
 
@@ -242,8 +276,17 @@ mod tests {
 
     #[test]
     fn a_host_is_read_from_plain_addresses_only() {
-        assert_eq!(host_of("https://www.DHS.gov/hsi?x#y").as_deref(), Some("www.dhs.gov"));
-        for url in ["ftp://a.org", "https://a", "https://a.org@evil.org/", "https://a.org:80/", "https://ä.org/"] {
+        assert_eq!(
+            host_of("https://www.DHS.gov/hsi?x#y").as_deref(),
+            Some("www.dhs.gov")
+        );
+        for url in [
+            "ftp://a.org",
+            "https://a",
+            "https://a.org@evil.org/",
+            "https://a.org:80/",
+            "https://ä.org/",
+        ] {
             assert_eq!(host_of(url), None, "{url}");
         }
     }

@@ -41,7 +41,10 @@ impl PageKind {
 
     /// Its word, and the name of its template.
     pub fn key(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("page", |(word, _)| word)
+        Self::WORDS
+            .iter()
+            .find(|(_, kind)| *kind == self)
+            .map_or("page", |(word, _)| word)
     }
 }
 
@@ -122,16 +125,33 @@ pub(super) enum Half {
 }
 
 const SOURCE_ONLY: &[&str] = &[
-    "kind", "industries", "audiences", "order", "contacts", "sources", "as_of", "review_by", "critical", "minutes",
-    "discreet_title", "aliases",
+    "kind",
+    "industries",
+    "audiences",
+    "order",
+    "contacts",
+    "sources",
+    "as_of",
+    "review_by",
+    "critical",
+    "minutes",
+    "discreet_title",
+    "aliases",
 ];
 
 /// Reads one file of a page. `None` when it has no usable front matter.
-pub(super) fn read(source: &Arc<SourceFile>, half: Half, rules: &Rules<'_>, out: &mut Diagnostics) -> Option<ReadPage> {
+pub(super) fn read(
+    source: &Arc<SourceFile>,
+    half: Half,
+    rules: &Rules<'_>,
+    out: &mut Diagnostics,
+) -> Option<ReadPage> {
     let front = markdown::front_matter(source, out)?;
     let origin = Origin::at(source, front.toml.start);
     let text = source.text().get(front.toml.clone()).unwrap_or("");
-    let head = toml::read(text, &origin, "page", out, |table, out| head(&table, half, out).inspect(|_| table.finish(out)));
+    let head = toml::read(text, &origin, "page", out, |table, out| {
+        head(&table, half, out).inspect(|_| table.finish(out))
+    });
     let Parsed { doc, mut texts } = markdown::parse(source, front.body, rules, out);
     let head = head?;
     texts.extend([&head.title, &head.description].map(written));
@@ -147,14 +167,25 @@ pub(super) fn read(source: &Arc<SourceFile>, half: Half, rules: &Rules<'_>, out:
         status: ReviewStatus::Source,
         texts,
     };
-    Some(ReadPage { meta: head.meta, translation })
+    Some(ReadPage {
+        meta: head.meta,
+        translation,
+    })
 }
 
 /// A value of the front matter as text that readers see. TOML escapes shift places by a little.
 fn written(value: &Spanned<String>) -> ShownText {
     let start = value.place.span.start as usize;
-    let quote = value.place.text().chars().take_while(|c| matches!(c, '"' | '\'')).count();
-    ShownText { text: value.value.clone(), anchors: vec![(0, start + quote)] }
+    let quote = value
+        .place
+        .text()
+        .chars()
+        .take_while(|c| matches!(c, '"' | '\''))
+        .count();
+    ShownText {
+        text: value.value.clone(),
+        anchors: vec![(0, start + quote)],
+    }
 }
 
 struct Head {
@@ -165,8 +196,12 @@ struct Head {
 }
 
 fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
-    let title = table.need_text("title", out).filter(|title| not_empty(title, out));
-    let description = table.need_text("description", out).filter(|text| not_empty(text, out));
+    let title = table
+        .need_text("title", out)
+        .filter(|title| not_empty(title, out));
+    let description = table
+        .need_text("description", out)
+        .filter(|text| not_empty(text, out));
     let meta = match half {
         Half::Source => meta(table, out),
         Half::Translated => {
@@ -177,7 +212,12 @@ fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
     let slug = table.text("slug", out).filter(|slug| check_slug(slug, out));
     table.text("image_alt", out);
     table.texts("translators", out);
-    Some(Head { meta, title: title?, description: description?, slug })
+    Some(Head {
+        meta,
+        title: title?,
+        description: description?,
+        slug,
+    })
 }
 
 fn not_empty(text: &Spanned<String>, out: &mut Diagnostics) -> bool {
@@ -211,12 +251,19 @@ fn meta(table: &Table<'_>, out: &mut Diagnostics) -> Option<PageMeta> {
 
 /// A translator may not change what a page is, whom it names, or how old it is.
 fn refuse_locked(table: &Table<'_>, out: &mut Diagnostics) {
-    for key in table.keys().into_iter().filter(|key| SOURCE_ONLY.contains(&key.value.as_str())) {
+    for key in table
+        .keys()
+        .into_iter()
+        .filter(|key| SOURCE_ONLY.contains(&key.value.as_str()))
+    {
         out.push(
-            Diagnostic::error(Code::FrontMatterLocked, format!("a translation cannot set `{}`", key.value))
-                .at(&key.place)
-                .why("it holds for all languages and is said once, in the source page")
-                .help("remove this line"),
+            Diagnostic::error(
+                Code::FrontMatterLocked,
+                format!("a translation cannot set `{}`", key.value),
+            )
+            .at(&key.place)
+            .why("it holds for all languages and is said once, in the source page")
+            .help("remove this line"),
         );
     }
     for key in SOURCE_ONLY {
@@ -233,9 +280,12 @@ fn check_slug(slug: &Spanned<String>, out: &mut Diagnostics) -> bool {
         && !matches!(slug.value.as_str(), "assets" | "404" | "index");
     if !valid {
         out.push(
-            Diagnostic::error(Code::SlugInvalid, format!("`{}` cannot be part of an address", slug.value))
-                .at(&slug.place)
-                .help("use small letters, digits and hyphens"),
+            Diagnostic::error(
+                Code::SlugInvalid,
+                format!("`{}` cannot be part of an address", slug.value),
+            )
+            .at(&slug.place)
+            .help("use small letters, digits and hyphens"),
         );
     }
     valid
@@ -262,7 +312,9 @@ pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
         if fault.severity == Severity::Error && !SUSPICIOUS.contains(&fault.code) {
             fault.severity = Severity::Warning;
             fault.why = Some(match fault.why {
-                Some(why) => format!("{why}; until it is mended, this language shows the page in another one"),
+                Some(why) => {
+                    format!("{why}; until it is mended, this language shows the page in another one")
+                }
                 None => "until it is mended, this language shows the page in another one".to_owned(),
             });
         }
@@ -273,21 +325,42 @@ pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
 
 /// The heading ids that a translation takes from its source page, or nothing when the structures
 /// differ, which is reported.
-pub(super) fn shared_heading_ids(source: &Doc, translation: &Translation, out: &mut Diagnostics) -> Option<Vec<String>> {
+pub(super) fn shared_heading_ids(
+    source: &Doc,
+    translation: &Translation,
+    out: &mut Diagnostics,
+) -> Option<Vec<String>> {
     let theirs = &translation.doc.headings;
-    let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
+    let levels = |doc: &Doc| {
+        doc.headings
+            .iter()
+            .map(|heading| heading.level)
+            .collect::<Vec<_>>()
+    };
     if levels(source) == levels(&translation.doc) {
         return Some(source.headings.iter().map(|heading| heading.id.clone()).collect());
     }
-    let first = source.headings.iter().zip(theirs).find(|(one, other)| one.level != other.level);
-    let place = match first.map(|(_, other)| other).or_else(|| theirs.get(source.headings.len())).or(theirs.last()) {
+    let first = source
+        .headings
+        .iter()
+        .zip(theirs)
+        .find(|(one, other)| one.level != other.level);
+    let place = match first
+        .map(|(_, other)| other)
+        .or_else(|| theirs.get(source.headings.len()))
+        .or(theirs.last())
+    {
         Some(heading) => heading.place.clone(),
         None => Place::new(&translation.source, 0..0),
     };
     out.push(
         Diagnostic::warning(
             Code::StructureDrift,
-            format!("the source page has {} headings, this one has {}", source.headings.len(), theirs.len()),
+            format!(
+                "the source page has {} headings, this one has {}",
+                source.headings.len(),
+                theirs.len()
+            ),
         )
         .at(&place)
         .why("links to a heading of this page would miss it")
@@ -306,6 +379,10 @@ pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out
         || "link to the file of a page, such as `../get-help.md`".to_owned(),
         |near| suggestion(id, &[near]),
     );
-    out.push(Diagnostic::error(Code::LinkUnresolved, format!("there is no page `{id}`")).at(place).help(help));
+    out.push(
+        Diagnostic::error(Code::LinkUnresolved, format!("there is no page `{id}`"))
+            .at(place)
+            .help(help),
+    );
     false
 }

@@ -1,12 +1,12 @@
 //! Whether every id leads somewhere: links, contacts, terms, citations, components, messages.
 
 use super::contact::{self, WhoAnswers};
-use super::{Catalog, Page, PageKind, Translation, citation, page};
+use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::source::LocaleId;
 use crate::source::toml::suggestion;
-use crate::text::fluent::{Args, Sink};
 use crate::text::doc::{Component, ComponentKind, PageLink, Piece};
+use crate::text::fluent::{Args, Sink};
 
 /// Checks all pages. A translation that leads nowhere is taken out; its page is borrowed instead.
 pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
@@ -26,7 +26,11 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
         adopted.extend(heading_ids(catalog, page, out));
     }
     for (id, locale, ids) in adopted {
-        if let Some(translation) = catalog.pages.get_mut(&id).and_then(|page| page.translations.get_mut(&locale)) {
+        if let Some(translation) = catalog
+            .pages
+            .get_mut(&id)
+            .and_then(|page| page.translations.get_mut(&locale))
+        {
             translation.heading_ids = ids;
         }
     }
@@ -37,9 +41,18 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
     }
 }
 
-fn heading_ids(catalog: &Catalog, page: &Page, out: &mut Diagnostics) -> Vec<(String, LocaleId, Vec<String>)> {
-    let Some(source) = page.translations.get(&catalog.config.source) else { return Vec::new() };
-    let translations = page.translations.iter().filter(|(locale, _)| **locale != catalog.config.source);
+fn heading_ids(
+    catalog: &Catalog,
+    page: &Page,
+    out: &mut Diagnostics,
+) -> Vec<(String, LocaleId, Vec<String>)> {
+    let Some(source) = page.translations.get(&catalog.config.source) else {
+        return Vec::new();
+    };
+    let translations = page
+        .translations
+        .iter()
+        .filter(|(locale, _)| **locale != catalog.config.source);
     translations
         .filter_map(|(locale, translation)| {
             let ids = page::shared_heading_ids(&source.doc, translation, out)?;
@@ -56,22 +69,16 @@ pub(super) fn project(catalog: &Catalog, out: &mut Diagnostics) {
         }
     }
     for campaign in catalog.campaigns.values() {
-        let place = Place::new(&campaign.source, 0..0);
-        need_message(catalog, &format!("campaign-{}", campaign.id), None, &place, out);
-        for attribute in ["tagline", "description"] {
-            need_message(catalog, &format!("campaign-{}", campaign.id), Some(attribute), &place, out);
-        }
-        if page::known(&catalog.pages, &campaign.home.value, &campaign.home.place, out)
-            && catalog.pages.get(&campaign.home.value).is_some_and(|page| page.meta.kind != PageKind::Home)
-        {
-            out.push(
-                Diagnostic::error(Code::ValueInvalid, format!("`{}` is not a page of kind `home`", campaign.home.value))
-                    .at(&campaign.home.place),
-            );
-        }
+        self::campaign(catalog, campaign, out);
     }
     for indicator in &catalog.indicators {
-        need_message(catalog, &format!("indicator-{}", indicator.id.value), None, &indicator.id.place, out);
+        need_message(
+            catalog,
+            &format!("indicator-{}", indicator.id.value),
+            None,
+            &indicator.id.place,
+            out,
+        );
         for industry in &indicator.industries {
             let group = indicator.group(&industry.value);
             need_message(catalog, &group, None, &indicator.id.place, out);
@@ -81,29 +88,71 @@ pub(super) fn project(catalog: &Catalog, out: &mut Diagnostics) {
     for who in WhoAnswers::ALL {
         label(catalog, *who, out);
     }
-    for contact in catalog.registry.contacts.values().filter(|contact| contact.may_be_shown()) {
-        need_message(catalog, &format!("contact-{}", contact.id.value), None, &contact.id.place, out);
+    for contact in catalog
+        .registry
+        .contacts
+        .values()
+        .filter(|contact| contact.may_be_shown())
+    {
+        need_message(
+            catalog,
+            &format!("contact-{}", contact.id.value),
+            None,
+            &contact.id.place,
+            out,
+        );
+    }
+}
+
+/// A campaign needs its words in the source locale, and a home page of kind `home`.
+fn campaign(catalog: &Catalog, campaign: &Campaign, out: &mut Diagnostics) {
+    let place = Place::new(&campaign.source, 0..0);
+    let id = format!("campaign-{}", campaign.id);
+    for attribute in [None, Some("tagline"), Some("description")] {
+        need_message(catalog, &id, attribute, &place, out);
+    }
+    let home = &campaign.home;
+    if page::known(&catalog.pages, &home.value, &home.place, out)
+        && catalog
+            .pages
+            .get(&home.value)
+            .is_some_and(|page| page.meta.kind != PageKind::Home)
+    {
+        out.push(
+            Diagnostic::error(
+                Code::ValueInvalid,
+                format!("`{}` is not a page of kind `home`", home.value),
+            )
+            .at(&home.place),
+        );
     }
 }
 
 /// The words that say who answers are kept in the registry, with the numbers. The source locale's
 /// message must be the same words, so that neither changes without the other.
 fn label(catalog: &Catalog, who: WhoAnswers, out: &mut Diagnostics) {
-    let Some(label) = catalog.registry.labels.get(who.key()) else { return };
+    let Some(label) = catalog.registry.labels.get(who.key()) else {
+        return;
+    };
     let source = &catalog.config.source;
     let id = format!("who-{}", who.key());
     if !need_message(catalog, &id, None, &label.place, out) {
         return;
     }
-    let said = catalog.messages.format(source, &id, None, &Args::new(), Sink::Bare, out);
+    let said = catalog
+        .messages
+        .format(source, &id, None, &Args::new(), Sink::Bare, out);
     if said.is_none_or(|said| said.text != label.value)
         && let Some(place) = catalog.messages.place(source, &id)
     {
         out.push(
-            Diagnostic::error(Code::ContactLabel, format!("`{id}` differs from the registry's label"))
-                .at(&place)
-                .why("readers choose a line by these words, so they are signed off together with the numbers")
-                .help(format!("data/contacts.toml says: {}", label.value)),
+            Diagnostic::error(
+                Code::ContactLabel,
+                format!("`{id}` differs from the registry's label"),
+            )
+            .at(&place)
+            .why("readers choose a line by these words, so they are signed off together with the numbers")
+            .help(format!("data/contacts.toml says: {}", label.value)),
         );
     }
 }
@@ -121,9 +170,12 @@ fn need_message(
     }
     let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
     out.push(
-        Diagnostic::error(Code::MessageMissing, format!("the message `{shown}` is not defined"))
-            .at(place)
-            .help(format!("write it in a file of locales/{source}/")),
+        Diagnostic::error(
+            Code::MessageMissing,
+            format!("the message `{shown}` is not defined"),
+        )
+        .at(place)
+        .help(format!("write it in a file of locales/{source}/")),
     );
     false
 }
@@ -131,14 +183,28 @@ fn need_message(
 /// An industry exists when it has a name.
 fn need_industry(catalog: &Catalog, industry: &Spanned<String>, out: &mut Diagnostics) {
     let source = &catalog.config.source;
-    if catalog.messages.has(source, &format!("industry-{}", industry.value), None) {
+    if catalog
+        .messages
+        .has(source, &format!("industry-{}", industry.value), None)
+    {
         return;
     }
-    let names: Vec<_> = catalog.messages.ids(source).filter_map(|id| id.strip_prefix("industry-")).collect();
+    let names: Vec<_> = catalog
+        .messages
+        .ids(source)
+        .filter_map(|id| id.strip_prefix("industry-"))
+        .collect();
     out.push(
-        Diagnostic::error(Code::ValueInvalid, format!("there is no industry `{}`", industry.value))
-            .at(&industry.place)
-            .help(format!("{}; an industry is made by its name, `industry-{}`, in locales/{source}/", suggestion(&industry.value, &names), industry.value)),
+        Diagnostic::error(
+            Code::ValueInvalid,
+            format!("there is no industry `{}`", industry.value),
+        )
+        .at(&industry.place)
+        .help(format!(
+            "{}; an industry is made by its name, `industry-{}`, in locales/{source}/",
+            suggestion(&industry.value, &names),
+            industry.value
+        )),
     );
 }
 
@@ -148,18 +214,28 @@ fn meta(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
         need_industry(catalog, industry, out);
     }
     let audiences: Vec<_> = catalog.registry.ordering.keys().map(String::as_str).collect();
-    for audience in meta.audiences.iter().filter(|audience| !audiences.contains(&audience.value.as_str())) {
+    for audience in meta
+        .audiences
+        .iter()
+        .filter(|audience| !audiences.contains(&audience.value.as_str()))
+    {
         out.push(
-            Diagnostic::error(Code::ValueInvalid, format!("there is no audience `{}`", audience.value))
-                .at(&audience.place)
-                .help(suggestion(&audience.value, &audiences)),
+            Diagnostic::error(
+                Code::ValueInvalid,
+                format!("there is no audience `{}`", audience.value),
+            )
+            .at(&audience.place)
+            .help(suggestion(&audience.value, &audiences)),
         );
     }
     for id in &meta.contacts {
         need_contact(catalog, id, out);
     }
     if !meta.contacts.is_empty() {
-        let audience = meta.audiences.first().map_or(contact::DEFAULT_AUDIENCE, |audience| &audience.value);
+        let audience = meta
+            .audiences
+            .first()
+            .map_or(contact::DEFAULT_AUDIENCE, |audience| &audience.value);
         contact::check_order(&catalog.registry, audience, &meta.contacts, out);
     }
     for key in &meta.sources {
@@ -169,9 +245,12 @@ fn meta(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
         && review_by.value < catalog.today
     {
         out.push(
-            Diagnostic::warning(Code::PageExpired, format!("`{}` had to be read again by {}", page.id, review_by.value))
-                .at(&review_by.place)
-                .help("check its facts, then move `as_of` and `review_by` forward"),
+            Diagnostic::warning(
+                Code::PageExpired,
+                format!("`{}` had to be read again by {}", page.id, review_by.value),
+            )
+            .at(&review_by.place)
+            .help("check its facts, then move `as_of` and `review_by` forward"),
         );
     }
 }
@@ -186,7 +265,8 @@ fn pieces(catalog: &Catalog, page: &Page, translation: &Translation, out: &mut D
                 citation::known(&catalog.citations, key, out);
             }
             Piece::Image(image) if !catalog.media.contains_key(&image.path) => out.push(
-                Diagnostic::error(Code::ImageMissing, format!("there is no file `{}`", image.path)).at(&image.place),
+                Diagnostic::error(Code::ImageMissing, format!("there is no file `{}`", image.path))
+                    .at(&image.place),
             ),
             Piece::Component(component) => self::component(catalog, component, out),
             _ => {}
@@ -204,42 +284,68 @@ fn page_link(catalog: &Catalog, page: &Page, link: &PageLink, out: &mut Diagnost
         .pages
         .get(target)
         .and_then(|page| page.translations.get(&catalog.config.source))
-        .map(|translation| translation.heading_ids.iter().map(String::as_str).collect::<Vec<_>>())
+        .map(|translation| {
+            translation
+                .heading_ids
+                .iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+        })
         .unwrap_or_default();
     if headings.contains(&fragment.as_str()) {
         return;
     }
     out.push(
-        Diagnostic::error(Code::LinkUnresolved, format!("`{target}` has no heading `#{fragment}`"))
-            .at(&link.place)
-            .help(suggestion(fragment, &headings)),
+        Diagnostic::error(
+            Code::LinkUnresolved,
+            format!("`{target}` has no heading `#{fragment}`"),
+        )
+        .at(&link.place)
+        .help(suggestion(fragment, &headings)),
     );
 }
 
 fn need_contact(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
     if contact::known(&catalog.registry, id, out) && catalog.registry.shown(&id.value).is_none() {
         out.push(
-            Diagnostic::error(Code::ContactHidden, format!("the contact `{}` may not be shown", id.value))
-                .at(&id.place)
-                .why("the registry says that it is not in force, not confirmed, or not for pages")
-                .help("name another contact, or let somebody check this one and change the registry"),
+            Diagnostic::error(
+                Code::ContactHidden,
+                format!("the contact `{}` may not be shown", id.value),
+            )
+            .at(&id.place)
+            .why("the registry says that it is not in force, not confirmed, or not for pages")
+            .help("name another contact, or let somebody check this one and change the registry"),
         );
     }
 }
 
 fn need_term(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
     let source = &catalog.config.source;
-    if catalog.messages.has(source, &format!("term-{}", id.value), Some("definition")) {
+    if catalog
+        .messages
+        .has(source, &format!("term-{}", id.value), Some("definition"))
+    {
         return;
     }
-    let terms: Vec<_> = catalog.messages.ids(source).filter_map(|id| id.strip_prefix("term-")).collect();
+    let terms: Vec<_> = catalog
+        .messages
+        .ids(source)
+        .filter_map(|id| id.strip_prefix("term-"))
+        .collect();
     let near = crate::source::did_you_mean(&id.value, terms.iter().copied());
     let help = near.map_or_else(
-        || format!("define `term-{}` with a `.definition` in locales/{source}/terms.ftl", id.value),
+        || {
+            format!(
+                "define `term-{}` with a `.definition` in locales/{source}/terms.ftl",
+                id.value
+            )
+        },
         |near| format!("did you mean `{near}`?"),
     );
     out.push(
-        Diagnostic::error(Code::TermUnknown, format!("there is no term `{}`", id.value)).at(&id.place).help(help),
+        Diagnostic::error(Code::TermUnknown, format!("there is no term `{}`", id.value))
+            .at(&id.place)
+            .help(help),
     );
 }
 
@@ -255,16 +361,25 @@ fn component(catalog: &Catalog, component: &Component, out: &mut Diagnostics) {
         }
         ComponentKind::Steps { ids } => {
             for id in ids {
-                need_message(catalog, &format!("step-{}", id.value), Some("text"), &id.place, out);
+                need_message(
+                    catalog,
+                    &format!("step-{}", id.value),
+                    Some("text"),
+                    &id.place,
+                    out,
+                );
             }
         }
         ComponentKind::Pages { kind } => {
             let words: Vec<_> = PageKind::WORDS.iter().map(|(word, _)| *word).collect();
             if !words.contains(&kind.value.as_str()) {
                 out.push(
-                    Diagnostic::error(Code::ValueInvalid, format!("there is no page kind `{}`", kind.value))
-                        .at(&kind.place)
-                        .help(suggestion(&kind.value, &words)),
+                    Diagnostic::error(
+                        Code::ValueInvalid,
+                        format!("there is no page kind `{}`", kind.value),
+                    )
+                    .at(&kind.place)
+                    .help(suggestion(&kind.value, &words)),
                 );
             }
         }

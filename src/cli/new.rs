@@ -116,7 +116,9 @@ fn id(written: &str) -> Result<&str, Stop> {
     let fit = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     match !written.is_empty() && written.bytes().all(fit) {
         true => Ok(written),
-        false => Err(Stop::Usage(format!("`{written}` cannot be an id; use small letters, digits and hyphens"))),
+        false => Err(Stop::Usage(format!(
+            "`{written}` cannot be an id; use small letters, digits and hyphens"
+        ))),
     }
 }
 
@@ -142,7 +144,10 @@ fn page(disk: &Disk, config: &Config, args: &PageArgs) -> Result<String, Stop> {
     let kinds: Vec<_> = PageKind::WORDS.iter().map(|(word, _)| *word).collect();
     if !kinds.contains(&args.kind.as_str()) {
         let help = toml::suggestion(&args.kind, &kinds);
-        return Err(Stop::Usage(format!("there is no page kind `{}`; {help}", args.kind)));
+        return Err(Stop::Usage(format!(
+            "there is no page kind `{}`; {help}",
+            args.kind
+        )));
     }
     let name = args.path.trim_end_matches(".md");
     let path = rel_path(&format!("content/{}/{name}.md", config.source))?;
@@ -167,7 +172,10 @@ fn page(disk: &Disk, config: &Config, args: &PageArgs) -> Result<String, Stop> {
 fn title_of(name: &str) -> String {
     let words = name.rsplit('/').next().unwrap_or(name).replace(['-', '_'], " ");
     let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
+        .unwrap_or_default()
 }
 
 fn campaign(disk: &Disk, config: &Config, args: &CampaignArgs) -> Result<String, Stop> {
@@ -179,18 +187,32 @@ fn campaign(disk: &Disk, config: &Config, args: &CampaignArgs) -> Result<String,
     } else {
         format!("industries = {}\n", list(&args.industry)?)
     };
-    let settings = format!("# One site. Its folder in the output has the name of this file.\n\nbase_url = {}\n{industries}", quoted(&args.base_url));
+    let settings = format!(
+        "# One site. Its folder in the output has the name of this file.\n\nbase_url = {}\n{industries}",
+        quoted(&args.base_url)
+    );
     let message = format!(
         "campaign-{name} = {}\n    .tagline = One line about who this site is for.\n    .description = One sentence for search engines.\n",
         title_of(name),
     );
-    write_new(disk.root(), &[(file.clone(), settings.into_bytes()), (words.clone(), message.into_bytes())])?;
-    Ok(format!("Made {file} and {words}\nName the site in {words}, then `handbill build --campaign {name}`.\n"))
+    write_new(
+        disk.root(),
+        &[
+            (file.clone(), settings.into_bytes()),
+            (words.clone(), message.into_bytes()),
+        ],
+    )?;
+    Ok(format!(
+        "Made {file} and {words}\nName the site in {words}, then `handbill build --campaign {name}`.\n"
+    ))
 }
 
 fn locale(disk: &Disk, config: &Config, args: &LocaleArgs) -> Result<String, Stop> {
     let id = LocaleId::parse(&args.id).map_err(|canonical| {
-        let help = canonical.map_or_else(|| "write a tag such as `es` or `pt-BR`".to_owned(), |id| format!("write `{id}`"));
+        let help = canonical.map_or_else(
+            || "write a tag such as `es` or `pt-BR`".to_owned(),
+            |id| format!("write `{id}`"),
+        );
         Stop::Usage(format!("`{}` is not a canonical language tag; {help}", args.id))
     })?;
     if config.locale(&id).is_some() {
@@ -205,13 +227,18 @@ fn locale(disk: &Disk, config: &Config, args: &LocaleArgs) -> Result<String, Sto
     let mut faults = Diagnostics::new();
     let folder = format!("locales/{}", config.source);
     for entry in disk.walk(&folder, &mut faults) {
-        let (Some(name), Some("ftl")) = (entry.path.below(&folder), entry.path.extension()) else { continue };
+        let (Some(name), Some("ftl")) = (entry.path.below(&folder), entry.path.extension()) else {
+            continue;
+        };
         let bytes = disk
             .read(entry.path.as_str(), limits::TEXT_FILE_BYTES)
             .map_err(|error| Stop::Usage(format!("`{}` cannot be read: {error}", entry.path)))?;
         let text = String::from_utf8(bytes)
             .map_err(|_| Stop::Usage(format!("`{}` is not UTF-8; mend it first", entry.path)))?;
-        files.push((rel_path(&format!("locales/{id}/{name}"))?, (note.clone() + &to_translate(&text)).into_bytes()));
+        files.push((
+            rel_path(&format!("locales/{id}/{name}"))?,
+            (note.clone() + &to_translate(&text)).into_bytes(),
+        ));
     }
     write_new(disk.root(), &files)?;
     list_locale(disk, &id, &args.name)?;

@@ -17,7 +17,10 @@ pub(super) fn open(common: &Common, console: &Console) -> Result<Disk, Ending> {
         Ending::Usage
     })?;
     Disk::open(&common.root, today).map_err(|error| {
-        console.error(&format!("error: cannot open the folder `{}`: {error}\n", common.root.display()));
+        console.error(&format!(
+            "error: cannot open the folder `{}`: {error}\n",
+            common.root.display()
+        ));
         Ending::Machine
     })
 }
@@ -30,9 +33,14 @@ fn today() -> Result<Date, String> {
             .map(Date::from_unix)
             .ok_or_else(|| "SOURCE_DATE_EPOCH is not a number of seconds since 1970".to_owned());
     }
-    #[expect(clippy::disallowed_methods, reason = "the one place where the clock enters; World carries it on")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the clock enters; World carries it on"
+    )]
     let now = SystemTime::now();
-    let since = now.duration_since(UNIX_EPOCH).map_err(|_| "the clock of this machine stands before 1970".to_owned())?;
+    let since = now
+        .duration_since(UNIX_EPOCH)
+        .map_err(|_| "the clock of this machine stands before 1970".to_owned())?;
     Ok(Date::from_unix(since.as_secs()))
 }
 
@@ -54,21 +62,30 @@ pub(super) fn scope(args: &ScopeArgs, catalog: &Catalog, console: &Console) -> R
             return Err(unknown(console, "campaign", name, &campaigns));
         }
     }
-    Ok(Scope { campaigns: args.campaign.clone(), locales: locales(&args.locale, &catalog.config, console)? })
+    Ok(Scope {
+        campaigns: args.campaign.clone(),
+        locales: locales(&args.locale, &catalog.config, console)?,
+    })
 }
 
 /// Locales named on the command line.
 pub(super) fn locales(names: &[String], config: &Config, console: &Console) -> Result<Vec<LocaleId>, Ending> {
     let known: Vec<_> = config.locales.iter().map(|entry| entry.id.as_str()).collect();
-    let found = names.iter().map(|name| match config.locales.iter().find(|entry| entry.id.as_str() == name) {
-        Some(entry) => Ok(entry.id.clone()),
-        None => Err(unknown(console, "locale", name, &known)),
-    });
+    let found =
+        names.iter().map(
+            |name| match config.locales.iter().find(|entry| entry.id.as_str() == name) {
+                Some(entry) => Ok(entry.id.clone()),
+                None => Err(unknown(console, "locale", name, &known)),
+            },
+        );
     found.collect()
 }
 
 fn unknown(console: &Console, what: &str, name: &str, known: &[&str]) -> Ending {
-    console.error(&format!("error: there is no {what} `{name}`; {}\n", toml::suggestion(name, known)));
+    console.error(&format!(
+        "error: there is no {what} `{name}`; {}\n",
+        toml::suggestion(name, known)
+    ));
     Ending::Usage
 }
 

@@ -38,20 +38,35 @@ pub(super) fn built(
 /// After a check.
 pub(super) fn checked(editions: &[Edition], out: &Diagnostics, time: Duration) -> String {
     let n_pages: usize = editions.iter().map(|edition| edition.files.len()).sum();
-    let checked = format!("Checked {} with {}", plural(editions.len(), "site", "sites"), plural(n_pages, "file", "files"));
-    let end = if out.has_errors() { refused(out) } else { String::new() };
+    let checked = format!(
+        "Checked {} with {}",
+        plural(editions.len(), "site", "sites"),
+        plural(n_pages, "file", "files")
+    );
+    let end = if out.has_errors() {
+        refused(out)
+    } else {
+        String::new()
+    };
     format!("{checked} in {}{}.\n{end}", seconds(time), findings(out))
 }
 
 /// After a build that published nothing.
 pub(super) fn refused(out: &Diagnostics) -> String {
     let n_errors = out.count(Severity::Error);
-    format!("Nothing was published: {}. What was published before is as it was.\n", plural(n_errors, "error", "errors"))
+    format!(
+        "Nothing was published: {}. What was published before is as it was.\n",
+        plural(n_errors, "error", "errors")
+    )
 }
 
 /// How many pages each locale of each campaign has, and how many of them it borrows.
 fn table(editions: &[Edition]) -> String {
-    let width = editions.iter().map(|edition| edition.campaign.len()).max().unwrap_or(0);
+    let width = editions
+        .iter()
+        .map(|edition| edition.campaign.len())
+        .max()
+        .unwrap_or(0);
     let mut text = String::new();
     for edition in editions {
         let locales = edition.locales.iter().map(|count| match count.borrowed {
@@ -65,13 +80,21 @@ fn table(editions: &[Edition]) -> String {
 }
 
 fn findings(out: &Diagnostics) -> String {
-    let counts = [(Severity::Error, "error", "errors"), (Severity::Warning, "warning", "warnings"), (Severity::Hint, "hint", "hints")];
+    let counts = [
+        (Severity::Error, "error", "errors"),
+        (Severity::Warning, "warning", "warnings"),
+        (Severity::Hint, "hint", "hints"),
+    ];
     let told: Vec<_> = counts
         .iter()
         .filter(|(severity, ..)| out.count(*severity) > 0)
         .map(|(severity, one, many)| plural(out.count(*severity), one, many))
         .collect();
-    if told.is_empty() { String::new() } else { format!("; {}", told.join(", ")) }
+    if told.is_empty() {
+        String::new()
+    } else {
+        format!("; {}", told.join(", "))
+    }
 }
 
 fn plural(count: usize, one: &str, many: &str) -> String {

@@ -13,8 +13,8 @@ use std::path::Path;
 use blake3::Hash;
 use rayon::prelude::*;
 
-use crate::edition::EditionFile;
 use super::error::PublishError;
+use crate::edition::EditionFile;
 use crate::source::RelPath;
 
 /// The first line. A later format has another number and is refused, not guessed at.
@@ -107,7 +107,7 @@ fn entry(line: &str) -> Result<(RelPath, Hash), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::publish::FileKind;
+    use crate::edition::FileKind;
 
     const DIGEST: &str = "af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262";
 

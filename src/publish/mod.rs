@@ -37,7 +37,6 @@ mod write;
 
 use std::path::Path;
 
-
 pub use error::PublishError;
 pub use fresh::write_new;
 pub use replace::replace;

@@ -13,11 +13,11 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::edition::EditionFile;
 use super::error::PublishError;
 use super::look::{Found, at, foreign, look};
 use super::manifest::Manifest;
 use super::output::names_in;
+use crate::edition::EditionFile;
 use crate::source::RelPath;
 
 /// A file that has to be written.

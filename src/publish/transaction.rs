@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::Published;
 use super::campaign::Campaign;
 use super::error::PublishError;
 use super::journal::Step;
@@ -17,7 +18,6 @@ use super::manifest::Manifest;
 use super::output::Output;
 use super::survey::{Changes, Over, Sweep};
 use super::write::{Durability, new_file, new_folder};
-use super::Published;
 use crate::edition::FileKind;
 
 /// A file to write into the stage.

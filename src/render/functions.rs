@@ -16,15 +16,34 @@ use crate::text::fluent::{Arg, Args, Formatted, Messages, Sink};
 const OWN_WORDS: &[&str] = &["id", "attr"];
 
 /// Makes the functions known to templates.
-pub(super) fn register(tera: &mut Tera, catalog: &Catalog, assets: &AssetNames, faults: &Arc<Mutex<Diagnostics>>) {
-    let locales = catalog.config.locales.iter().map(|entry| (entry.id.to_string(), entry.id.clone())).collect();
-    let speaker =
-        Arc::new(Speaker { messages: Arc::clone(&catalog.messages), locales, faults: Arc::clone(faults) });
+pub(super) fn register(
+    tera: &mut Tera,
+    catalog: &Catalog,
+    assets: &AssetNames,
+    faults: &Arc<Mutex<Diagnostics>>,
+) {
+    let locales = catalog
+        .config
+        .locales
+        .iter()
+        .map(|entry| (entry.id.to_string(), entry.id.clone()))
+        .collect();
+    let speaker = Arc::new(Speaker {
+        messages: Arc::clone(&catalog.messages),
+        locales,
+        faults: Arc::clone(faults),
+    });
     let html_speaker = Arc::clone(&speaker);
-    tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| html_speaker.html(&kwargs, state));
-    tera.register_function("plain", move |kwargs: Kwargs, state: &State<'_>| speaker.plain(&kwargs, state));
+    tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| {
+        html_speaker.html(&kwargs, state)
+    });
+    tera.register_function("plain", move |kwargs: Kwargs, state: &State<'_>| {
+        speaker.plain(&kwargs, state)
+    });
     let names = assets.by_name.clone();
-    tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| asset(&names, &kwargs, state));
+    tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {
+        asset(&names, &kwargs, state)
+    });
 }
 
 /// Where a published asset lies, as a link from the page.
@@ -52,7 +71,10 @@ impl Speaker {
             return Ok(Value::safe_string(&formatted.text));
         }
         let (lang, dir) = (&formatted.locale, formatted.locale.direction().as_str());
-        Ok(Value::safe_string(&format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", formatted.text)))
+        Ok(Value::safe_string(&format!(
+            "<span lang=\"{lang}\" dir=\"{dir}\">{}</span>",
+            formatted.text
+        )))
     }
 
     /// A message as text, which the template escapes.
@@ -62,22 +84,32 @@ impl Speaker {
 
     fn say(&self, kwargs: &Kwargs, state: &State<'_>, sink: Sink) -> TeraResult<(&LocaleId, Formatted)> {
         let lang = state.get::<String>("lang")?.unwrap_or_default();
-        let locale =
-            self.locales.get(&lang).ok_or_else(|| Error::message(format!("`{lang}` is no locale of this project")))?;
+        let locale = self
+            .locales
+            .get(&lang)
+            .ok_or_else(|| Error::message(format!("`{lang}` is no locale of this project")))?;
         let id = kwargs.must_get::<&str>("id")?;
         let attribute = kwargs.get::<&str>("attr")?;
         let mut args = Args::new();
         for (key, value) in kwargs.iter() {
-            let Some(key) = key.as_str().filter(|key| !OWN_WORDS.contains(key)) else { continue };
+            let Some(key) = key.as_str().filter(|key| !OWN_WORDS.contains(key)) else {
+                continue;
+            };
             args.insert(key, argument(key, value)?);
         }
         let mut found = Diagnostics::new();
-        let formatted = self.messages.format(locale, id, attribute, &args, sink, &mut found);
+        let formatted = self
+            .messages
+            .format(locale, id, attribute, &args, sink, &mut found);
         if !found.is_empty() {
-            self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(found);
+            self.faults
+                .lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner)
+                .append(found);
         }
         let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let formatted = formatted.ok_or_else(|| Error::message(format!("the message `{shown}` is not defined")))?;
+        let formatted =
+            formatted.ok_or_else(|| Error::message(format!("the message `{shown}` is not defined")))?;
         Ok((locale, formatted))
     }
 }
@@ -86,7 +118,10 @@ impl Speaker {
 fn argument<'a>(key: &str, value: &'a Value) -> TeraResult<Arg<'a>> {
     if let Some(text) = value.as_str() {
         return Ok(match value.is_safe() {
-            true => Arg::Html { html: text.into(), text: without_tags(text) },
+            true => Arg::Html {
+                html: text.into(),
+                text: without_tags(text),
+            },
             false => Arg::Text(text.into()),
         });
     }
@@ -94,12 +129,17 @@ fn argument<'a>(key: &str, value: &'a Value) -> TeraResult<Arg<'a>> {
         return Ok(Arg::Number(number));
     }
     if let Some(elements) = value.as_array() {
-        let texts: Option<Vec<Cow<'_, str>>> = elements.iter().map(|element| element.as_str().map(Into::into)).collect();
+        let texts: Option<Vec<Cow<'_, str>>> = elements
+            .iter()
+            .map(|element| element.as_str().map(Into::into))
+            .collect();
         if let Some(texts) = texts {
             return Ok(Arg::List(texts));
         }
     }
-    Err(Error::message(format!("`{key}` must be a text, a number or a list of texts")))
+    Err(Error::message(format!(
+        "`{key}` must be a text, a number or a list of texts"
+    )))
 }
 
 /// The words of ready HTML that the program itself wrote, for titles and attributes.
@@ -111,7 +151,9 @@ fn without_tags(html: &str) -> Cow<'_, str> {
     let mut rest = html;
     while let Some(open) = rest.find('<') {
         text.push_str(&rest[..open]);
-        rest = rest[open..].find('>').map_or("", |close| &rest[open + close + 1..]);
+        rest = rest[open..]
+            .find('>')
+            .map_or("", |close| &rest[open + close + 1..]);
     }
     text.push_str(rest);
     text.into()

@@ -50,9 +50,15 @@ impl Renderer {
         if n_faults > 0 {
             return None;
         }
-        let sources = templates.iter().map(|(name, source)| (name.as_str(), source.text()));
+        let sources = templates
+            .iter()
+            .map(|(name, source)| (name.as_str(), source.text()));
         match tera.add_raw_templates(sources) {
-            Ok(()) => Some(Self { tera, templates, faults }),
+            Ok(()) => Some(Self {
+                tera,
+                templates,
+                faults,
+            }),
             Err(error) => {
                 out.push(report::compile(&templates, &error));
                 None
@@ -75,13 +81,21 @@ impl Renderer {
         context.insert_value("head", Value::safe_string(&view.head));
         context.insert_value("emergency", Value::safe_string(&view.emergency));
         let html = self.run(view.template, &context, out)?;
-        Some(Draft { path: view.path.clone(), html })
+        Some(Draft {
+            path: view.path.clone(),
+            html,
+        })
     }
 
     /// What went wrong with messages while templates ran, since the last call.
     pub fn take_faults(&self) -> Diagnostics {
         // A poisoned lock means that a thread died while it pushed: what it left is still worth telling.
-        std::mem::take(&mut *self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+        std::mem::take(
+            &mut *self
+                .faults
+                .lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner),
+        )
     }
 
     /// A page's text with its components.
@@ -99,8 +113,11 @@ impl Renderer {
     fn component(&self, component: &Component, out: &mut Diagnostics) -> Option<String> {
         if !self.templates.contains_key(&component.template) {
             out.push(
-                Diagnostic::error(Code::ThemeMissing, format!("the theme has no template `{}`", component.template))
-                    .help("a theme needs a template for each component that its pages use"),
+                Diagnostic::error(
+                    Code::ThemeMissing,
+                    format!("the theme has no template `{}`", component.template),
+                )
+                .help("a theme needs a template for each component that its pages use"),
             );
             return None;
         }

@@ -41,6 +41,9 @@ fn told(code: Code, templates: &Templates, template: &str, error: &Error) -> Dia
 /// Messages of this program start small and have no full stop.
 fn lowered(message: &str) -> String {
     let mut letters = message.trim_end_matches('.').chars();
-    let first = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_lowercase().to_string())
+        .unwrap_or_default();
     first + letters.as_str()
 }

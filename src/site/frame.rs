@@ -36,9 +36,20 @@ pub(super) struct LocaleFrame {
 
 impl Frame {
     /// Makes the frame of a planned campaign.
-    pub fn new(catalog: &Catalog, plan: &CampaignPlan<'_>, assets: AssetNames, out: &mut Diagnostics) -> Self {
-        let locales = plan.locales.iter().map(|locale| ((*locale).clone(), locale_frame(catalog, plan, locale, out)));
-        Self { locales: locales.collect(), assets }
+    pub fn new(
+        catalog: &Catalog,
+        plan: &CampaignPlan<'_>,
+        assets: AssetNames,
+        out: &mut Diagnostics,
+    ) -> Self {
+        let locales = plan
+            .locales
+            .iter()
+            .map(|locale| ((*locale).clone(), locale_frame(catalog, plan, locale, out)));
+        Self {
+            locales: locales.collect(),
+            assets,
+        }
     }
 
     /// The contact block of a page in a locale, or of an output that is no page.
@@ -68,7 +79,11 @@ fn locale_frame(
         description: say.attribute_plain(&id, Some("description"), &[], out),
         emergency: emergency.and_then(contact_block::inline).unwrap_or_default(),
         emergency_text: emergency.and_then(contact_block::inline_text).unwrap_or_default(),
-        help_page: plan.pages.iter().find(|page| page.meta.kind == PageKind::Help).map(|page| page.id.clone()),
+        help_page: plan
+            .pages
+            .iter()
+            .find(|page| page.meta.kind == PageKind::Help)
+            .map(|page| page.id.clone()),
         blocks: Blocks::new(catalog, plan.campaign, &plan.pages, locale, out),
     }
 }

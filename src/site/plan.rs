@@ -87,19 +87,24 @@ impl CampaignPlan<'_> {
     /// Where a page lies in a locale, and which locale its text is in. `None` when the campaign does
     /// not have the page.
     pub fn address(&self, locale: &LocaleId, page: &str) -> Option<(&Address, &LocaleId)> {
-        self.addresses.get(locale.as_str())?.get(page).map(|(address, written_in)| (address, *written_in))
+        self.addresses
+            .get(locale.as_str())?
+            .get(page)
+            .map(|(address, written_in)| (address, *written_in))
     }
 
     /// Whether the campaign has a page.
     pub fn has(&self, page: &str) -> bool {
-        self.locales.first().is_some_and(|locale| self.address(locale, page).is_some())
+        self.locales
+            .first()
+            .is_some_and(|locale| self.address(locale, page).is_some())
     }
-
 }
 
 /// Plans every campaign in scope, in the order of their ids.
 pub fn plan<'c>(catalog: &'c Catalog, scope: &Scope, out: &mut Diagnostics) -> Vec<CampaignPlan<'c>> {
-    let asked = |id: &str| scope.campaigns.is_empty() || scope.campaigns.iter().any(|campaign| campaign == id);
+    let asked =
+        |id: &str| scope.campaigns.is_empty() || scope.campaigns.iter().any(|campaign| campaign == id);
     catalog
         .campaigns
         .values()
@@ -115,7 +120,11 @@ fn plan_campaign<'c>(
     out: &mut Diagnostics,
 ) -> CampaignPlan<'c> {
     let in_scope = |locale: &LocaleId| scope.locales.is_empty() || scope.locales.contains(locale);
-    let locales: Vec<_> = campaign.locales.iter().filter(|locale| in_scope(locale)).collect();
+    let locales: Vec<_> = campaign
+        .locales
+        .iter()
+        .filter(|locale| in_scope(locale))
+        .collect();
     let mut plan = CampaignPlan {
         campaign,
         locales,
@@ -128,7 +137,13 @@ fn plan_campaign<'c>(
     }
     // Outputs at the root are in the source locale, or in the first one where it is left out.
     let source = &catalog.config.source;
-    if let Some(root) = plan.locales.iter().copied().find(|locale| *locale == source).or(plan.locales.first().copied()) {
+    if let Some(root) = plan
+        .locales
+        .iter()
+        .copied()
+        .find(|locale| *locale == source)
+        .or(plan.locales.first().copied())
+    {
         plan.add("index.html", root, Shows::Chooser, out);
         plan.add("404.html", root, Shows::RootNotFound, out);
     }
@@ -148,36 +163,80 @@ fn select<'c>(catalog: &'c Catalog, campaign: &'c Campaign) -> Vec<&'c Page> {
             _ => campaign.selects(&page.meta.industries, &page.meta.audiences),
         })
         .collect();
-    pages.sort_by_key(|page| (page.meta.kind != PageKind::Home, page.meta.order, page.id.as_str()));
+    pages.sort_by_key(|page| {
+        (
+            page.meta.kind != PageKind::Home,
+            page.meta.order,
+            page.id.as_str(),
+        )
+    });
     pages
 }
 
-fn plan_locale<'c>(catalog: &'c Catalog, plan: &mut CampaignPlan<'c>, locale: &'c LocaleId, out: &mut Diagnostics) {
+fn plan_locale<'c>(
+    catalog: &'c Catalog,
+    plan: &mut CampaignPlan<'c>,
+    locale: &'c LocaleId,
+    out: &mut Diagnostics,
+) {
     for page in plan.pages.clone() {
         let found = catalog
             .messages
             .chain(locale)
             .iter()
             .find_map(|candidate| page.translations.get_key_value(candidate));
-        let Some((written_in, translation)) = found else { continue };
+        let Some((written_in, translation)) = found else {
+            continue;
+        };
         if written_in != locale {
             report_borrowed(page, locale, written_in, translation, out);
         }
-        let slug = translation.slug.as_ref().filter(|_| written_in == locale).map(|slug| slug.value.as_str());
-        let id = if page.meta.kind == PageKind::Home { "index" } else { page.id.as_str() };
+        let slug = translation
+            .slug
+            .as_ref()
+            .filter(|_| written_in == locale)
+            .map(|slug| slug.value.as_str());
+        let id = if page.meta.kind == PageKind::Home {
+            "index"
+        } else {
+            page.id.as_str()
+        };
         let path = route::page_path(locale.as_str(), id, slug);
-        if let Some(address) = plan.add(&path, locale, Shows::Page { page, translation, written_in }, out) {
-            plan.addresses.entry(locale.as_str()).or_default().insert(page.id.as_str(), (address, written_in));
+        if let Some(address) = plan.add(
+            &path,
+            locale,
+            Shows::Page {
+                page,
+                translation,
+                written_in,
+            },
+            out,
+        ) {
+            plan.addresses
+                .entry(locale.as_str())
+                .or_default()
+                .insert(page.id.as_str(), (address, written_in));
         }
         for alias in &page.meta.aliases {
-            plan.add(&route::page_path(locale.as_str(), &alias.value, None), locale, Shows::Redirect { page }, out);
+            plan.add(
+                &route::page_path(locale.as_str(), &alias.value, None),
+                locale,
+                Shows::Redirect { page },
+                out,
+            );
         }
     }
-    let has_terms = catalog.messages.ids(&catalog.config.source).any(|id| id.starts_with("term-"));
+    let has_terms = catalog
+        .messages
+        .ids(&catalog.config.source)
+        .any(|id| id.starts_with("term-"));
     if has_terms && !plan.pages.iter().any(|page| page.id == GLOSSARY) {
         let path = route::page_path(locale.as_str(), GLOSSARY, None);
         if let Some(address) = plan.add(&path, locale, Shows::Glossary, out) {
-            plan.addresses.entry(locale.as_str()).or_default().insert(GLOSSARY, (address, locale));
+            plan.addresses
+                .entry(locale.as_str())
+                .or_default()
+                .insert(GLOSSARY, (address, locale));
         }
     }
     plan.add(&format!("{locale}/404.html"), locale, Shows::NotFound, out);
@@ -191,7 +250,10 @@ fn report_borrowed(
     translation: &Translation,
     out: &mut Diagnostics,
 ) {
-    let message = format!("`{}` has no text in `{locale}`; readers see it in `{written_in}`", page.id);
+    let message = format!(
+        "`{}` has no text in `{locale}`; readers see it in `{written_in}`",
+        page.id
+    );
     out.push(
         Diagnostic::hint(Code::TranslationMissing, message)
             .in_file(translation.source.path())
@@ -200,10 +262,20 @@ fn report_borrowed(
 }
 
 impl<'c> CampaignPlan<'c> {
-    fn add(&mut self, path: &str, locale: &'c LocaleId, shows: Shows<'c>, out: &mut Diagnostics) -> Option<Address> {
+    fn add(
+        &mut self,
+        path: &str,
+        locale: &'c LocaleId,
+        shows: Shows<'c>,
+        out: &mut Diagnostics,
+    ) -> Option<Address> {
         let path: RelPath = route::checked(path, "a page", out)?;
         let address = Address::new(path);
-        self.outputs.push(Output { address: address.clone(), locale, shows });
+        self.outputs.push(Output {
+            address: address.clone(),
+            locale,
+            shows,
+        });
         Some(address)
     }
 }
@@ -223,11 +295,18 @@ fn report_clashes(plan: &CampaignPlan<'_>, out: &mut Diagnostics) {
     let mut taken: BTreeMap<String, &Output<'_>> = BTreeMap::new();
     for output in &plan.outputs {
         let folded = output.address.path().folded();
-        let Some(first) = taken.insert(folded, output) else { continue };
+        let Some(first) = taken.insert(folded, output) else {
+            continue;
+        };
         out.push(
             Diagnostic::error(
                 Code::OutputClash,
-                format!("{} and {} would both be written to `{}`", origin(first), origin(output), output.address.path()),
+                format!(
+                    "{} and {} would both be written to `{}`",
+                    origin(first),
+                    origin(output),
+                    output.address.path()
+                ),
             )
             .in_file(match &output.shows {
                 Shows::Page { translation, .. } => translation.source.path().to_owned(),
@@ -245,7 +324,9 @@ fn report_links_outside(catalog: &Catalog, plan: &CampaignPlan<'_>, out: &mut Di
     for page in &plan.pages {
         for translation in page.translations.values() {
             for piece in &translation.doc.pieces {
-                let Piece::PageLinkOpen(link) = piece else { continue };
+                let Piece::PageLinkOpen(link) = piece else {
+                    continue;
+                };
                 let target = link.page.as_deref().unwrap_or(&page.id);
                 if plan.has(target) || !catalog.pages.contains_key(target) {
                     continue;
@@ -253,7 +334,10 @@ fn report_links_outside(catalog: &Catalog, plan: &CampaignPlan<'_>, out: &mut Di
                 out.push(
                     Diagnostic::warning(
                         Code::LinkOutside,
-                        format!("the campaign `{}` does not have the page `{target}`", plan.campaign.id),
+                        format!(
+                            "the campaign `{}` does not have the page `{target}`",
+                            plan.campaign.id
+                        ),
                     )
                     .at(&link.place)
                     .why("its readers see the wording without a link")

@@ -124,13 +124,24 @@ fn registries(project: Project) -> Project {
 
 fn theme(project: Project) -> Project {
     project
-        .with("themes/default/theme.toml", "styles = [\"more.css\", \"lost.css\"]\nstyle = \"more.css\"\n")
-        .with("themes/default/assets/more.css", ".contact-block { display: none }\n")
-        .with("themes/default/templates/glossary.html", "<main>\n{% if page %}\n</main>\n")
+        .with(
+            "themes/default/theme.toml",
+            "styles = [\"more.css\", \"lost.css\"]\nstyle = \"more.css\"\n",
+        )
+        .with(
+            "themes/default/assets/more.css",
+            ".contact-block { display: none }\n",
+        )
+        .with(
+            "themes/default/templates/glossary.html",
+            "<main>\n{% if page %}\n</main>\n",
+        )
 }
 
 fn markdown(project: Project) -> Project {
-    let head = |more: &str| format!("+++\ntitle = \"A page\"\ndescription = \"About it.\"\nkind = \"page\"\n{more}+++\n");
+    let head = |more: &str| {
+        format!("+++\ntitle = \"A page\"\ndescription = \"About it.\"\nkind = \"page\"\n{more}+++\n")
+    };
     project
         .page("a?b", "A name that no address can have.\n")
         .with("content/en/alias.md", head("aliases = [\"../../escape\"]\n"))
@@ -163,7 +174,10 @@ fn markdown(project: Project) -> Project {
 fn every_seeded_fault_is_found_in_one_run() {
     let run = faulty().run(&["check", "--format", "json"]).ends(1);
     let told: Vec<_> = run.out().lines().map(told).collect();
-    let missed: Vec<_> = SEEDED.iter().filter(|(path, line, code)| !told.contains(&((*path).to_owned(), *line, (*code).to_owned()))).collect();
+    let missed: Vec<_> = SEEDED
+        .iter()
+        .filter(|(path, line, code)| !told.contains(&((*path).to_owned(), *line, (*code).to_owned())))
+        .collect();
     assert!(missed.is_empty(), "not found: {missed:#?}\nfound: {told:#?}");
 }
 
@@ -171,11 +185,18 @@ fn every_seeded_fault_is_found_in_one_run() {
 fn told(json: &str) -> (String, usize, String) {
     let told: serde_json::Value = serde_json::from_str(json).unwrap();
     let text = |key: &str| told[key].as_str().unwrap_or("").to_owned();
-    (text("path"), told["line"].as_u64().unwrap_or(0) as usize, text("code"))
+    (
+        text("path"),
+        told["line"].as_u64().unwrap_or(0) as usize,
+        text("code"),
+    )
 }
 
 #[test]
 fn the_faults_are_told_as_they_were_reviewed() {
     let run = faulty().run(&["check"]).ends(1);
-    Assert::new().action_env("SNAPSHOTS").redact_with(Redactions::new()).eq(run.err(), file!["forty_faults.txt"].raw());
+    Assert::new()
+        .action_env("SNAPSHOTS")
+        .redact_with(Redactions::new())
+        .eq(run.err(), file!["forty_faults.txt"].raw());
 }

@@ -14,9 +14,12 @@ pub(in crate::catalog) fn check(registry: &Registry, today: Date, out: &mut Diag
         check_fresh(contact, today, out);
         if contact.may_be_shown() && contact.shown_channels().next().is_none() {
             out.push(
-                Diagnostic::error(Code::ContactInvalid, format!("`{}` has no channel that may be shown", contact.id.value))
-                    .at(&contact.id.place)
-                    .help("add a channel with a verified source, or set `display = false`"),
+                Diagnostic::error(
+                    Code::ContactInvalid,
+                    format!("`{}` has no channel that may be shown", contact.id.value),
+                )
+                .at(&contact.id.place)
+                .help("add a channel with a verified source, or set `display = false`"),
             );
         }
     }
@@ -25,9 +28,12 @@ pub(in crate::catalog) fn check(registry: &Registry, today: Date, out: &mut Diag
     }
     if !registry.ordering.contains_key(DEFAULT_AUDIENCE) || registry.emergency().is_none() {
         out.push(
-            Diagnostic::error(Code::ContactOrder, format!("[ordering] needs `{DEFAULT_AUDIENCE}` with an emergency contact"))
-                .in_file("data/contacts.toml")
-                .why("it is the order of every page that does not say for whom it is"),
+            Diagnostic::error(
+                Code::ContactOrder,
+                format!("[ordering] needs `{DEFAULT_AUDIENCE}` with an emergency contact"),
+            )
+            .in_file("data/contacts.toml")
+            .why("it is the order of every page that does not say for whom it is"),
         );
     }
     for rejected in &registry.rejected {
@@ -43,9 +49,12 @@ pub(in crate::catalog) fn known(registry: &Registry, id: &Spanned<String>, out: 
     }
     let ids: Vec<_> = registry.contacts.keys().map(String::as_str).collect();
     out.push(
-        Diagnostic::error(Code::ContactUnknown, format!("there is no contact `{}`", id.value))
-            .at(&id.place)
-            .help(suggestion(&id.value, &ids)),
+        Diagnostic::error(
+            Code::ContactUnknown,
+            format!("there is no contact `{}`", id.value),
+        )
+        .at(&id.place)
+        .help(suggestion(&id.value, &ids)),
     );
     false
 }
@@ -65,35 +74,50 @@ pub(in crate::catalog) fn check_order(
         }
     }
     let unsafe_order = |place: &Place, message: String| {
-        Diagnostic::error(Code::ContactOrder, message).at(place).why("the order can decide who hears of somebody first")
+        Diagnostic::error(Code::ContactOrder, message)
+            .at(place)
+            .why("the order can decide who hears of somebody first")
     };
     match shown.first() {
         Some((_, first)) if first.kind == OperatorKind::Emergency => {}
         Some((id, _)) => out.push(
-            unsafe_order(&id.place, format!("the order `{audience}` does not start with the emergency contact"))
-                .help("put the emergency contact first"),
+            unsafe_order(
+                &id.place,
+                format!("the order `{audience}` does not start with the emergency contact"),
+            )
+            .help("put the emergency contact first"),
         ),
         None => {}
     }
     if audience != DEFAULT_AUDIENCE {
         return;
     }
-    let police = shown.iter().position(|(_, contact)| contact.who() == WhoAnswers::LawEnforcement);
-    let confidential = shown.iter().position(|(_, contact)| contact.who() == WhoAnswers::NonprofitConfidential);
+    let police = shown
+        .iter()
+        .position(|(_, contact)| contact.who() == WhoAnswers::LawEnforcement);
+    let confidential = shown
+        .iter()
+        .position(|(_, contact)| contact.who() == WhoAnswers::NonprofitConfidential);
     if let Some(police) = police
         && confidential.is_none_or(|confidential| confidential > police)
         && let Some((id, _)) = shown.get(police)
     {
         out.push(
-            unsafe_order(&id.place, format!("`{}` stands before any confidential line", id.value))
-                .help("put a confidential line before the police line"),
+            unsafe_order(
+                &id.place,
+                format!("`{}` stands before any confidential line", id.value),
+            )
+            .help("put a confidential line before the police line"),
         );
     }
 }
 
 fn check_labels(registry: &Registry, out: &mut Diagnostics) {
     for who in WhoAnswers::ALL {
-        let needed = registry.contacts.values().any(|contact| contact.may_be_shown() && contact.who() == *who);
+        let needed = registry
+            .contacts
+            .values()
+            .any(|contact| contact.may_be_shown() && contact.who() == *who);
         if needed && !registry.labels.contains_key(who.key()) {
             out.push(
                 Diagnostic::error(Code::KeyMissing, format!("[labels] needs `{}`", who.key()))
@@ -111,10 +135,16 @@ fn check_fresh(contact: &Contact, today: Date, out: &mut Diagnostics) {
     out.push(
         Diagnostic::warning(
             Code::ContactStale,
-            format!("`{}` had to be checked by {}", contact.id.value, contact.verify_by.value),
+            format!(
+                "`{}` had to be checked by {}",
+                contact.id.value, contact.verify_by.value
+            ),
         )
         .at(&contact.verify_by.place)
-        .why(format!("it was last checked on {}, and numbers change", contact.last_checked))
+        .why(format!(
+            "it was last checked on {}, and numbers change",
+            contact.last_checked
+        ))
         .help("call or open every channel, then move `last_checked` and `verify_by` forward"),
     );
 }
@@ -126,26 +156,41 @@ fn check_channel(channel: &Channel, out: &mut Diagnostics) {
             .why("two forms of one number that differ lead some readers to a stranger")
     };
     match &channel.reach {
-        Reach::Number { display, e164, vanity, .. } => {
+        Reach::Number {
+            display,
+            e164,
+            vanity,
+            ..
+        } => {
             if let Some(e164) = e164
                 && !same_number(display, e164)
             {
-                out.push(invalid(format!("`{display}` and `{e164}` are not the same number")));
+                out.push(invalid(format!(
+                    "`{display}` and `{e164}` are not the same number"
+                )));
             }
             if let Some(vanity) = vanity
                 && national(&keypad(vanity)) != national(&digits(display))
             {
-                out.push(invalid(format!("`{vanity}` spells {}, not `{display}`", keypad(vanity))));
+                out.push(invalid(format!(
+                    "`{vanity}` spells {}, not `{display}`",
+                    keypad(vanity)
+                )));
             }
             if digits(display).is_empty() || display.chars().any(|c| c.is_numeric() && !c.is_ascii_digit()) {
-                out.push(invalid(format!("`{display}` is not written in the digits 0 to 9")));
+                out.push(invalid(format!(
+                    "`{display}` is not written in the digits 0 to 9"
+                )));
             }
         }
         Reach::Text { number, vanity, .. } => {
             if let Some(vanity) = vanity
                 && keypad(vanity) != *number
             {
-                out.push(invalid(format!("`{vanity}` spells {}, not `{number}`", keypad(vanity))));
+                out.push(invalid(format!(
+                    "`{vanity}` spells {}, not `{number}`",
+                    keypad(vanity)
+                )));
             }
         }
         Reach::Page { .. } | Reach::Mail { .. } => {}
@@ -155,13 +200,21 @@ fn check_channel(channel: &Channel, out: &mut Diagnostics) {
 /// The first line of a channel's table.
 fn head(place: &Place) -> Place {
     let first = place.text().lines().next().unwrap_or("").len() as u32;
-    Place { span: crate::diag::Span { start: place.span.start, end: place.span.start + first }, ..place.clone() }
+    Place {
+        span: crate::diag::Span {
+            start: place.span.start,
+            end: place.span.start + first,
+        },
+        ..place.clone()
+    }
 }
 
 /// Whether a national form and an E.164 form are one number: `+`, a country code of one to three
 /// digits, then the national digits without their trunk prefix.
 fn same_number(display: &str, e164: &str) -> bool {
-    let Some(international) = e164.strip_prefix('+') else { return false };
+    let Some(international) = e164.strip_prefix('+') else {
+        return false;
+    };
     if !(8..=15).contains(&international.len()) || !international.bytes().all(|byte| byte.is_ascii_digit()) {
         return false;
     }
@@ -169,10 +222,16 @@ fn same_number(display: &str, e164: &str) -> bool {
     if written == international {
         return true;
     }
-    let forms = [written.as_str(), written.trim_start_matches('0'), written.strip_prefix('1').unwrap_or(&written)];
+    let forms = [
+        written.as_str(),
+        written.trim_start_matches('0'),
+        written.strip_prefix('1').unwrap_or(&written),
+    ];
     forms.iter().any(|national| {
         !national.is_empty()
-            && international.strip_suffix(national).is_some_and(|country| (1..=3).contains(&country.len()))
+            && international
+                .strip_suffix(national)
+                .is_some_and(|country| (1..=3).contains(&country.len()))
     })
 }
 
@@ -182,7 +241,11 @@ fn digits(text: &str) -> String {
 
 /// North American numbers are written with and without the leading 1.
 fn national(digits: &str) -> &str {
-    if digits.len() == 11 { digits.strip_prefix('1').unwrap_or(digits) } else { digits }
+    if digits.len() == 11 {
+        digits.strip_prefix('1').unwrap_or(digits)
+    } else {
+        digits
+    }
 }
 
 /// The digits that the letters stand for on a phone's keypad (ITU-T E.161).
@@ -210,7 +273,11 @@ mod tests {
     use crate::catalog::contact::read;
     use crate::diag::SourceFile;
 
-    const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
+    const TODAY: Date = Date {
+        year: 2026,
+        month: 11,
+        day: 22,
+    };
 
     fn contact(id: &str, kind: &str, rest: &str) -> String {
         format!(
@@ -225,7 +292,10 @@ mod tests {
         let mut out = Diagnostics::new();
         let registry = read(&source, &mut out);
         check(&registry, TODAY, &mut out);
-        out.sorted().iter().map(|diagnostic| diagnostic.code.name()).collect()
+        out.sorted()
+            .iter()
+            .map(|diagnostic| diagnostic.code.name())
+            .collect()
     }
 
     fn with_order(contacts: &str) -> String {
@@ -244,7 +314,11 @@ mod tests {
             "kind = \"phone\"\ndisplay = \"800 5533 000\"\ne164 = \"+528005533000\"",
             "kind = \"sms\"\nnumber = \"233733\"\nvanity = \"BEFREE\"",
         ] {
-            assert_eq!(codes(&with_order(&contact("a", "nonprofit", channel))), [""; 0], "{channel}");
+            assert_eq!(
+                codes(&with_order(&contact("a", "nonprofit", channel))),
+                [""; 0],
+                "{channel}"
+            );
         }
     }
 
@@ -259,7 +333,10 @@ mod tests {
             "kind = \"phone\"\ndisplay = \"١-٨٧٧\"",
             "kind = \"web\"\nurl = \"humantrafficking\"",
         ] {
-            assert!(codes(&with_order(&contact("a", "nonprofit", channel))).contains(&"contact-invalid"), "{channel}");
+            assert!(
+                codes(&with_order(&contact("a", "nonprofit", channel))).contains(&"contact-invalid"),
+                "{channel}"
+            );
         }
     }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::publish::{Edition, EditionFile, FileKind, PublishError, Published, Scope, publish};
+use crate::edition::{Edition, EditionFile, FileKind};
+use crate::publish::{PublishError, Published, Scope, publish};
 use crate::source::RelPath;
 
 /// A folder of the test's own, removed when the test ends.
@@ -55,6 +56,7 @@ pub(super) fn edition(campaign: &str, files: &[(&str, &str)]) -> Edition {
     Edition {
         campaign: campaign.to_owned(),
         files,
+        locales: Vec::new(),
     }
 }
 

@@ -43,7 +43,11 @@ fn has_low_alpha(inner: &[Piece]) -> bool {
         {
             Some((comma, _)) => &inner[comma + 1..],
             // A colour made from another one is as opaque as that; its channels may be calculated.
-            None => return inner.iter().any(|piece| !is_calculation(piece) && is_transparent(piece)),
+            None => {
+                return inner
+                    .iter()
+                    .any(|piece| !is_calculation(piece) && is_transparent(piece));
+            }
         },
     };
     let opaque = |piece: &Piece| match piece {

@@ -36,7 +36,10 @@ impl Cited {
     pub(super) fn mark(&mut self, key: &str, say: Say<'_>, out: &mut Diagnostics) -> String {
         let number = self.number(key);
         let label = say.plain("source-label", &[("number", Arg::Number(number as f64))], out);
-        format!("<sup class=\"cite\"><a href=\"#source-{number}\" aria-label=\"{}\">{number}</a></sup>", escape(&label))
+        format!(
+            "<sup class=\"cite\"><a href=\"#source-{number}\" aria-label=\"{}\">{number}</a></sup>",
+            escape(&label)
+        )
     }
 }
 
@@ -63,8 +66,15 @@ pub(super) fn fill(
     out: &mut Diagnostics,
 ) -> Vec<BodyPart> {
     let say = Say::new(desk.catalog, written_in);
-    let mut filler =
-        Filler { desk, page, translation, say, parts: Vec::new(), html: String::new(), open_links: Vec::new() };
+    let mut filler = Filler {
+        desk,
+        page,
+        translation,
+        say,
+        parts: Vec::new(),
+        html: String::new(),
+        open_links: Vec::new(),
+    };
     for piece in &translation.doc.pieces {
         filler.piece(piece, cited, out);
     }
@@ -82,7 +92,8 @@ impl Filler<'_> {
             Piece::PageLinkOpen(link) => self.page_link(link),
             Piece::Contact(id) => {
                 let contact = self.desk.catalog.registry.shown(&id.value);
-                self.html.push_str(&contact.and_then(contact_block::inline).unwrap_or_default());
+                self.html
+                    .push_str(&contact.and_then(contact_block::inline).unwrap_or_default());
             }
             Piece::ContactLinkOpen(id) => self.contact_link(&id.value),
             Piece::TermOpen(id) => self.term(&id.value),
@@ -94,7 +105,8 @@ impl Filler<'_> {
             Piece::Citation(key) => self.html.push_str(&cited.mark(&key.value, self.say, out)),
             Piece::Image(image) => self.image(image),
             Piece::AlertTitle(kind) => {
-                self.html.push_str(&self.say.html(&format!("alert-{}", kind.name()), &[], out));
+                self.html
+                    .push_str(&self.say.html(&format!("alert-{}", kind.name()), &[], out));
             }
             Piece::Component(component) => {
                 let component = components::view(self.desk, self.say, &component.kind, cited, out);
@@ -111,18 +123,35 @@ impl Filler<'_> {
     }
 
     fn heading(&mut self, index: usize) {
-        let level = self.translation.doc.headings.get(index).map_or(2, |heading| heading.level);
-        let id = self.translation.heading_ids.get(index).map(String::as_str).unwrap_or_default();
+        let level = self
+            .translation
+            .doc
+            .headings
+            .get(index)
+            .map_or(2, |heading| heading.level);
+        let id = self
+            .translation
+            .heading_ids
+            .get(index)
+            .map(String::as_str)
+            .unwrap_or_default();
         self.html.push_str(&format!("<h{level} id=\"{}\">", escape(id)));
     }
 
     /// Opens a link, or nothing where the campaign does not have the page.
     fn page_link(&mut self, link: &PageLink) {
         let target = link.page.as_deref().unwrap_or(&self.page.id);
-        let fragment = link.fragment.as_ref().map(|id| format!("#{}", escape(id))).unwrap_or_default();
+        let fragment = link
+            .fragment
+            .as_ref()
+            .map(|id| format!("#{}", escape(id)))
+            .unwrap_or_default();
         let href = match &link.page {
             None => Some(fragment),
-            Some(_) => self.desk.link(target).map(|url| format!("{}{fragment}", escape(&url))),
+            Some(_) => self
+                .desk
+                .link(target)
+                .map(|url| format!("{}{fragment}", escape(&url))),
         };
         self.open_links.push(href.is_some());
         if let Some(href) = href {
@@ -131,12 +160,24 @@ impl Filler<'_> {
     }
 
     fn contact_link(&mut self, id: &str) {
-        let channel = self.desk.catalog.registry.shown(id).and_then(|contact| contact.first_channel());
+        let channel = self
+            .desk
+            .catalog
+            .registry
+            .shown(id)
+            .and_then(|contact| contact.first_channel());
         self.open_links.push(channel.is_some());
         if let Some(channel) = channel {
             let href = channel.href();
-            let rel = if href.starts_with("http") { " rel=\"noreferrer\"" } else { "" };
-            self.html.push_str(&format!("<a class=\"contact-link\" href=\"{}\"{rel}>", escape(&href)));
+            let rel = if href.starts_with("http") {
+                " rel=\"noreferrer\""
+            } else {
+                ""
+            };
+            self.html.push_str(&format!(
+                "<a class=\"contact-link\" href=\"{}\"{rel}>",
+                escape(&href)
+            ));
         }
     }
 
@@ -144,14 +185,19 @@ impl Filler<'_> {
         let glossary = self.desk.link(GLOSSARY);
         self.open_links.push(glossary.is_some());
         if let Some(url) = glossary {
-            self.html.push_str(&format!("<a class=\"term\" href=\"{}#term-{id}\">", escape(&url)));
+            self.html
+                .push_str(&format!("<a class=\"term\" href=\"{}#term-{id}\">", escape(&url)));
         }
     }
 
     fn image(&mut self, image: &Image) {
         if let Some(path) = self.desk.frame.assets.media.get(&image.path) {
             let src = self.desk.asset(path);
-            self.html.push_str(&format!("<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", escape(&src), escape(&image.alt)));
+            self.html.push_str(&format!(
+                "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">",
+                escape(&src),
+                escape(&image.alt)
+            ));
         }
     }
 }

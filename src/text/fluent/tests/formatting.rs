@@ -34,8 +34,8 @@ fn ready_html_passes_into_html_and_its_text_into_everything_else() {
     let args = Args::from([(
         "contact",
         Arg::Html {
-            html: "<a href=\"tel:+1\">1 < 2</a>",
-            text: "1-888",
+            html: "<a href=\"tel:+1\">1 < 2</a>".into(),
+            text: "1-888".into(),
         },
     )]);
     let html = project.text("en", "call", &args, Sink::Html).unwrap();
