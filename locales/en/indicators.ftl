@@ -53,7 +53,7 @@ indicator-minor-sold = A child or teenager is offered for sex in return for mone
 ## Signs: hotels and motels
 
 indicator-towels-no-entry = Asks for towels and linen but never lets staff in
-indicator-do-not-disturb-always = The "do not disturb" sign stays up for the whole stay
+indicator-do-not-disturb-always = The “do not disturb” sign stays up for the whole stay
 indicator-many-devices = Many phones, computers or card readers in one room
 indicator-long-stay-few-things = A long stay with very few belongings
 indicator-sexual-supplies = Unusual amounts of condoms or other sexual supplies in a room

@@ -102,7 +102,11 @@ impl Filler<'_> {
                     self.html.push_str("</a>");
                 }
             }
-            Piece::Citation(key) => self.html.push_str(&cited.mark(&key.value, self.say, out)),
+            Piece::Citation(key) => {
+                // The mark belongs to the word before it and must not start a line of its own.
+                self.html.truncate(self.html.trim_end_matches([' ', '\n']).len());
+                self.html.push_str(&cited.mark(&key.value, self.say, out));
+            }
             Piece::Image(image) => self.image(image),
             Piece::AlertTitle(kind) => {
                 self.html
