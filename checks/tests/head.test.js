@@ -1,0 +1,205 @@
+// What search engines and browsers are told: canonical addresses, languages, borrowed pages, sitemap;
+// and that a campaign holds nothing of an industry that it leaves out.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT, PUBLIC, addressOf, campaigns, config, direction, filesBelow, folderOf, htmlFiles, locales, pages, readToml, shows } from "../lib/sites.js";
+import { all, attribute, classes, first, named, parsePage, squeezed } from "../lib/tree.js";
+import { none } from "../lib/faults.js";
+
+const files = htmlFiles().map((file) => ({ ...file, document: parsePage(file.html) }));
+const name = (file) => `${file.campaign}/${file.path}`;
+
+const links = (file, rel) => all(file.document, (element) => element.tagName === "link" && attribute(element, "rel") === rel);
+const canonical = (file) => links(file, "canonical").map((link) => attribute(link, "href"));
+const meta = (file, key) => all(file.document, (element) => element.tagName === "meta" && attribute(element, "name") === key).map((element) => attribute(element, "content"));
+const isNoindex = (file) => meta(file, "robots").join(" ").includes("noindex");
+const alternates = (file) => links(file, "alternate").map((link) => `${attribute(link, "hreflang")} ${attribute(link, "href")}`);
+
+/** What a file's alternates must be, from the project's folders alone. */
+function expectedAlternates(file) {
+  const { base_url } = campaigns.get(file.campaign);
+  const inOwnText = (page) => [...page.translations.keys()].map((locale) => `${locale} ${base_url}${encodeURI(folderOf(page, locale))}`);
+  if (file.kind === "chooser" || file.page?.id === "index") {
+    return file.borrowed ? [] : [...inOwnText(pages.get("index")), `x-default ${base_url}`];
+  }
+  if (file.kind === "glossary") {
+    return [...locales.map((locale) => `${locale} ${base_url}${locale}/glossary/`), `x-default ${base_url}${config.source}/glossary/`];
+  }
+  if (!file.page || file.borrowed) return [];
+  return [...inOwnText(file.page), `x-default ${base_url}${encodeURI(folderOf(file.page, config.source))}`];
+}
+
+/** A sitemap's addresses with their alternates. */
+function sitemap(campaign) {
+  const xml = readFileSync(join(PUBLIC, campaign, "sitemap.xml"), "utf8");
+  const entries = new Map();
+  for (const [, entry] of xml.matchAll(/<url>([\s\S]*?)<\/url>/g)) {
+    const [, location] = /<loc>(.*?)<\/loc>/.exec(entry);
+    const linked = [...entry.matchAll(/<xhtml:link rel="alternate" hreflang="(.*?)" href="(.*?)"\/>/g)];
+    entries.set(location, linked.map(([, language, url]) => `${language} ${url}`));
+  }
+  return entries;
+}
+
+test("language and direction of every page are its locale's", () => {
+  const faults = files.filter((file) => {
+    const html = first(file.document, named("html"));
+    return attribute(html, "lang") !== file.locale || attribute(html, "dir") !== direction(file.locale);
+  });
+  none(faults.map(name), "pages in the wrong language or direction");
+});
+
+test("every page has one h1 and one title, and a description where it must not be discreet", () => {
+  const faults = [];
+  for (const file of files) {
+    if (all(file.document, named("h1")).length !== 1) faults.push(`${name(file)}: not one h1`);
+    const titles = all(first(file.document, named("head")), named("title"));
+    if (titles.length !== 1 || !squeezed(titles[0])) faults.push(`${name(file)}: not one title`);
+    const isDiscreet = file.page?.meta.discreet_title;
+    const wanted = isDiscreet || file.kind.endsWith("404") ? 0 : 1;
+    if (meta(file, "description").length !== wanted) faults.push(`${name(file)}: ${meta(file, "description").length} descriptions`);
+    if (isDiscreet && titles.some((title) => squeezed(title).includes(file.page.meta.title))) faults.push(`${name(file)}: the title is not discreet`);
+  }
+  none(faults, "pages with a wrong outline");
+});
+
+test("alternates are those of the content folders, absolute, with themselves and x-default", (t) => {
+  const faults = [];
+  let n_links = 0;
+  for (const file of files) {
+    const shown = alternates(file);
+    n_links += shown.length;
+    const expected = expectedAlternates(file);
+    if (shown.slice().sort().join("\n") !== expected.slice().sort().join("\n")) faults.push(`${name(file)}: ${shown.join(", ")} instead of ${expected.join(", ")}`);
+    const isOwn = shown.length === 0 || shown.some((alternate) => alternate.endsWith(` ${addressOf(file)}`));
+    if (!isOwn) faults.push(`${name(file)}: does not name itself`);
+    if (shown.length > 0 && shown.filter((alternate) => alternate.startsWith("x-default ")).length !== 1) faults.push(`${name(file)}: no x-default`);
+    if (shown.some((alternate) => !/^[A-Za-z-]+ https:\/\//.test(alternate))) faults.push(`${name(file)}: an address is not absolute`);
+  }
+  t.diagnostic(`${n_links} alternates on ${files.length} pages`);
+  none(faults, "wrong alternates");
+});
+
+test("alternates name each other", () => {
+  const byAddress = new Map(files.map((file) => [addressOf(file), file]));
+  const faults = [];
+  for (const file of files) {
+    for (const alternate of alternates(file)) {
+      const [language, url] = alternate.split(" ");
+      const other = byAddress.get(url);
+      if (!other) faults.push(`${name(file)}: ${url} does not exist`);
+      else if (language !== "x-default" && other.locale !== language) faults.push(`${name(file)}: ${url} is not in ${language}`);
+      else if (!alternates(other).includes(alternate)) faults.push(`${name(file)}: ${name(other)} does not name ${alternate}`);
+    }
+  }
+  none(faults, "one-sided alternates");
+});
+
+test("the sitemap holds exactly the pages that may be found, with the alternates of their heads", (t) => {
+  const faults = [];
+  let n_entries = 0;
+  for (const campaign of campaigns.keys()) {
+    const entries = sitemap(campaign);
+    n_entries += entries.size;
+    const own = files.filter((file) => file.campaign === campaign);
+    const findable = own.filter((file) => !file.borrowed && (file.page || ["chooser", "glossary"].includes(file.kind)));
+    for (const file of findable) {
+      const listed = entries.get(addressOf(file));
+      if (!listed) faults.push(`${name(file)} is not in the sitemap`);
+      else if (listed.join("\n") !== alternates(file).join("\n")) faults.push(`${name(file)}: sitemap and head differ`);
+    }
+    const known = new Set(findable.map(addressOf));
+    for (const url of entries.keys()) if (!known.has(url)) faults.push(`${campaign}: ${url} must not be in the sitemap`);
+    const robots = readFileSync(join(PUBLIC, campaign, "robots.txt"), "utf8");
+    if (!robots.includes(`Sitemap: ${campaigns.get(campaign).base_url}sitemap.xml`)) faults.push(`${campaign}: robots.txt does not name the sitemap`);
+  }
+  t.diagnostic(`${n_entries} addresses in ${campaigns.size} sitemaps`);
+  none(faults, "sitemaps that do not fit");
+});
+
+test("a page that may be found is canonical to itself, and says noindex only where it must not be found", () => {
+  const faults = [];
+  for (const file of files) {
+    const findable = !file.borrowed && (file.page || ["chooser", "glossary"].includes(file.kind));
+    if (findable === isNoindex(file)) faults.push(`${name(file)}: noindex is ${isNoindex(file)}`);
+    if (findable && canonical(file).join() !== addressOf(file)) faults.push(`${name(file)}: canonical is ${canonical(file)}`);
+  }
+  none(faults, "wrong canonical addresses or robots");
+});
+
+test("a borrowed page leads to its original and says in the reader's language that it is borrowed", (t) => {
+  const borrowed = files.filter((file) => file.borrowed);
+  const faults = [];
+  for (const file of borrowed) {
+    const original = campaigns.get(file.campaign).base_url + encodeURI(folderOf(file.page, config.source));
+    if (canonical(file).join() !== original) faults.push(`${name(file)}: canonical is ${canonical(file)}, not ${original}`);
+    if (!isNoindex(file)) faults.push(`${name(file)}: may be indexed`);
+    if (alternates(file).length > 0) faults.push(`${name(file)}: has alternates`);
+    const main = first(file.document, named("main"));
+    if (attribute(main, "lang") !== config.source || attribute(main, "dir") !== direction(config.source)) faults.push(`${name(file)}: main does not say its language`);
+    const notice = first(main, (element) => classes(element).includes("notice"));
+    const saysSo = notice && attribute(notice, "lang") === file.locale && squeezed(notice).includes(config.locale[0].name);
+    if (!saysSo) faults.push(`${name(file)}: no notice in ${file.locale}`);
+    const block = first(main, (element) => attribute(element, "data-contact-block") !== undefined);
+    if (attribute(block, "lang") !== file.locale) faults.push(`${name(file)}: the contact block is not in ${file.locale}`);
+  }
+  t.diagnostic(`${borrowed.length} borrowed pages`);
+  assert.ok(borrowed.length > 0, "the reference sites have borrowed pages");
+  none(faults, "borrowed pages that break their contract");
+});
+
+test("nothing of an excluded industry is in a campaign: no page, no link, no title, no sign, no file", (t) => {
+  const faults = [];
+  let n_words = 0;
+  for (const campaign of campaigns.keys()) {
+    const own = files.filter((file) => file.campaign === campaign);
+    const excluded = [...pages.values()].filter((page) => !shows(campaign, page));
+    const words = [...excluded.flatMap((page) => [...page.translations.values()].map((front) => front.title)), ...excludedSigns(campaign)];
+    n_words += words.length;
+    const folders = excluded.flatMap((page) => locales.map((locale) => folderOf(page, locale)));
+    for (const file of own) {
+      for (const folder of folders) {
+        if (file.path === `${folder}index.html`) faults.push(`${name(file)} belongs to an excluded industry`);
+        const linked = all(file.document, named("a")).some((link) => new URL(attribute(link, "href") ?? "", addressOf(file)).href === campaigns.get(campaign).base_url + encodeURI(folder));
+        if (linked) faults.push(`${name(file)} links to ${folder}`);
+      }
+      const text = squeezed(file.document);
+      for (const word of words) if (text.includes(word)) faults.push(`${name(file)} says "${word}"`);
+    }
+    faults.push(...excludedFiles(campaign, excluded));
+  }
+  t.diagnostic(`${n_words} titles and signs looked for`);
+  assert.ok(n_words > 20, "the project has excluded pages and signs");
+  none(faults, "leaks between industries");
+});
+
+/** Signs that only excluded industries have, in the source language, where they hold no placeables. */
+function excludedSigns(campaign) {
+  const wanted = campaigns.get(campaign).industries;
+  if (!wanted) return [];
+  const fluent = readFileSync(join(PROJECT, "locales", config.source, "indicators.ftl"), "utf8");
+  const said = new Map([...fluent.matchAll(/^indicator-([a-z0-9-]+) = ([^{}\n]+)$/gm)].map(([, id, text]) => [id, text.trim()]));
+  return readToml("data/indicators.toml")
+    .indicator.filter(({ industries }) => !industries.some((industry) => wanted.includes(industry)))
+    .map(({ id }) => said.get(id))
+    .filter(Boolean);
+}
+
+/** Pictures and documents of the content that only excluded pages name, by their bytes. */
+function excludedFiles(campaign, excluded) {
+  const digest = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
+  const published = new Map(filesBelow(join(PUBLIC, campaign)).map((file) => [digest(join(PUBLIC, campaign, file)), file]));
+  const sources = (list) => list.flatMap((page) => [...page.translations.keys()].map((locale) => readFileSync(join(PROJECT, "content", locale, page.file), "utf8")));
+  const included = sources([...pages.values()].filter((page) => !excluded.includes(page))).join("\n");
+  const left = sources(excluded).join("\n");
+  return filesBelow(join(PROJECT, "content"))
+    .filter((file) => !file.endsWith(".md"))
+    .filter((file) => left.includes(file.split("/").pop()) && !included.includes(file.split("/").pop()))
+    .map((file) => published.get(digest(join(PROJECT, "content", file))))
+    .filter(Boolean)
+    .map((file) => `${campaign}/${file} is a file of an excluded page`);
+}
