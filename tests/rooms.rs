@@ -1,5 +1,7 @@
 //! The rooms of the crate stand in one order, and each uses only what stands before it.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may stop a test as tests do")]
+
 use std::fs;
 use std::path::Path;
 

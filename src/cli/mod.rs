@@ -44,19 +44,19 @@ struct Common {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people
+    // For people
     Text,
-    /// One JSON object a line, for scripts and editors
+    // One JSON object a line, for scripts and editors
     Json,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum ColourChoice {
-    /// On a terminal only, and not where NO_COLOR is set
+    // On a terminal only, and not where NO_COLOR is set
     Auto,
-    /// Always
+    // Always
     Always,
-    /// Never
+    // Never
     Never,
 }
 
