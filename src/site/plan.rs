@@ -194,7 +194,7 @@ fn report_borrowed(
     out.push(
         Diagnostic::hint(Code::TranslationMissing, message)
             .in_file(translation.source.path())
-            .help(format!("write content/{locale}/{}.md", page.id)),
+            .help(format!("write content/{locale}/{}.md, or mend it if it is there", page.id)),
     );
 }
 

@@ -21,7 +21,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
 static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// The folders that are looked into, and nothing else of the project.
-const TOPS: &[&str] = &["data", "campaigns", "content", "locales", "themes"];
+pub(super) const TOPS: &[&str] = &["data", "campaigns", "content", "locales", "themes"];
 
 /// Media that a page may show.
 const MEDIA: &[&str] = &["svg", "png", "jpg", "jpeg", "webp", "avif", "gif", "pdf"];
@@ -91,6 +91,14 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     let theme_folder = format!("themes/{}", config.theme.value);
     entries.retain(|entry| entry.path.below("themes").is_none() || entry.path.below(&theme_folder).is_some());
 
+    // Sorted by path, so two spellings of one name stand side by side.
+    entries.dedup_by(|next, first| {
+        let same = next.path == first.path;
+        if same {
+            out.push(spelled_twice(&first.path));
+        }
+        same
+    });
     let read: Vec<_> = entries
         .par_iter()
         .map(|entry| {
@@ -157,11 +165,12 @@ fn read_one(world: &dyn World, entry: &FileEntry, out: &mut Diagnostics) -> Opti
         limits::MEDIA_FILE_BYTES
     };
     let path = entry.path.as_str();
+    let spelled = entry.spelled.as_str();
     if entry.size > limit {
         out.push(too_large(path, limit));
         return None;
     }
-    match world.read(path, limit) {
+    match world.read(spelled, limit) {
         Ok(bytes) if text => decode(path, bytes, out).map(Content::Text),
         Ok(bytes) => Some(Content::Bytes(bytes.into())),
         Err(super::world::ReadError::TooLarge { limit }) => {
@@ -185,7 +194,7 @@ fn is_media(path: &RelPath) -> bool {
             .is_some_and(|extension| MEDIA.contains(&extension))
 }
 
-fn too_large(path: &str, limit: u64) -> Diagnostic {
+pub(super) fn too_large(path: &str, limit: u64) -> Diagnostic {
     Diagnostic::error(
         Code::FileTooLarge,
         format!("the file has more than {} MiB", limit >> 20),
@@ -279,11 +288,18 @@ fn folder_locale(
         .in_file(path.as_str())
         .why("the file is left out")
         .help(format!(
-            "list it in handbill.toml, or {}",
+            "list it in handbill.toml, or rename the folder: {}",
             super::toml::suggestion(folder, &ids)
         )),
     );
     None
+}
+
+fn spelled_twice(path: &RelPath) -> Diagnostic {
+    Diagnostic::error(Code::Duplicate, "two files have this name, one with composed and one with decomposed accents")
+        .in_file(path.as_str())
+        .why("people cannot tell them apart, and some systems hold one of them only")
+        .help("remove one of them")
 }
 
 fn unexpected(path: &RelPath) -> Diagnostic {
