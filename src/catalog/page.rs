@@ -179,7 +179,7 @@ fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
             None
         }
     };
-    let slug = table.text("slug", out).filter(|slug| check_slug(slug, out));
+    let slug = table.text("slug", out).filter(|slug| not_empty(slug, out) && check_slug(slug, out));
     table.text("image_alt", out);
     table.texts("translators", out);
     Some(Head { meta, title: title?, description: description?, slug })

@@ -15,7 +15,7 @@ use super::limits;
 use super::locale_id::LocaleId;
 use super::path::RelPath;
 use super::world::{FileEntry, World};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourceFile};
 
 /// The default theme, part of the binary.
 static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -113,7 +113,7 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     };
     let mut found_theme = config.theme.value == "default";
     for (entry, content, faults) in read {
-        out.append(faults);
+        settle(config, &entry.path, faults, out);
         let Some(content) = content else { continue };
         if let Some(path) = entry.path.below(&theme_folder) {
             found_theme = true;
@@ -133,6 +133,26 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
         );
     }
     inventory
+}
+
+/// Takes the faults of a file. A translation that cannot be read does not keep other languages from
+/// being published: its text is shown in another language meanwhile.
+fn settle(
+    config: &Config,
+    path: &RelPath,
+    faults: impl IntoIterator<Item = Diagnostic>,
+    out: &mut Diagnostics,
+) {
+    let mut parts = path.as_str().split('/');
+    let is_text = matches!(parts.next(), Some("content" | "locales")) && is_text(path);
+    let locale = parts.next().filter(|locale| is_text && *locale != config.source.as_str());
+    for mut fault in faults {
+        if locale.is_some() && fault.severity == Severity::Error {
+            fault.severity = Severity::Warning;
+            fault.why = Some("until it is mended, this language shows the text in another one".to_owned());
+        }
+        out.push(fault);
+    }
 }
 
 fn theme_file(content: Content) -> ThemeFile {
@@ -221,7 +241,7 @@ impl Inventory {
             }
             ("content" | "locales", Some(rest), content) => {
                 if let Some(locale) = folder_locale(config, top, second, path, out) {
-                    self.place_localized(&locale, path, rest, content, out);
+                    self.place_localized(config, &locale, path, rest, content, out);
                 }
             }
             _ => out.push(unexpected(path)),
@@ -230,6 +250,7 @@ impl Inventory {
 
     fn place_localized(
         &mut self,
+        config: &Config,
         locale: &LocaleId,
         path: &RelPath,
         rest: &str,
@@ -240,7 +261,7 @@ impl Inventory {
         match (top, path.extension(), content) {
             ("content", Some("md"), Content::Text(source)) => {
                 if source.text().trim().is_empty() {
-                    out.push(empty(path));
+                    settle(config, path, [empty(path)], out);
                     return;
                 }
                 let page = path.without_extension().splitn(3, '/').nth(2).unwrap_or(rest);

@@ -113,7 +113,7 @@ fn names_cannot_lead_out_of_the_output() {
 #[test]
 fn slugs_and_aliases_cannot_lead_out_of_the_output() {
     let page = |key: &str| format!("+++\ntitle = \"A page\"\ndescription = \"x\"\nkind = \"page\"\n{key}\n+++\nText.\n");
-    for (case, slug) in ["..", ".", "../x", "a/b", "/etc", "con", "a\\\\b", "assets", "404", "index", "", "A"].iter().enumerate() {
+    for (case, slug) in ["..", ".", "../x", "a/b", "/etc", "con", "a\\\\b", "assets", "404", "index", "A"].iter().enumerate() {
         let project = Project::sound(&format!("slug_{case}")).with("content/en/a.md", page(&format!("slug = \"{slug}\"")));
         project.run(&["build"]).ends(1).says("error[slug-invalid]").says("content/en/a.md:5:8");
         assert!(!project.path("public").exists());
