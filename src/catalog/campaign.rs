@@ -67,7 +67,8 @@ pub(super) fn read(
     frame: &Frame<'_>,
     out: &mut Diagnostics,
 ) -> Option<Campaign> {
-    toml::read(
+    let named = check_name(id, source, out);
+    let campaign = toml::read(
         source.text(),
         &Origin::file(source),
         "campaign",
@@ -106,7 +107,29 @@ pub(super) fn read(
                 source: Arc::clone(source),
             })
         },
-    )
+    );
+    campaign.filter(|_| named)
+}
+
+/// A campaign's name is that of its folder and part of its message's id, so it is the same on every
+/// system and in every case.
+fn check_name(id: &str, source: &Arc<SourceFile>, out: &mut Diagnostics) -> bool {
+    let fit = !id.is_empty()
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    if !fit {
+        out.push(
+            Diagnostic::error(
+                Code::NameInvalid,
+                format!("`{id}` cannot be the name of a campaign"),
+            )
+            .in_file(source.path())
+            .why("it becomes the name of the site's folder")
+            .help("rename the file with small letters, digits and hyphens"),
+        );
+    }
+    fit
 }
 
 fn base_url(url: &Spanned<String>, out: &mut Diagnostics) -> Option<String> {
@@ -146,6 +169,7 @@ fn read_locales(table: &Table<'_>, config: &Config, out: &mut Diagnostics) -> Ve
 }
 
 fn read_tags(table: &Table<'_>, key: &'static str, out: &mut Diagnostics) -> Option<BTreeSet<String>> {
+    table.expect_key(key);
     table.place_of(key)?;
     Some(table.texts(key, out).into_iter().map(|tag| tag.value).collect())
 }

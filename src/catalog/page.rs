@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::ledger::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Spanned};
 use crate::source::toml::{self, Origin, Table, suggestion};
-use crate::source::{Date, LocaleId};
+use crate::source::{Date, LocaleId, RelPath};
 use crate::text::doc::Doc;
 use crate::text::markdown::{self, Parsed, Rules};
 use crate::text::shown::ShownText;
@@ -150,7 +150,10 @@ pub(super) fn read(
     let origin = Origin::at(source, front.toml.start);
     let text = source.text().get(front.toml.clone()).unwrap_or("");
     let head = toml::read(text, &origin, "page", out, |table, out| {
-        head(&table, half, out).inspect(|_| table.finish(out))
+        let head = head(&table, half, out);
+        // Also when something is missing: an unknown key is often the missing one misspelt.
+        table.finish(out);
+        head
     });
     let Parsed { doc, mut texts } = markdown::parse(source, front.body, rules, out);
     let head = head?;
@@ -209,7 +212,9 @@ fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
             None
         }
     };
-    let slug = table.text("slug", out).filter(|slug| check_slug(slug, out));
+    let slug = table
+        .text("slug", out)
+        .filter(|slug| not_empty(slug, out) && check_slug(slug, out));
     table.text("image_alt", out);
     table.texts("translators", out);
     Some(Head {
@@ -244,7 +249,11 @@ fn meta(table: &Table<'_>, out: &mut Diagnostics) -> Option<PageMeta> {
         critical: table.flag("critical", out).is_some_and(|flag| flag.value),
         minutes: table.integer("minutes", out).map(|minutes| minutes.value),
         discreet_title: table.flag("discreet_title", out).is_some_and(|flag| flag.value),
-        aliases: table.texts("aliases", out),
+        aliases: table
+            .texts("aliases", out)
+            .into_iter()
+            .filter(|alias| check_alias(alias, out))
+            .collect(),
         kind: kind?.value,
     })
 }
@@ -275,7 +284,7 @@ fn refuse_locked(table: &Table<'_>, out: &mut Diagnostics) {
 /// A slug is one part of an address: letters and digits of any script, and hyphens.
 fn check_slug(slug: &Spanned<String>, out: &mut Diagnostics) -> bool {
     let fit = |c: char| c == '-' || (c.is_alphanumeric() && !c.is_uppercase());
-    let valid = crate::source::RelPath::new(&slug.value).is_ok()
+    let valid = RelPath::new(&slug.value).is_ok()
         && slug.value.chars().all(fit)
         && !matches!(slug.value.as_str(), "assets" | "404" | "index");
     if !valid {
@@ -289,6 +298,22 @@ fn check_slug(slug: &Spanned<String>, out: &mut Diagnostics) -> bool {
         );
     }
     valid
+}
+
+/// An alias is a path below the locale's folder, as the page's own address was.
+fn check_alias(alias: &Spanned<String>, out: &mut Diagnostics) -> bool {
+    let Err(fault) = RelPath::new(&alias.value) else {
+        return true;
+    };
+    out.push(
+        Diagnostic::error(
+            Code::NameInvalid,
+            format!("`{}` cannot have been an address: {fault}", alias.value),
+        )
+        .at(&alias.place)
+        .help("write the old page's path without its language, such as `signs/hotels`"),
+    );
+    false
 }
 
 /// Faults of a translation that may be tampering. They stay errors: a person has to look.

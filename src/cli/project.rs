@@ -1,5 +1,6 @@
 //! From the command line to a catalog: the part that every verb begins with.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -21,7 +22,10 @@ pub(super) fn open(common: &Common, console: &Console) -> Result<Disk, Ending> {
             "error: cannot open the folder `{}`: {error}\n",
             common.root.display()
         ));
-        Ending::Machine
+        match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Ending::Usage,
+            _ => Ending::Machine,
+        }
     })
 }
 

@@ -257,7 +257,10 @@ fn report_borrowed(
     out.push(
         Diagnostic::hint(Code::TranslationMissing, message)
             .in_file(translation.source.path())
-            .help(format!("write content/{locale}/{}.md", page.id)),
+            .help(format!(
+                "write content/{locale}/{}.md, or mend it if it is there",
+                page.id
+            )),
     );
 }
 
@@ -291,31 +294,42 @@ fn origin(output: &Output<'_>) -> String {
     }
 }
 
+/// No two outputs may be one file, and none may be a folder that another one lies in.
 fn report_clashes(plan: &CampaignPlan<'_>, out: &mut Diagnostics) {
     let mut taken: BTreeMap<String, &Output<'_>> = BTreeMap::new();
     for output in &plan.outputs {
-        let folded = output.address.path().folded();
-        let Some(first) = taken.insert(folded, output) else {
+        let Some(first) = taken.insert(output.address.path().folded(), output) else {
             continue;
         };
-        out.push(
-            Diagnostic::error(
-                Code::OutputClash,
-                format!(
-                    "{} and {} would both be written to `{}`",
-                    origin(first),
-                    origin(output),
-                    output.address.path()
-                ),
-            )
-            .in_file(match &output.shows {
-                Shows::Page { translation, .. } => translation.source.path().to_owned(),
-                _ => plan.campaign.source.path().to_owned(),
-            })
-            .why("one of them would be lost, on some systems only")
-            .help("give one of them another name or slug"),
+        let (first, second) = (origin(first), origin(output));
+        let message = format!(
+            "{first} and {second} would both be written to `{}`",
+            output.address.path()
         );
+        out.push(clash(plan, output, message));
     }
+    for output in &plan.outputs {
+        let path = output.address.path().folded();
+        let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+        for file in folders.filter_map(|folder| taken.get(folder)) {
+            let message = format!(
+                "{} needs the folder `{}`, which is a file",
+                origin(output),
+                file.address.path()
+            );
+            out.push(clash(plan, output, message));
+        }
+    }
+}
+
+fn clash(plan: &CampaignPlan<'_>, output: &Output<'_>, message: String) -> Diagnostic {
+    Diagnostic::error(Code::OutputClash, message)
+        .in_file(match &output.shows {
+            Shows::Page { translation, .. } => translation.source.path().to_owned(),
+            _ => plan.campaign.source.path().to_owned(),
+        })
+        .why("one of them would be lost, on some systems only")
+        .help("give one of them another name or slug")
 }
 
 /// A link from a page that many campaigns share to a page that this one does not have loses its

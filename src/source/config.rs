@@ -106,6 +106,10 @@ pub fn load(world: &dyn World, out: &mut Diagnostics) -> Option<Config> {
             );
             return None;
         }
+        Err(ReadError::TooLarge { limit }) => {
+            out.push(super::inventory::too_large(FILE, limit));
+            return None;
+        }
         Err(error) => {
             out.push(
                 Diagnostic::error(Code::FileUnreadable, format!("cannot be read: {error}")).in_file(FILE),
@@ -120,7 +124,12 @@ pub fn load(world: &dyn World, out: &mut Diagnostics) -> Option<Config> {
         &Origin::file(&source),
         "project",
         out,
-        |table, out| read(&table, &source, out).inspect(|_| table.finish(out)),
+        |table, out| {
+            let config = read(&table, &source, out);
+            // Also when something is missing: an unknown key is often the missing one misspelt.
+            table.finish(out);
+            config
+        },
     );
     // A project file with any error in it is not built from: every later message would be a guess.
     (out.count(crate::diag::Severity::Error) == n_errors)
@@ -213,7 +222,7 @@ fn read_output(table: &Table<'_>, out: &mut Diagnostics) -> (String, OutputStyle
     );
     output.finish(out);
     if let Some(folder) = &folder
-        && let Err(fault) = super::path::RelPath::new(&folder.value)
+        && let Err(fault) = output_folder(&folder.value)
     {
         out.push(
             Diagnostic::error(
@@ -229,6 +238,19 @@ fn read_output(table: &Table<'_>, out: &mut Diagnostics) -> (String, OutputStyle
         folder.map_or_else(|| "public".to_owned(), |folder| folder.value),
         style.map_or(OutputStyle::Web, |s| s.value),
     )
+}
+
+/// The output lies in the project, but neither among what is read from it nor in a hidden folder.
+fn output_folder(folder: &str) -> Result<(), String> {
+    let path = super::path::RelPath::new(folder).map_err(|fault| fault.to_string())?.folded();
+    let top = path.split('/').next().unwrap_or("");
+    if super::inventory::TOPS.contains(&top) {
+        return Err(format!("the project's own files lie in `{top}`"));
+    }
+    if top.starts_with('.') {
+        return Err("hidden folders belong to other programs".to_owned());
+    }
+    Ok(())
 }
 
 /// A fallback must be a locale of the project and not the locale itself.

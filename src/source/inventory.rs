@@ -15,13 +15,13 @@ use super::limits;
 use super::locale_id::LocaleId;
 use super::path::RelPath;
 use super::world::{FileEntry, World};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourceFile};
 
 /// The default theme, part of the binary.
 static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// The folders that are looked into, and nothing else of the project.
-const TOPS: &[&str] = &["data", "campaigns", "content", "locales", "themes"];
+pub(super) const TOPS: &[&str] = &["data", "campaigns", "content", "locales", "themes"];
 
 /// Media that a page may show.
 const MEDIA: &[&str] = &["svg", "png", "jpg", "jpeg", "webp", "avif", "gif", "pdf"];
@@ -91,6 +91,14 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     let theme_folder = format!("themes/{}", config.theme.value);
     entries.retain(|entry| entry.path.below("themes").is_none() || entry.path.below(&theme_folder).is_some());
 
+    // Sorted by path, so two spellings of one name stand side by side.
+    entries.dedup_by(|next, first| {
+        let same = next.path == first.path;
+        if same {
+            out.push(spelled_twice(&first.path));
+        }
+        same
+    });
     let read: Vec<_> = entries
         .par_iter()
         .map(|entry| {
@@ -105,7 +113,7 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     };
     let mut found_theme = config.theme.value == "default";
     for (entry, content, faults) in read {
-        out.append(faults);
+        settle(config, &entry.path, faults, out);
         let Some(content) = content else { continue };
         if let Some(path) = entry.path.below(&theme_folder) {
             found_theme = true;
@@ -125,6 +133,26 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
         );
     }
     inventory
+}
+
+/// Takes the faults of a file. A translation that cannot be read does not keep other languages from
+/// being published: its text is shown in another language meanwhile.
+fn settle(
+    config: &Config,
+    path: &RelPath,
+    faults: impl IntoIterator<Item = Diagnostic>,
+    out: &mut Diagnostics,
+) {
+    let mut parts = path.as_str().split('/');
+    let is_text = matches!(parts.next(), Some("content" | "locales")) && is_text(path);
+    let locale = parts.next().filter(|locale| is_text && *locale != config.source.as_str());
+    for mut fault in faults {
+        if locale.is_some() && fault.severity == Severity::Error {
+            fault.severity = Severity::Warning;
+            fault.why = Some("until it is mended, this language shows the text in another one".to_owned());
+        }
+        out.push(fault);
+    }
 }
 
 fn theme_file(content: Content) -> ThemeFile {
@@ -157,11 +185,12 @@ fn read_one(world: &dyn World, entry: &FileEntry, out: &mut Diagnostics) -> Opti
         limits::MEDIA_FILE_BYTES
     };
     let path = entry.path.as_str();
+    let spelled = entry.spelled.as_str();
     if entry.size > limit {
         out.push(too_large(path, limit));
         return None;
     }
-    match world.read(path, limit) {
+    match world.read(spelled, limit) {
         Ok(bytes) if text => decode(path, bytes, out).map(Content::Text),
         Ok(bytes) => Some(Content::Bytes(bytes.into())),
         Err(super::world::ReadError::TooLarge { limit }) => {
@@ -185,7 +214,7 @@ fn is_media(path: &RelPath) -> bool {
             .is_some_and(|extension| MEDIA.contains(&extension))
 }
 
-fn too_large(path: &str, limit: u64) -> Diagnostic {
+pub(super) fn too_large(path: &str, limit: u64) -> Diagnostic {
     Diagnostic::error(
         Code::FileTooLarge,
         format!("the file has more than {} MiB", limit >> 20),
@@ -212,7 +241,7 @@ impl Inventory {
             }
             ("content" | "locales", Some(rest), content) => {
                 if let Some(locale) = folder_locale(config, top, second, path, out) {
-                    self.place_localized(&locale, path, rest, content, out);
+                    self.place_localized(config, &locale, path, rest, content, out);
                 }
             }
             _ => out.push(unexpected(path)),
@@ -221,6 +250,7 @@ impl Inventory {
 
     fn place_localized(
         &mut self,
+        config: &Config,
         locale: &LocaleId,
         path: &RelPath,
         rest: &str,
@@ -231,7 +261,7 @@ impl Inventory {
         match (top, path.extension(), content) {
             ("content", Some("md"), Content::Text(source)) => {
                 if source.text().trim().is_empty() {
-                    out.push(empty(path));
+                    settle(config, path, [empty(path)], out);
                     return;
                 }
                 let page = path.without_extension().splitn(3, '/').nth(2).unwrap_or(rest);
@@ -279,11 +309,18 @@ fn folder_locale(
         .in_file(path.as_str())
         .why("the file is left out")
         .help(format!(
-            "list it in handbill.toml, or {}",
+            "list it in handbill.toml, or rename the folder: {}",
             super::toml::suggestion(folder, &ids)
         )),
     );
     None
+}
+
+fn spelled_twice(path: &RelPath) -> Diagnostic {
+    Diagnostic::error(Code::Duplicate, "two files have this name, one with composed and one with decomposed accents")
+        .in_file(path.as_str())
+        .why("people cannot tell them apart, and some systems hold one of them only")
+        .help("remove one of them")
 }
 
 fn unexpected(path: &RelPath) -> Diagnostic {

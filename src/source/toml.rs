@@ -417,6 +417,7 @@ impl<'t> Table<'t> {
 pub fn suggestion(written: &str, words: &[&str]) -> String {
     match did_you_mean(written, words.iter().copied()) {
         Some(word) => format!("did you mean `{word}`?"),
+        None if words.is_empty() => "the project has none yet".to_owned(),
         None => {
             let mut words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
             words.sort();

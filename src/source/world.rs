@@ -17,6 +17,8 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 pub struct FileEntry {
     /// Its path relative to the project.
     pub path: RelPath,
+    /// The same as the disk spells it: some systems decompose accents.
+    pub spelled: String,
     /// Its size in bytes when it was seen.
     pub size: u64,
 }
@@ -27,6 +29,12 @@ pub enum ReadError {
     /// It is not there.
     #[error("the file is not there")]
     Missing,
+    /// It is a folder, a pipe, a device.
+    #[error("it is not a file")]
+    NotRegular,
+    /// It is a link that points out of the project.
+    #[error("it is a link that points out of the project")]
+    Outside,
     /// It is larger than its kind may be.
     #[error("the file has more than {limit} bytes")]
     TooLarge {
@@ -99,18 +107,14 @@ impl Disk {
             );
             return None;
         }
-        match entry
-            .path()
-            .strip_prefix(&self.root)
-            .ok()
-            .and_then(Path::to_str)
-            .map(RelPath::new)
-        {
-            Some(Ok(path)) => Some(FileEntry {
+        let spelled = entry.path().strip_prefix(&self.root).ok().and_then(Path::to_str);
+        match spelled.map(|spelled| (spelled, RelPath::new(spelled))) {
+            Some((spelled, Ok(path))) => Some(FileEntry {
                 path,
+                spelled: spelled.to_owned(),
                 size: metadata.len(),
             }),
-            Some(Err(fault)) => {
+            Some((_, Err(fault))) => {
                 out.push(
                     Diagnostic::error(Code::NameInvalid, format!("this name cannot be used: {fault}"))
                         .in_file(shown)
@@ -216,11 +220,19 @@ impl World for Disk {
     }
 
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
-        let full = self.root.join(path);
-        let file = File::open(&full).map_err(|error| match error.kind() {
+        let missing = |error: std::io::Error| match error.kind() {
             std::io::ErrorKind::NotFound => ReadError::Missing,
             _ => ReadError::Io(error),
-        })?;
+        };
+        let full = self.root.join(path).canonicalize().map_err(missing)?;
+        if !full.starts_with(&self.root) {
+            return Err(ReadError::Outside);
+        }
+        // Before it is opened: opening a pipe waits until somebody writes to it.
+        if !std::fs::metadata(&full).map_err(missing)?.is_file() {
+            return Err(ReadError::NotRegular);
+        }
+        let file = File::open(&full).map_err(missing)?;
         let size = file.metadata()?.len();
         if size > limit {
             return Err(ReadError::TooLarge { limit });
@@ -270,8 +282,9 @@ impl World for Memory {
             |path: &str| path == top || path.strip_prefix(top).is_some_and(|rest| rest.starts_with('/'));
         for (path, bytes) in self.files.iter().filter(|(path, _)| inside(path)) {
             match RelPath::new(path) {
-                Ok(path) => files.push(FileEntry {
-                    path,
+                Ok(normal) => files.push(FileEntry {
+                    path: normal,
+                    spelled: path.clone(),
                     size: bytes.len() as u64,
                 }),
                 Err(fault) => out.push(

@@ -20,14 +20,14 @@ const SEEDED: &[(&str, usize, &str)] = &[
     ("content/en/empty.md", 0, "file-empty"),
     ("content/en/keys.md", 3, "value-invalid"),
     ("content/en/keys.md", 4, "value-type"),
-    ("content/en/keys.md", 5, "value-invalid"),
-    ("content/en/keys.md", 6, "contact-unknown"),
-    ("content/en/keys.md", 7, "source-unknown"),
-    ("content/en/keys.md", 8, "slug-invalid"),
-    ("content/en/keys.md", 9, "key-unknown"),
-    ("content/en/keys.md", 1, "key-missing"),
+    ("content/en/ids.md", 5, "value-invalid"),
+    ("content/en/ids.md", 6, "contact-unknown"),
+    ("content/en/ids.md", 7, "source-unknown"),
+    ("content/en/keys.md", 5, "slug-invalid"),
+    ("content/en/keys.md", 6, "key-unknown"),
+    ("content/en/keys.md", 2, "key-missing"),
     ("content/en/latin.md", 7, "file-not-utf8"),
-    ("content/en/nul.md", 7, "file-has-nul"),
+    ("content/en/zero.md", 7, "file-has-nul"),
     ("content/en/open.md", 1, "front-matter-open"),
     ("content/en/syntax.md", 2, "toml-syntax"),
     ("content/en/text.md", 6, "contact-unregistered"),
@@ -46,9 +46,9 @@ const SEEDED: &[(&str, usize, &str)] = &[
     ("content/en/text.md", 20, "markdown-heading"),
     ("content/en/text.md", 22, "alert-unknown"),
     ("content/en/text.md", 25, "component-unknown"),
-    ("content/en/text.md", 29, "key-unknown"),
-    ("content/en/text.md", 32, "markdown-nesting"),
-    ("content/en/twin-one.md", 0, "output-clash"),
+    ("content/en/text.md", 31, "key-unknown"),
+    ("content/en/text.md", 34, "markdown-nesting"),
+    ("content/en/twin-two.md", 0, "output-clash"),
     ("content/es/get-help.md", 4, "front-matter-locked"),
     ("content/es/get-help.md", 6, "contact-unregistered"),
     ("content/es/index.md", 2, "toml-syntax"),
@@ -56,23 +56,23 @@ const SEEDED: &[(&str, usize, &str)] = &[
     ("content/fr/index.md", 0, "locale-unasked"),
     ("data/contacts.toml", 2, "contact-order"),
     ("data/contacts.toml", 3, "contact-unknown"),
-    ("data/contacts.toml", 39, "contact-invalid"),
-    ("data/contacts.toml", 53, "contact-stale"),
-    ("data/contacts.toml", 57, "duplicate"),
-    ("data/contacts.toml", 69, "key-unknown"),
-    ("data/contacts.toml", 71, "value-invalid"),
-    ("data/contacts.toml", 72, "value-invalid"),
-    ("data/contacts.toml", 79, "contact-invalid"),
+    ("data/contacts.toml", 36, "contact-invalid"),
+    ("data/contacts.toml", 49, "contact-stale"),
+    ("data/contacts.toml", 53, "duplicate"),
+    ("data/contacts.toml", 64, "key-unknown"),
+    ("data/contacts.toml", 66, "value-invalid"),
+    ("data/contacts.toml", 67, "value-invalid"),
+    ("data/contacts.toml", 74, "contact-invalid"),
     ("data/extra.toml", 0, "file-unexpected"),
     ("data/indicators.toml", 3, "value-invalid"),
     ("data/indicators.toml", 5, "source-unknown"),
     ("data/indicators.toml", 9, "duplicate"),
-    ("data/sources.toml", 1, "key-missing"),
+    ("data/sources.toml", 6, "key-missing"),
     ("data/sources.toml", 4, "value-invalid"),
     ("data/sources.toml", 5, "value-invalid"),
     ("data/sources.toml", 6, "toml-syntax"),
-    ("locales/en/broken.ftl", 1, "fluent-syntax"),
-    ("locales/en/broken.ftl", 2, "fluent-duplicate"),
+    ("locales/en/broken.ftl", 2, "fluent-syntax"),
+    ("locales/en/interface.ftl", 22, "fluent-duplicate"),
     ("locales/en/broken.ftl", 3, "fluent-reference"),
     ("locales/en/broken.ftl", 4, "fluent-reference"),
     ("locales/en/broken.ftl", 5, "fluent-function"),
@@ -126,11 +126,12 @@ fn theme(project: Project) -> Project {
     project
         .with(
             "themes/default/theme.toml",
-            "styles = [\"more.css\", \"lost.css\"]\nstyle = \"more.css\"\n",
+            "styles = [\"more.css\", \"lost.css\"]\nstyle = \"more.css\"\n\
+             tokens.accent = { default = \"#1d5b63\", on = \"#ffffff\" }\n",
         )
         .with(
             "themes/default/assets/more.css",
-            ".contact-block { display: none }\n",
+            "[data-contact-block] { display: none }\n",
         )
         .with(
             "themes/default/templates/glossary.html",
@@ -150,14 +151,27 @@ fn markdown(project: Project) -> Project {
         .with("content/en/empty.md", "")
         .with(
             "content/en/keys.md",
-            "+++\ndescription = \"No title.\"\nkind = \"pages\"\norder = \"first\"\naudiences = [\"afected\"]\n\
-             contacts = [\"us-912\"]\nsources = [\"NOBODI\"]\nslug = \"Über uns\"\ncriticl = true\n+++\nText.\n",
+            "+++\ndescription = \"No title.\"\nkind = \"pages\"\norder = \"first\"\n\
+             slug = \"Über uns\"\ncriticl = true\n+++\nText.\n",
         )
-        .with("content/en/latin.md", [head("order = 1\n").as_bytes(), b"Caf\xe9\n"].concat())
-        .with("content/en/nul.md", [head("order = 1\n").as_bytes(), b"Nothing\0here\n"].concat())
+        .with(
+            "content/en/ids.md",
+            head("audiences = [\"afected\"]\ncontacts = [\"us-912\"]\nsources = [\"NOBODI\"]\n") + "Text.\n",
+        )
+        .with(
+            "content/en/latin.md",
+            [head("order = 1\n").as_bytes(), b"Caf\xe9\n"].concat(),
+        )
+        .with(
+            "content/en/zero.md",
+            [head("order = 1\n").as_bytes(), b"Nothing\0here\n"].concat(),
+        )
         .with("content/en/open.md", "+++\ntitle = \"Never closed\"\n")
         .with("content/en/syntax.md", "+++\ntitle = No quotes\n+++\nText.\n")
-        .with("content/en/text.md", head("") + include_str!("base/faulty-text.md"))
+        .with(
+            "content/en/text.md",
+            head("") + include_str!("base/faulty-text.md"),
+        )
         .with("content/en/twin-one.md", head("slug = \"twin\"\n") + "One.\n")
         .with("content/en/twin-two.md", head("slug = \"twin\"\n") + "Two.\n")
         .with(
@@ -166,8 +180,14 @@ fn markdown(project: Project) -> Project {
              Llame al 1-800-555-0199.\n\n## Qué puede decir\n",
         )
         .with("content/es/index.md", "+++\ntitle = Sin comillas\n+++\nTexto.\n")
-        .with("content/es/orphan.md", "+++\ntitle = \"Huérfana\"\ndescription = \"Sola.\"\n+++\nTexto.\n")
-        .with("content/fr/index.md", "+++\ntitle = \"Sans\"\ndescription = \"Sans.\"\n+++\nTexte.\n")
+        .with(
+            "content/es/orphan.md",
+            "+++\ntitle = \"Huérfana\"\ndescription = \"Sola.\"\n+++\nTexto.\n",
+        )
+        .with(
+            "content/fr/index.md",
+            "+++\ntitle = \"Sans\"\ndescription = \"Sans.\"\n+++\nTexte.\n",
+        )
 }
 
 #[test]
@@ -186,7 +206,7 @@ fn told(json: &str) -> (String, usize, String) {
     let told: serde_json::Value = serde_json::from_str(json).unwrap();
     let text = |key: &str| told[key].as_str().unwrap_or("").to_owned();
     (
-        text("path"),
+        text("file"),
         told["line"].as_u64().unwrap_or(0) as usize,
         text("code"),
     )

@@ -1,1 +1,71 @@
-//! x
+//! One broken translation does not stop the others: its page is borrowed, and `--strict` refuses.
+
+use crate::project::Project;
+
+const HEAD: &str = "+++\ntitle = \"Pedir ayuda\"\ndescription = \"Quién puede ayudar.\"\n";
+
+/// Builds with this Spanish page: the site is made, the page shows English, and strict builds refuse.
+#[track_caller]
+fn borrowed(case: &str, page: &str, told: &str) {
+    let project = Project::sound(&format!("translation_{case}")).with("content/es/get-help.md", page);
+    project.run(&["build", "--strict"]).ends(1).says(told);
+    assert!(!project.path("public").exists());
+    project.run(&["build"]).ends(0).says(&format!("warning[{told}]"));
+    let page = std::fs::read_to_string(project.path("public/hub/es/get-help/index.html")).unwrap();
+    assert!(page.contains("As much as you like") && page.contains("<html lang=\"es\""));
+    assert!(project.path("public/hub/en/get-help/index.html").is_file());
+}
+
+#[test]
+fn a_broken_translation_is_borrowed_and_told() {
+    borrowed("syntax", &format!("{HEAD}slug = \n+++\nTexto.\n"), "toml-syntax");
+    borrowed("open", HEAD, "front-matter-open");
+    borrowed("bare", "Texto.\n", "front-matter-missing");
+    borrowed("key", &format!("{HEAD}titel = \"x\"\n+++\nTexto.\n"), "key-unknown");
+    borrowed("link", &format!("{HEAD}+++\n[Texto](nada.md)\n\n## Dos\n"), "link-unresolved");
+    borrowed("contact", &format!("{HEAD}+++\n<contact:nada>\n\n## Dos\n"), "contact-unknown");
+    borrowed("component", &format!("{HEAD}+++\n```{{nada}}\n```\n\n## Dos\n"), "component-unknown");
+    borrowed("deep", &format!("{HEAD}+++\n{} x\n\n## Dos\n", ">".repeat(40)), "markdown-nesting");
+}
+
+#[test]
+fn an_unreadable_translation_is_borrowed_and_told() {
+    borrowed("empty", "", "file-empty");
+    borrowed("nul", &format!("{HEAD}+++\nTex\0to.\n"), "file-has-nul");
+}
+
+#[test]
+fn a_translation_that_may_be_tampered_with_stops_the_build() {
+    for (case, text) in [
+        ("number", "Llame al 1-800-555-0199."),
+        ("host", "Escriba a ayuda.example.net."),
+        ("link", "[Ayuda](https://ayuda.example.net/)"),
+        ("tel", "[Ayuda](tel:+18005550199)"),
+        ("html", "<a href=\"x\">Ayuda</a>"),
+        ("invisible", "Ayu\u{200b}da."),
+    ] {
+        let page = format!("{HEAD}+++\n{text}\n\n## Dos\n");
+        let project = Project::sound(&format!("tampered_{case}")).with("content/es/get-help.md", page);
+        project.run(&["build"]).ends(1).says("error[").says("content/es/get-help.md:5:");
+        assert!(!project.path("public").exists());
+    }
+}
+
+#[test]
+fn a_broken_catalogue_of_a_translation_is_borrowed_and_told() {
+    for (case, text) in [
+        ("syntax", "exit = Salir { $x\n"),
+        ("reference", "exit = Salir { nada }\n"),
+        ("function", "exit = Salir { NADA() }\n"),
+        ("round", "exit = Salir { exit }\n"),
+        ("braces", &format!("exit = {}\n", "{".repeat(5_000))),
+    ] {
+        let project = Project::sound(&format!("catalogue_{case}"))
+            .but("locales/es/interface.ftl", "\nexit = ", "\nold-exit = ")
+            .with("locales/es/more.ftl", text);
+        project.run(&["build"]).ends(0).says("warning[fluent-");
+        let page = std::fs::read_to_string(project.path("public/hub/es/index.html")).unwrap();
+        assert!(page.contains("Leave this site"), "{case}");
+        project.run(&["build", "--strict"]).ends(1);
+    }
+}

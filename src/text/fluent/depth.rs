@@ -30,7 +30,7 @@ pub(super) fn admit<'s>(
     let text = source.text();
     if text.len() > limits::FLUENT_FILE_BYTES {
         out.push(
-            Diagnostic::error(Code::FileTooLarge, format!("the file has {} bytes", text.len()))
+            role.fault(Code::FileTooLarge, format!("the file has {} bytes", text.len()))
                 .at(&Place::new(source, 0..0))
                 .help(format!(
                     "split it: a Fluent file may have {} bytes",
@@ -47,7 +47,7 @@ pub(super) fn admit<'s>(
         broken_escapes: Vec::new(),
     };
     if let Err(excess) = scan.run() {
-        out.push(excess.diagnostic(source));
+        out.push(excess.diagnostic(source, role));
         return None;
     }
     if scan.broken_escapes.is_empty() {
@@ -99,7 +99,7 @@ enum Excess {
 }
 
 impl Excess {
-    fn diagnostic(&self, source: &Arc<SourceFile>) -> Diagnostic {
+    fn diagnostic(&self, source: &Arc<SourceFile>, role: Role) -> Diagnostic {
         let (at, message) = match self {
             Self::Depth(at) => (
                 *at,
@@ -113,7 +113,7 @@ impl Excess {
                 ),
             ),
         };
-        Diagnostic::error(Code::FluentTooDeep, message)
+        role.fault(Code::FluentTooDeep, message)
             .at(&Place::new(source, at..at + 1))
             .why("reading on could bring the program down, so the whole file is left out")
             .help("close the brackets, or make several messages of this one")
