@@ -5,9 +5,12 @@ use std::sync::Arc;
 
 use super::contact::{self, Registry};
 use super::theme::{Colour, Theme};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile, Spanned};
 use crate::source::toml::{self, Origin, Table};
 use crate::source::{Config, ExitTarget, LocaleId, exit_target};
+
+/// Industries or audiences that a campaign names, each with its place.
+pub type Tags = BTreeMap<String, Place>;
 
 /// A campaign: which locales, which industries, in which order contacts stand, in which colours.
 #[derive(Debug, Clone)]
@@ -19,9 +22,9 @@ pub struct Campaign {
     /// Its locales, in the project's order.
     pub locales: Vec<LocaleId>,
     /// The industries it shows; `None` shows all.
-    pub industries: Option<BTreeSet<String>>,
+    pub industries: Option<Tags>,
     /// The audiences it is for; `None` is everybody.
-    pub audiences: Option<BTreeSet<String>>,
+    pub audiences: Option<Tags>,
     /// The page shown as its home.
     pub home: Spanned<String>,
     /// Contact ids by audience, where they differ from the registry's order.
@@ -45,8 +48,8 @@ impl Campaign {
 
     /// Whether something with these tags belongs to it. Without tags it belongs to every campaign.
     pub fn selects(&self, industries: &[Spanned<String>], audiences: &[Spanned<String>]) -> bool {
-        let fits = |wanted: &Option<BTreeSet<String>>, tags: &[Spanned<String>]| match wanted {
-            Some(wanted) => tags.is_empty() || tags.iter().any(|tag| wanted.contains(&tag.value)),
+        let fits = |wanted: &Option<Tags>, tags: &[Spanned<String>]| match wanted {
+            Some(wanted) => tags.is_empty() || tags.iter().any(|tag| wanted.contains_key(&tag.value)),
             None => true,
         };
         fits(&self.industries, industries) && fits(&self.audiences, audiences)
@@ -168,10 +171,10 @@ fn read_locales(table: &Table<'_>, config: &Config, out: &mut Diagnostics) -> Ve
     }
 }
 
-fn read_tags(table: &Table<'_>, key: &'static str, out: &mut Diagnostics) -> Option<BTreeSet<String>> {
+fn read_tags(table: &Table<'_>, key: &'static str, out: &mut Diagnostics) -> Option<Tags> {
     table.expect_key(key);
     table.place_of(key)?;
-    Some(table.texts(key, out).into_iter().map(|tag| tag.value).collect())
+    Some(table.texts(key, out).into_iter().map(|tag| (tag.value, tag.place)).collect())
 }
 
 fn read_ordering(

@@ -28,7 +28,7 @@ use crate::text::fluent::{self, Messages};
 use crate::text::guard::Guard;
 use crate::text::markdown::{Highlighter, Rules};
 
-pub use campaign::Campaign;
+pub use campaign::{Campaign, Tags};
 use figures::Figures;
 
 pub use citation::{Citation, Citations, Firmness};
@@ -88,23 +88,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         .unwrap_or_default();
     report_missing_registries(inventory, out);
     let theme = theme::read(&inventory.theme, out);
-    let frame = campaign::Frame {
-        config,
-        registry: &registry,
-        theme: &theme,
-    };
-    let campaigns: BTreeMap<_, _> = inventory
-        .campaigns
-        .iter()
-        .filter_map(|(id, file)| Some((id.clone(), campaign::read(id, file, &frame, out)?)))
-        .collect();
-    if inventory.campaigns.is_empty() {
-        out.push(
-            Diagnostic::error(Code::CampaignUnknown, "the project has no campaign")
-                .in_file("campaigns")
-                .help("start one with `handbill new campaign NAME`"),
-        );
-    }
+    let campaigns = read_campaigns(config, inventory, &registry, &theme, out);
     let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
     let messages = Arc::new(fluent::load(config, &inventory.messages, out));
     let ledgers: BTreeMap<_, _> = inventory
@@ -131,6 +115,34 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     resolve::project(&catalog, out);
     figures::messages(&catalog, out);
     catalog
+}
+
+/// Reads the campaigns; a project without any has nothing to publish.
+fn read_campaigns(
+    config: &Config,
+    inventory: &Inventory,
+    registry: &Registry,
+    theme: &Theme,
+    out: &mut Diagnostics,
+) -> BTreeMap<String, Campaign> {
+    let frame = campaign::Frame {
+        config,
+        registry,
+        theme,
+    };
+    let campaigns = inventory
+        .campaigns
+        .iter()
+        .filter_map(|(id, file)| Some((id.clone(), campaign::read(id, file, &frame, out)?)))
+        .collect();
+    if inventory.campaigns.is_empty() {
+        out.push(
+            Diagnostic::error(Code::CampaignUnknown, "the project has no campaign")
+                .in_file("campaigns")
+                .help("start one with `handbill new campaign NAME`"),
+        );
+    }
+    campaigns
 }
 
 fn report_missing_registries(inventory: &Inventory, out: &mut Diagnostics) {

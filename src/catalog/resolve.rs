@@ -1,6 +1,7 @@
 //! Whether every id leads somewhere: links, contacts, terms, citations, components, messages.
 
 use super::contact::{self, WhoAnswers};
+use super::campaign::Tags;
 use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::source::LocaleId;
@@ -111,6 +112,16 @@ fn campaign(catalog: &Catalog, campaign: &Campaign, out: &mut Diagnostics) {
     for attribute in [None, Some("tagline"), Some("description")] {
         need_message(catalog, &id, attribute, &place, out);
     }
+    let named = |tags: &Option<Tags>| {
+        let tags = tags.iter().flatten();
+        tags.map(|(value, place)| Spanned { value: value.clone(), place: place.clone() }).collect::<Vec<_>>()
+    };
+    for industry in named(&campaign.industries) {
+        need_industry(catalog, &industry, out);
+    }
+    for audience in named(&campaign.audiences) {
+        need_audience(catalog, &audience, out);
+    }
     let home = &campaign.home;
     if page::known(&catalog.pages, &home.value, &home.place, out)
         && catalog
@@ -208,25 +219,26 @@ fn need_industry(catalog: &Catalog, industry: &Spanned<String>, out: &mut Diagno
     );
 }
 
+/// An audience exists when the registry has an order of contacts for it.
+fn need_audience(catalog: &Catalog, audience: &Spanned<String>, out: &mut Diagnostics) {
+    if catalog.registry.ordering.contains_key(&audience.value) {
+        return;
+    }
+    let known: Vec<_> = catalog.registry.ordering.keys().map(String::as_str).collect();
+    out.push(
+        Diagnostic::error(Code::ValueInvalid, format!("there is no audience `{}`", audience.value))
+            .at(&audience.place)
+            .help(suggestion(&audience.value, &known)),
+    );
+}
+
 fn meta(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
     let meta = &page.meta;
     for industry in &meta.industries {
         need_industry(catalog, industry, out);
     }
-    let audiences: Vec<_> = catalog.registry.ordering.keys().map(String::as_str).collect();
-    for audience in meta
-        .audiences
-        .iter()
-        .filter(|audience| !audiences.contains(&audience.value.as_str()))
-    {
-        out.push(
-            Diagnostic::error(
-                Code::ValueInvalid,
-                format!("there is no audience `{}`", audience.value),
-            )
-            .at(&audience.place)
-            .help(suggestion(&audience.value, &audiences)),
-        );
+    for audience in &meta.audiences {
+        need_audience(catalog, audience, out);
     }
     for id in &meta.contacts {
         need_contact(catalog, id, out);

@@ -137,12 +137,12 @@ fn excluded(press: &Press<'_>) -> Vec<ExcludedWord> {
     let Some(shown) = &press.plan.campaign.industries else {
         return words;
     };
-    let hidden = |industry: &&String| !shown.contains(*industry);
+    let hidden = |industry: &&String| !shown.contains_key(*industry);
     for indicator in &catalog.indicators {
         if !indicator
             .industries
             .iter()
-            .any(|industry| shown.contains(&industry.value))
+            .any(|industry| shown.contains_key(&industry.value))
         {
             words.push(ExcludedWord {
                 kind: ExcludedKind::Indicator,

@@ -226,6 +226,17 @@ fn plan_locale<'c>(
             );
         }
     }
+    plan_glossary(catalog, plan, locale, out);
+    plan.add(&format!("{locale}/404.html"), locale, Shows::NotFound, out);
+}
+
+/// The glossary is made from the terms, unless a project without terms has none or writes its own page.
+fn plan_glossary<'c>(
+    catalog: &'c Catalog,
+    plan: &mut CampaignPlan<'c>,
+    locale: &'c LocaleId,
+    out: &mut Diagnostics,
+) {
     let has_terms = catalog
         .messages
         .ids(&catalog.config.source)
@@ -239,7 +250,6 @@ fn plan_locale<'c>(
                 .insert(GLOSSARY, (address, locale));
         }
     }
-    plan.add(&format!("{locale}/404.html"), locale, Shows::NotFound, out);
 }
 
 /// Said by every campaign that borrows it; repeats are dropped when diagnostics are sorted.

@@ -239,9 +239,9 @@ impl Inventory {
             ("campaigns", None, Content::Text(source)) if path.extension() == Some("toml") => {
                 self.campaigns.insert(stem(second).to_owned(), source);
             }
-            ("content" | "locales", Some(rest), content) => {
+            ("content" | "locales", Some(_), content) => {
                 if let Some(locale) = folder_locale(config, top, second, path, out) {
-                    self.place_localized(config, &locale, path, rest, content, out);
+                    self.place_localized(config, &locale, path, content, out);
                 }
             }
             _ => out.push(unexpected(path)),
@@ -253,11 +253,11 @@ impl Inventory {
         config: &Config,
         locale: &LocaleId,
         path: &RelPath,
-        rest: &str,
         content: Content,
         out: &mut Diagnostics,
     ) {
-        let top = path.as_str().split('/').next().unwrap_or("");
+        let mut parts = path.as_str().splitn(3, '/');
+        let (top, rest) = (parts.next().unwrap_or(""), parts.nth(1).unwrap_or(""));
         match (top, path.extension(), content) {
             ("content", Some("md"), Content::Text(source)) => {
                 if source.text().trim().is_empty() {

@@ -145,7 +145,7 @@ fn indicators(
         .campaign
         .industries
         .as_ref()
-        .is_none_or(|shown| shown.contains(industry));
+        .is_none_or(|shown| shown.contains_key(industry));
     let signs = desk
         .catalog
         .indicators
