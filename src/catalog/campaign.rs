@@ -174,7 +174,13 @@ fn read_locales(table: &Table<'_>, config: &Config, out: &mut Diagnostics) -> Ve
 fn read_tags(table: &Table<'_>, key: &'static str, out: &mut Diagnostics) -> Option<Tags> {
     table.expect_key(key);
     table.place_of(key)?;
-    Some(table.texts(key, out).into_iter().map(|tag| (tag.value, tag.place)).collect())
+    Some(
+        table
+            .texts(key, out)
+            .into_iter()
+            .map(|tag| (tag.value, tag.place))
+            .collect(),
+    )
 }
 
 fn read_ordering(

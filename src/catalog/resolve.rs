@@ -1,7 +1,7 @@
 //! Whether every id leads somewhere: links, contacts, terms, citations, components, messages.
 
-use super::contact::{self, WhoAnswers};
 use super::campaign::Tags;
+use super::contact::{self, WhoAnswers};
 use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::source::LocaleId;
@@ -114,7 +114,11 @@ fn campaign(catalog: &Catalog, campaign: &Campaign, out: &mut Diagnostics) {
     }
     let named = |tags: &Option<Tags>| {
         let tags = tags.iter().flatten();
-        tags.map(|(value, place)| Spanned { value: value.clone(), place: place.clone() }).collect::<Vec<_>>()
+        tags.map(|(value, place)| Spanned {
+            value: value.clone(),
+            place: place.clone(),
+        })
+        .collect::<Vec<_>>()
     };
     for industry in named(&campaign.industries) {
         need_industry(catalog, &industry, out);
@@ -226,9 +230,12 @@ fn need_audience(catalog: &Catalog, audience: &Spanned<String>, out: &mut Diagno
     }
     let known: Vec<_> = catalog.registry.ordering.keys().map(String::as_str).collect();
     out.push(
-        Diagnostic::error(Code::ValueInvalid, format!("there is no audience `{}`", audience.value))
-            .at(&audience.place)
-            .help(suggestion(&audience.value, &known)),
+        Diagnostic::error(
+            Code::ValueInvalid,
+            format!("there is no audience `{}`", audience.value),
+        )
+        .at(&audience.place)
+        .help(suggestion(&audience.value, &known)),
     );
 }
 

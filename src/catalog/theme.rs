@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile, Spanned};
 use crate::source::toml::{self, Origin, Table, suggestion};
 use crate::source::{ThemeFile, ThemeFiles, limits};
 
@@ -229,6 +229,17 @@ fn template_fits(source: &Arc<SourceFile>, out: &mut Diagnostics) -> bool {
         deepest = deepest.max(depth);
     }
     let fits = source.text().len() <= limits::TEMPLATE_BYTES && deepest <= limits::TEMPLATE_DEPTH;
+    if let Some(at) = loop_too_deep(source.text()) {
+        out.push(
+            Diagnostic::error(
+                Code::TemplateSyntax,
+                format!("more than {} loops are open here", limits::TEMPLATE_LOOPS),
+            )
+            .at(&Place::new(source, at..at + 2))
+            .why("loops in loops multiply: the build could take for ever"),
+        );
+        return false;
+    }
     if !fits {
         out.push(
             Diagnostic::error(
@@ -240,6 +251,23 @@ fn template_fits(source: &Arc<SourceFile>, out: &mut Diagnostics) -> bool {
         );
     }
     fits
+}
+
+/// Where a template opens one loop too many in others.
+fn loop_too_deep(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    for (at, _) in text.match_indices("{%") {
+        let tag = text[at + 2..].trim_start_matches('-').trim_start();
+        if tag.starts_with("for") {
+            open += 1;
+        } else if tag.starts_with("endfor") {
+            open = open.saturating_sub(1);
+        }
+        if open > limits::TEMPLATE_LOOPS {
+            return Some(at);
+        }
+    }
+    None
 }
 
 impl Theme {

@@ -1,4 +1,4 @@
-//! The functions that templates may call: `t`, `plain`, `asset`.
+//! The functions that templates may call: `t`, `plain`, `asset`. Tera's own `range` is taken away.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -40,10 +40,18 @@ pub(super) fn register(
     tera.register_function("plain", move |kwargs: Kwargs, state: &State<'_>| {
         speaker.plain(&kwargs, state)
     });
+    tera.register_function("range", |_: Kwargs, _: &State<'_>| no_range());
     let names = assets.by_name.clone();
     tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {
         asset(&names, &kwargs, state)
     });
+}
+
+/// Loops over numbers, one in the other, would keep a build busy for years without writing a word.
+fn no_range() -> TeraResult<Value> {
+    Err(Error::message(
+        "there is no function `range`; templates loop over what a page has",
+    ))
 }
 
 /// Where a published asset lies, as a link from the page.

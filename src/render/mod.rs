@@ -5,6 +5,7 @@
 //!
 //! **Not here:** what a page says. A template that misses something asks `site::view` for it.
 
+mod bounded;
 mod functions;
 mod report;
 
@@ -12,6 +13,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use tera::{Context, Tera, Value};
+
+use bounded::Bounded;
 
 use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
@@ -129,7 +132,12 @@ impl Renderer {
     }
 
     fn run(&self, template: &str, context: &Context, out: &mut Diagnostics) -> Option<String> {
-        match self.tera.render(template, context) {
+        let mut page = Bounded::default();
+        let rendered = self
+            .tera
+            .render_to(template, context, &mut page)
+            .and_then(|()| page.into_text());
+        match rendered {
             Ok(html) => Some(html),
             Err(error) => {
                 out.push(report::render(&self.templates, template, &error));

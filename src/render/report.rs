@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tera::{Error, ErrorKind};
 
 use crate::diag::{Code, Diagnostic, Place, SourceFile};
+use crate::source::limits;
 
 type Templates = BTreeMap<String, Arc<SourceFile>>;
 
@@ -25,6 +26,13 @@ fn told(code: Code, templates: &Templates, template: &str, error: &Error) -> Dia
     {
         let range = report.span().range.clone();
         return Diagnostic::error(code, lowered(report.message())).at(&Place::new(source, range));
+    }
+    if let ErrorKind::Io(std::io::ErrorKind::FileTooLarge) = error.kind() {
+        let message = format!("the template writes more than {} MiB", limits::DRAFT_BYTES >> 20);
+        let place = templates.get(template).map_or("themes", |source| source.path());
+        return Diagnostic::error(code, message)
+            .in_file(place)
+            .help("look for a loop that does not end");
     }
     let file = match error.kind() {
         ErrorKind::MissingParent { current, .. } => current,

@@ -242,7 +242,9 @@ fn read_output(table: &Table<'_>, out: &mut Diagnostics) -> (String, OutputStyle
 
 /// The output lies in the project, but neither among what is read from it nor in a hidden folder.
 fn output_folder(folder: &str) -> Result<(), String> {
-    let path = super::path::RelPath::new(folder).map_err(|fault| fault.to_string())?.folded();
+    let path = super::path::RelPath::new(folder)
+        .map_err(|fault| fault.to_string())?
+        .folded();
     let top = path.split('/').next().unwrap_or("");
     if super::inventory::TOPS.contains(&top) {
         return Err(format!("the project's own files lie in `{top}`"));

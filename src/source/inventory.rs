@@ -145,7 +145,9 @@ fn settle(
 ) {
     let mut parts = path.as_str().split('/');
     let is_text = matches!(parts.next(), Some("content" | "locales")) && is_text(path);
-    let locale = parts.next().filter(|locale| is_text && *locale != config.source.as_str());
+    let locale = parts
+        .next()
+        .filter(|locale| is_text && *locale != config.source.as_str());
     for mut fault in faults {
         if locale.is_some() && fault.severity == Severity::Error {
             fault.severity = Severity::Warning;
@@ -317,10 +319,13 @@ fn folder_locale(
 }
 
 fn spelled_twice(path: &RelPath) -> Diagnostic {
-    Diagnostic::error(Code::Duplicate, "two files have this name, one with composed and one with decomposed accents")
-        .in_file(path.as_str())
-        .why("people cannot tell them apart, and some systems hold one of them only")
-        .help("remove one of them")
+    Diagnostic::error(
+        Code::Duplicate,
+        "two files have this name, one with composed and one with decomposed accents",
+    )
+    .in_file(path.as_str())
+    .why("people cannot tell them apart, and some systems hold one of them only")
+    .help("remove one of them")
 }
 
 fn unexpected(path: &RelPath) -> Diagnostic {

@@ -50,6 +50,12 @@ pub const TEMPLATE_BYTES: usize = 256 << 10;
 /// Brackets open at once in a template, for the same reason.
 pub const TEMPLATE_DEPTH: usize = 64;
 
+/// Loops open at once in a template: each multiplies the work of those around it. Themes nest two.
+pub const TEMPLATE_LOOPS: usize = 4;
+
+/// A page as its template writes it. Ends loops that would fill memory; no phone loads such a page.
+pub const DRAFT_BYTES: usize = 16 << 20;
+
 /// A highlighted code block: syntect can take exponential time on a line.
 pub const CODE_BYTES: usize = 64 << 10;
 

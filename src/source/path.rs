@@ -92,7 +92,9 @@ impl RelPath {
     /// The form under which two paths clash on a file system that ignores case.
     pub fn folded(&self) -> String {
         // Up and down again, so that `ß` and `SS` meet as they do where case is folded in full.
-        ComposingNormalizer::new_nfc().normalize(&self.0.to_uppercase().to_lowercase()).into_owned()
+        ComposingNormalizer::new_nfc()
+            .normalize(&self.0.to_uppercase().to_lowercase())
+            .into_owned()
     }
 }
 
@@ -178,7 +180,12 @@ mod tests {
     #[test]
     fn names_that_some_file_system_takes_for_one_fold_to_one() {
         let folded = |path: &str| RelPath::new(path).unwrap().folded();
-        for (one, other) in [("Signs", "signs"), ("stra\u{df}e", "STRASSE"), ("\u{c9}", "e\u{301}"), ("\u{fb01}n", "FIN")] {
+        for (one, other) in [
+            ("Signs", "signs"),
+            ("stra\u{df}e", "STRASSE"),
+            ("\u{c9}", "e\u{301}"),
+            ("\u{fb01}n", "FIN"),
+        ] {
             assert_eq!(folded(one), folded(other), "{one} {other}");
         }
         assert_ne!(folded("sign"), folded("signs"));
