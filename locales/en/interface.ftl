@@ -68,7 +68,7 @@ legal-not-settled = Some things are not settled. Where sources disagree, or are 
 sources-title = Sources
 # The mark of a source in the text, read aloud. { $number } is its number in the list.
 source-label = Source { $number }
-source-as-of = read on { $date }
+source-as-of = Read on { $date }
 source-aging = This source is getting old. Things may have changed since.
 source-contested = Others disagree with this source.
 page-as-of = Last reviewed: { $date }.

@@ -43,6 +43,12 @@ impl Cited {
     }
 }
 
+/// Puts a mark right behind the word it belongs to: it must not start a line of its own.
+fn attach(html: &mut String, mark: &str) {
+    html.truncate(html.trim_end_matches([' ', '\n']).len());
+    html.push_str(mark);
+}
+
 /// Everything a hole can ask for.
 struct Filler<'a> {
     desk: &'a Desk<'a>,
@@ -102,11 +108,7 @@ impl Filler<'_> {
                     self.html.push_str("</a>");
                 }
             }
-            Piece::Citation(key) => {
-                // The mark belongs to the word before it and must not start a line of its own.
-                self.html.truncate(self.html.trim_end_matches([' ', '\n']).len());
-                self.html.push_str(&cited.mark(&key.value, self.say, out));
-            }
+            Piece::Citation(key) => attach(&mut self.html, &cited.mark(&key.value, self.say, out)),
             Piece::Image(image) => self.image(image),
             Piece::AlertTitle(kind) => {
                 self.html
@@ -202,6 +204,20 @@ impl Filler<'_> {
                 escape(&src),
                 escape(&image.alt)
             ));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::attach;
+
+    #[test]
+    fn a_citation_mark_stands_right_behind_its_word() {
+        for written in ["advice.", "advice. ", "advice.\n"] {
+            let mut html = written.to_owned();
+            attach(&mut html, "<sup>2</sup>");
+            assert_eq!(html, "advice.<sup>2</sup>", "{written:?}");
         }
     }
 }
