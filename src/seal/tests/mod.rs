@@ -4,7 +4,6 @@ mod good;
 mod hostile;
 mod policies;
 mod random;
-mod speed;
 mod styles;
 mod tree;
 
