@@ -15,7 +15,8 @@ pub(super) struct Bounded {
 impl Bounded {
     /// The page as text.
     pub(super) fn into_text(self) -> TeraResult<String> {
-        String::from_utf8(self.bytes).map_err(|_| tera::Error::message("the template wrote text that is not UTF-8"))
+        String::from_utf8(self.bytes)
+            .map_err(|_| tera::Error::message("the template wrote text that is not UTF-8"))
     }
 }
 

@@ -124,14 +124,25 @@ fn registries(project: Project) -> Project {
 
 fn theme(project: Project) -> Project {
     project
-        .with("themes/default/theme.toml", "styles = [\"more.css\", \"lost.css\"]\nstyle = \"more.css\"\n\
-             tokens.accent = { default = \"#1d5b63\", on = \"#ffffff\" }\n")
-        .with("themes/default/assets/more.css", "[data-contact-block] { display: none }\n")
-        .with("themes/default/templates/glossary.html", "<main>\n{% if page %}\n</main>\n")
+        .with(
+            "themes/default/theme.toml",
+            "styles = [\"more.css\", \"lost.css\"]\nstyle = \"more.css\"\n\
+             tokens.accent = { default = \"#1d5b63\", on = \"#ffffff\" }\n",
+        )
+        .with(
+            "themes/default/assets/more.css",
+            "[data-contact-block] { display: none }\n",
+        )
+        .with(
+            "themes/default/templates/glossary.html",
+            "<main>\n{% if page %}\n</main>\n",
+        )
 }
 
 fn markdown(project: Project) -> Project {
-    let head = |more: &str| format!("+++\ntitle = \"A page\"\ndescription = \"About it.\"\nkind = \"page\"\n{more}+++\n");
+    let head = |more: &str| {
+        format!("+++\ntitle = \"A page\"\ndescription = \"About it.\"\nkind = \"page\"\n{more}+++\n")
+    };
     project
         .page("a?b", "A name that no address can have.\n")
         .with("content/en/alias.md", head("aliases = [\"../../escape\"]\n"))
@@ -147,11 +158,20 @@ fn markdown(project: Project) -> Project {
             "content/en/ids.md",
             head("audiences = [\"afected\"]\ncontacts = [\"us-912\"]\nsources = [\"NOBODI\"]\n") + "Text.\n",
         )
-        .with("content/en/latin.md", [head("order = 1\n").as_bytes(), b"Caf\xe9\n"].concat())
-        .with("content/en/zero.md", [head("order = 1\n").as_bytes(), b"Nothing\0here\n"].concat())
+        .with(
+            "content/en/latin.md",
+            [head("order = 1\n").as_bytes(), b"Caf\xe9\n"].concat(),
+        )
+        .with(
+            "content/en/zero.md",
+            [head("order = 1\n").as_bytes(), b"Nothing\0here\n"].concat(),
+        )
         .with("content/en/open.md", "+++\ntitle = \"Never closed\"\n")
         .with("content/en/syntax.md", "+++\ntitle = No quotes\n+++\nText.\n")
-        .with("content/en/text.md", head("") + include_str!("base/faulty-text.md"))
+        .with(
+            "content/en/text.md",
+            head("") + include_str!("base/faulty-text.md"),
+        )
         .with("content/en/twin-one.md", head("slug = \"twin\"\n") + "One.\n")
         .with("content/en/twin-two.md", head("slug = \"twin\"\n") + "Two.\n")
         .with(
@@ -160,15 +180,24 @@ fn markdown(project: Project) -> Project {
              Llame al 1-800-555-0199.\n\n## Qué puede decir\n",
         )
         .with("content/es/index.md", "+++\ntitle = Sin comillas\n+++\nTexto.\n")
-        .with("content/es/orphan.md", "+++\ntitle = \"Huérfana\"\ndescription = \"Sola.\"\n+++\nTexto.\n")
-        .with("content/fr/index.md", "+++\ntitle = \"Sans\"\ndescription = \"Sans.\"\n+++\nTexte.\n")
+        .with(
+            "content/es/orphan.md",
+            "+++\ntitle = \"Huérfana\"\ndescription = \"Sola.\"\n+++\nTexto.\n",
+        )
+        .with(
+            "content/fr/index.md",
+            "+++\ntitle = \"Sans\"\ndescription = \"Sans.\"\n+++\nTexte.\n",
+        )
 }
 
 #[test]
 fn every_seeded_fault_is_found_in_one_run() {
     let run = faulty().run(&["check", "--format", "json"]).ends(1);
     let told: Vec<_> = run.out().lines().map(told).collect();
-    let missed: Vec<_> = SEEDED.iter().filter(|(path, line, code)| !told.contains(&((*path).to_owned(), *line, (*code).to_owned()))).collect();
+    let missed: Vec<_> = SEEDED
+        .iter()
+        .filter(|(path, line, code)| !told.contains(&((*path).to_owned(), *line, (*code).to_owned())))
+        .collect();
     assert!(missed.is_empty(), "not found: {missed:#?}\nfound: {told:#?}");
 }
 
@@ -176,11 +205,18 @@ fn every_seeded_fault_is_found_in_one_run() {
 fn told(json: &str) -> (String, usize, String) {
     let told: serde_json::Value = serde_json::from_str(json).unwrap();
     let text = |key: &str| told[key].as_str().unwrap_or("").to_owned();
-    (text("file"), told["line"].as_u64().unwrap_or(0) as usize, text("code"))
+    (
+        text("file"),
+        told["line"].as_u64().unwrap_or(0) as usize,
+        text("code"),
+    )
 }
 
 #[test]
 fn the_faults_are_told_as_they_were_reviewed() {
     let run = faulty().run(&["check"]).ends(1);
-    Assert::new().action_env("SNAPSHOTS").redact_with(Redactions::new()).eq(run.err(), file!["forty_faults.txt"].raw());
+    Assert::new()
+        .action_env("SNAPSHOTS")
+        .redact_with(Redactions::new())
+        .eq(run.err(), file!["forty_faults.txt"].raw());
 }

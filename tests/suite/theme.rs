@@ -5,7 +5,8 @@ use crate::project::Project;
 /// Builds with this template of the start page and asserts that the run fails, saying this.
 #[track_caller]
 fn refused(case: &str, template: &str, told: &[&str]) {
-    let project = Project::sound(&format!("theme_{case}")).with("themes/default/templates/home.html", template);
+    let project =
+        Project::sound(&format!("theme_{case}")).with("themes/default/templates/home.html", template);
     let run = project.run(&["build"]).ends(1);
     told.iter().fold(run, |run, text| run.says(text));
     assert!(!project.path("public").exists());
@@ -13,30 +14,71 @@ fn refused(case: &str, template: &str, told: &[&str]) {
 
 #[test]
 fn a_template_that_does_not_compile_is_told_at_its_place() {
-    refused("open", "<main>\n{% if page %}\n", &["error[template-syntax]", "home.html:2:"]);
-    refused("filter", "<main>\n{{ page | nofilter }}\n", &["error[template-", "nofilter"]);
-    refused("function", "<main>\n{{ nofunction() }}\n", &["error[template-", "nofunction"]);
-    refused("include", "{% include \"lost.html\" %}", &["error[template-", "lost.html"]);
-    refused("extends", "{% extends \"lost.html\" %}", &["error[template-", "lost.html"]);
-    refused("out", "{% include \"../../../handbill.toml\" %}", &["error[template-"]);
+    refused(
+        "open",
+        "<main>\n{% if page %}\n",
+        &["error[template-syntax]", "home.html:2:"],
+    );
+    refused(
+        "filter",
+        "<main>\n{{ page | nofilter }}\n",
+        &["error[template-", "nofilter"],
+    );
+    refused(
+        "function",
+        "<main>\n{{ nofunction() }}\n",
+        &["error[template-", "nofunction"],
+    );
+    refused(
+        "include",
+        "{% include \"lost.html\" %}",
+        &["error[template-", "lost.html"],
+    );
+    refused(
+        "extends",
+        "{% extends \"lost.html\" %}",
+        &["error[template-", "lost.html"],
+    );
+    refused(
+        "out",
+        "{% include \"../../../handbill.toml\" %}",
+        &["error[template-"],
+    );
 }
 
 #[test]
 fn a_template_that_fails_while_it_runs_is_told_at_its_place() {
-    refused("value", "<main>\n{{ nothing.at.all }}\n", &["error[template-render]", "home.html:2:4"]);
-    refused("message", "<main>\n{{ t(id=\"nothing\") }}\n", &["the message `nothing` is not defined", "home.html:2:"]);
-    refused("asset", "<main>\n{{ asset(path=\"no.png\") }}\n", &["no asset `no.png`"]);
+    refused(
+        "value",
+        "<main>\n{{ nothing.at.all }}\n",
+        &["error[template-render]", "home.html:2:4"],
+    );
+    refused(
+        "message",
+        "<main>\n{{ t(id=\"nothing\") }}\n",
+        &["the message `nothing` is not defined", "home.html:2:"],
+    );
+    refused(
+        "asset",
+        "<main>\n{{ asset(path=\"no.png\") }}\n",
+        &["no asset `no.png`"],
+    );
 }
 
 #[test]
 fn templates_that_go_round_in_circles_are_refused() {
     refused("self", "{% include \"home.html\" %}", &["error[template-syntax]"]);
-    refused("parent", "{% extends \"home.html\" %}", &["error[template-syntax]"]);
+    refused(
+        "parent",
+        "{% extends \"home.html\" %}",
+        &["error[template-syntax]"],
+    );
 }
 
 #[test]
 fn deep_templates_are_refused_before_they_are_compiled() {
-    let nested = |open: &str, close: &str, depth: usize| format!("{}x{}", open.repeat(depth), close.repeat(depth));
+    let nested =
+        |open: &str, close: &str, depth: usize| format!("{}x{}", open.repeat(depth), close.repeat(depth));
     for (case, template) in [
         ("ifs", nested("{%if 1%}", "{%endif%}", 10_000)),
         ("fors", nested("{%for a in page%}", "{%endfor%}", 5_000)),
@@ -50,18 +92,36 @@ fn deep_templates_are_refused_before_they_are_compiled() {
         ("blocks", nested("{%block a%}", "{%endblock%}", 5_000)),
         ("long", " ".repeat(300_000)),
     ] {
-        refused(&format!("deep_{case}"), &template, &["error[template-", "home.html"]);
+        refused(
+            &format!("deep_{case}"),
+            &template,
+            &["error[template-", "home.html"],
+        );
     }
 }
 
 #[test]
 fn loops_without_an_end_are_stopped() {
-    refused("loop_range", "{% for a in range(end=10) %}x{% endfor %}", &["error[template-render]", "no function `range`"]);
+    refused(
+        "loop_range",
+        "{% for a in range(end=10) %}x{% endfor %}",
+        &["error[template-render]", "no function `range`"],
+    );
     let list = format!("[{}]", vec!["1"; 1000].join(","));
     let loops = |depth: usize, body: &str| {
         let names = ["a", "b", "c", "d", "e"];
-        names.iter().take(depth).fold(body.to_owned(), |body, name| format!("{{% for {name} in {list} %}}{body}{{% endfor %}}"))
+        names.iter().take(depth).fold(body.to_owned(), |body, name| {
+            format!("{{% for {name} in {list} %}}{body}{{% endfor %}}")
+        })
     };
-    refused("loop_deep", &loops(5, ""), &["error[template-syntax]", "more than 4 loops are open"]);
-    refused("loop_long", &loops(3, "a word of text "), &["error[template-render]", "writes more than 16 MiB"]);
+    refused(
+        "loop_deep",
+        &loops(5, ""),
+        &["error[template-syntax]", "more than 4 loops are open"],
+    );
+    refused(
+        "loop_long",
+        &loops(3, "a word of text "),
+        &["error[template-render]", "writes more than 16 MiB"],
+    );
 }

@@ -26,7 +26,7 @@ fn a_file_that_nests_too_deep_is_left_out_and_everything_else_goes_on() {
     let faults = project.faults();
     assert_eq!(
         faults,
-        ["error[fluent-too-deep] 1:55 more than 50 brackets are open here"]
+        ["warning[fluent-too-deep] 1:55 more than 50 brackets are open here"]
     );
     assert_eq!(project.bare("es", "x", &Args::new()).unwrap(), "one");
     assert_eq!(project.bare("es", "y", &Args::new()).unwrap(), "dos");
