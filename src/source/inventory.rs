@@ -243,7 +243,9 @@ impl Inventory {
             }
             ("content" | "locales", Some(_), content) => {
                 if let Some(locale) = folder_locale(config, top, second, path, out) {
-                    self.place_localized(config, &locale, path, content, out);
+                    let mut faults = Diagnostics::new();
+                    self.place_localized(&locale, path, content, &mut faults);
+                    settle(config, path, faults, out);
                 }
             }
             _ => out.push(unexpected(path)),
@@ -252,7 +254,6 @@ impl Inventory {
 
     fn place_localized(
         &mut self,
-        config: &Config,
         locale: &LocaleId,
         path: &RelPath,
         content: Content,
@@ -263,7 +264,7 @@ impl Inventory {
         match (top, path.extension(), content) {
             ("content", Some("md"), Content::Text(source)) => {
                 if source.text().trim().is_empty() {
-                    settle(config, path, [empty(path)], out);
+                    out.push(empty(path));
                     return;
                 }
                 let page = path.without_extension().splitn(3, '/').nth(2).unwrap_or(rest);

@@ -72,7 +72,7 @@ const SEEDED: &[(&str, usize, &str)] = &[
     ("data/sources.toml", 5, "value-invalid"),
     ("data/sources.toml", 6, "toml-syntax"),
     ("locales/en/broken.ftl", 2, "fluent-syntax"),
-    ("locales/en/interface.ftl", 22, "fluent-duplicate"),
+    ("locales/en/broken.ftl", 8, "fluent-duplicate"),
     ("locales/en/broken.ftl", 3, "fluent-reference"),
     ("locales/en/broken.ftl", 4, "fluent-reference"),
     ("locales/en/broken.ftl", 5, "fluent-function"),
@@ -96,8 +96,8 @@ fn faulty() -> Project {
         )
         .with(
             "locales/en/broken.ftl",
-            "lost = { $name\nnav-label = Pages again\nleads = { nowhere }\nround = { round }\n\
-             loud = { SHOUT($name) }\nmarked = <b>bold</b>\nnumber = Call 1-800-555-0199\n",
+            "lost = { $name\nagain = One\nleads = { nowhere }\nround = { round }\n\
+             loud = { SHOUT($name) }\nmarked = <b>bold</b>\nnumber = Call 1-800-555-0199\nagain = Two\n",
         )
         .with("locales/es/translated.lock", "page:index checked\n")
 }

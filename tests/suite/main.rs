@@ -1,6 +1,10 @@
 //! Drives the real program on small projects: what it says, how it ends, what it leaves on disk.
 
+#![allow(clippy::unwrap_used, reason = "what does not work out ends the test")]
+#![allow(clippy::disallowed_methods, reason = "the builder of projects writes and reads the disk itself")]
+
 mod config;
+mod deep;
 mod disk;
 mod faults;
 mod output;

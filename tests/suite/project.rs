@@ -191,7 +191,7 @@ impl Run {
 
     /// Asserts that standard error does not say something.
     #[track_caller]
-    pub(crate) fn is_silent_about(self, text: &str) -> Self {
+    pub(crate) fn keeps_silent_about(self, text: &str) -> Self {
         assert!(!self.err().contains(text), "`{text}` is in:\n{}", self.err());
         self
     }
