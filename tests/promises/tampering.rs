@@ -38,6 +38,8 @@ const DIFFERS: &str = "number-differs";
 const HOST: &str = "host-unregistered";
 const FOREIGN: &str = "link-foreign";
 const SCHEME: &str = "link-scheme";
+const TITLE: &str = "link-title";
+const NOWHERE: &str = "link-unresolved";
 const HTML: &str = "markdown-html";
 const LOCKED: &str = "front-matter-locked";
 const INVISIBLE: &str = "text-invisible";
@@ -57,9 +59,9 @@ const TAMPERINGS: &[Tampering] = &[
     tampering(HOME, "No es culpa suya.", "⟦८८८ ३७३ ७८८९⟧", NUMBER),
     tampering(HOME, "Usted tiene opciones,", "⟦888\u{200B}373\u{200B}7889⟧,", NUMBER),
     tampering(HOME, "Una sola señal", "⟦8\u{AD}8\u{AD}8\u{2060}3737889⟧", NUMBER),
-    tampering(HOME, "no prueba nada", "⟦888**373**78~~89~~⟧", NUMBER),
+    tampering(HOME, "quién puede ayudar", "⟦888**373**78*89⟧*", NUMBER),
     tampering(HOME, "son un motivo", "⟦888&#51;73&#x37;889⟧", NUMBER),
-    tampering(HOME, "para pedir consejo", "⟦8️⃣8️⃣8️⃣3️⃣7️⃣3️⃣7️⃣8️⃣8️⃣9️⃣⟧", NUMBER),
+    tampering(HOME, "No hace falta", "⟦8️⃣8️⃣8️⃣3️⃣7️⃣3️⃣7️⃣8️⃣8️⃣9⟧️⃣", NUMBER),
     tampering(HOME, "total seguridad", "⟦⑧⑧⑧③⑦③⑦⑧⑧⑨⟧", NUMBER),
     tampering(HOME, "por su cuenta", "⟦888-373-\n7889⟧", NUMBER),
     tampering(HOME, "o presión, se obliga", "⟦(888) 373\\-7889⟧", NUMBER),
@@ -72,9 +74,9 @@ const TAMPERINGS: &[Tampering] = &[
     tampering(HOTELS, "[vea quién contesta]", "[⟦888-373-7889⟧]", NUMBER),
     tampering(HOTELS, "- La fecha y la hora,", "- ⟦888-373-7889⟧", NUMBER),
     tampering(HOTELS, "Las leyes cambian;", "![Llame al ⟦888-373-7889⟧](room.png)", NUMBER),
-    tampering(HOTELS, "[Lea cuáles son](../get-help.md)", "[Lea](../get-help.md \"⟦888-373-7889⟧\")", NUMBER),
+    tampering(HOTELS, "[Lea cuáles son](../get-help.md)", "[Lea](../get-help.md \"⟦888-373-7889⟧\")", TITLE),
     tampering(HOTELS, "La mayoría de las señales", "> [!NOTE]\n> ⟦888-373-7889⟧\n\nLa", NUMBER),
-    tampering(HOTELS, "Las personas no deben", "Texto.[^1]\n\n[^1]: ⟦888-373-7889⟧\n\nLas", NUMBER),
+    tampering(HOTELS, "Las personas no deben", "Texto.⟦[^1]⟧\n\n[^1]: 888-373-7889\n\nLas", NOWHERE),
     tampering(HOTELS, "Algunas personas corren", "Línea\n: ⟦888-373-7889⟧\n\nAlgunas", NUMBER),
     // Numbers of the registry, typed by hand, and numbers it refuses.
     tampering(ANSWERS, "Peligro en este momento", "⟦1-888-373-7888⟧", NUMBER),
@@ -91,14 +93,14 @@ const TAMPERINGS: &[Tampering] = &[
     tampering(FARMS, "## Las señales", "## ⟦999⟧", DIFFERS),
     tampering(ARABIC, "<contact:us-911>", "⟦١١٢⟧", DIFFERS),
     // Schemes and links.
-    tampering(ONLINE, "dejan rastros", "⟦tel:⟧8883737889", SCHEME),
-    tampering(ONLINE, "El navegador:", "⟦SMS:⟧233733", SCHEME),
-    tampering(ONLINE, "La cuenta:", "⟦ｔｅｌ：⟧888", SCHEME),
+    tampering(ONLINE, "dejan rastros", "⟦tel:8883737889⟧", SCHEME),
+    tampering(ONLINE, "El navegador:", "⟦SMS:233733⟧", SCHEME),
+    tampering(ONLINE, "La cuenta:", "⟦ｔｅｌ：888⟧", SCHEME),
     tampering(ONLINE, "No borra su historial.", "[Llame](⟦tel:+18883737889⟧)", SCHEME),
     tampering(ONLINE, "(get-help.md)", "(⟦https://humantraffickinghotIine.org⟧)", FOREIGN),
-    tampering(ONLINE, "El teléfono:", "⟦<https://evil.example/>⟧", FOREIGN),
-    tampering(ONLINE, "La factura:", "⟦[una][x]⟧\n\n[x]: https://evil.example/ \"1\"\n\n- **", FOREIGN),
-    tampering(ONLINE, "Un aparato que alguien", "⟦![foto](https://evil.example/a.png)⟧", FOREIGN),
+    tampering(ONLINE, "El teléfono:", "<⟦https://evil.example/⟧>", FOREIGN),
+    tampering(ONLINE, "La factura:", "⟦[una][x]⟧\n\n[x]: https://evil.example/\n\n- **", FOREIGN),
+    tampering(ONLINE, "Un aparato que alguien", "![foto](⟦https://evil.example/a.png⟧)", FOREIGN),
     // Look-alike hosts.
     tampering(RIGHTS, "Cada una tiene", "⟦humantraffickinghоtline.org⟧", HOST),
     tampering(RIGHTS, "Nadie puede prometerle", "⟦humantraffıckinghotline.org⟧", HOST),
@@ -106,12 +108,12 @@ const TAMPERINGS: &[Tampering] = &[
     tampering(RIGHTS, "gratis o a bajo", "⟦humantraffickinghotline。org⟧", HOST),
     tampering(RIGHTS, "Puede pedirla antes", "⟦humantrafficking[.]com⟧", HOST),
     tampering(RIGHTS, "dentro de los límites que", "⟦human\u{200B}traffickinghotline.org⟧", HOST),
-    tampering(RIGHTS, "y se puede renovar", "⟦humantraffickinghotline**.org**.ru⟧", HOST),
-    tampering(RIGHTS, "como testigo", "⟦ayuda@evil.com⟧", HOST),
+    tampering(RIGHTS, "y se puede renovar", "⟦humantraffickinghotline.**org**.ru⟧", HOST),
+    tampering(RIGHTS, "posible testigo", "⟦ayuda@evil.com⟧", HOST),
     tampering(RIGHTS, "La persona misma", "⟦traffickingresourcecenter.org⟧", REJECTED),
     // What nobody sees.
-    tampering(RIGHTS, "Usted está en", "⟦<!-- 888-373-7889 -->⟧", HTML),
-    tampering(RIGHTS, "No necesita un", "⟦<b>⟧888", HTML),
+    tampering(RIGHTS, "Usted está en Estados Unidos a causa de la trata.", "<!-- 1 --> ⟦888-373-7889 en Estados Unidos a causa de la trata.⟧", HTML),
+    tampering(RIGHTS, "No necesita un", "⟦<b>⟧ayuda", HTML),
     tampering(RIGHTS, "y puede tardar", "⟦\u{202E}⟧y puede", INVISIBLE),
     // Messages.
     tampering(WORDS, "exit = Salir de aquí", "exit = ⟦888-373-7889⟧", NUMBER),
@@ -123,8 +125,8 @@ const TAMPERINGS: &[Tampering] = &[
     tampering(WORDS, "ahora, llame al { $emergency }", "ahora, llame al ⟦٩١٢⟧", DIFFERS),
     tampering(WORDS, "en muchos tipos de trabajo.", "⟦888 373 7889⟧", NUMBER),
     tampering(WORDS, "toc-title = En esta página", "toc-title = Visite ⟦evil.org⟧", HOST),
-    tampering(WORDS, "alert-note = Nota", "alert-note = ⟦<a href⟧=\"x\">Nota</a>", MARKUP),
-    tampering(WORDS, "sources-title = Fuentes", "sources-title = ⟦tel:⟧+1888", SCHEME),
+    tampering(WORDS, "alert-note = Nota", "alert-note = ⟦<a⟧ href=\"x\">Nota</a>", MARKUP),
+    tampering(WORDS, "sources-title = Fuentes", "sources-title = ⟦tel:+1888⟧", SCHEME),
     tampering(
         WORDS,
         "home-signs-title = Lo que",
@@ -172,16 +174,18 @@ fn tamper(project: &Project) -> BTreeSet<Finding> {
     expected
 }
 
-/// What `handbill check` reports beside pages that are not translated.
+/// What `handbill check` reports of the project's files, beside pages that are not translated.
 fn check(project: &Project) -> BTreeSet<Finding> {
     let output = project.handbill(&["check", "--format", "json"]).output().unwrap();
     let lines = String::from_utf8(output.stdout).unwrap();
     let diagnostics = lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let told = diagnostics.filter(|diagnostic| diagnostic["code"] != "translation-missing");
+    // What reached a page is found there a second time; that is for other tests.
+    let told = diagnostics.filter(|told| told["code"] != "translation-missing" && told["output"].is_null());
     let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
     let number = |value: &Value| value.as_u64().map_or(0, |number| usize::try_from(number).unwrap());
     told.map(|told| {
-        (text(&told["file"]), number(&told["line"]), number(&told["column"]), text(&told["code"]), text(&told["excerpt"]))
+        let (line, column) = (number(&told["line"]), number(&told["column"]));
+        (text(&told["file"]), line, column, text(&told["code"]), text(&told["excerpt"]))
     })
     .collect()
 }
@@ -194,7 +198,10 @@ fn tampered_translations_are_found_where_they_were_tampered_with() {
     assert_eq!(expected.len(), TAMPERINGS.len());
     let found = check(&project);
     let missed: Vec<_> = expected.difference(&found).collect();
-    let others: Vec<_> = found.difference(&expected).collect();
+    // A second thing may be said of the same place, but nothing of any other.
+    let places: BTreeSet<_> = expected.iter().map(|(file, line, column, ..)| (file, line, column)).collect();
+    let others = found.iter().filter(|(file, line, column, ..)| !places.contains(&(file, line, column)));
+    let others: Vec<_> = others.collect();
     assert!(missed.is_empty() && others.is_empty(), "missed: {missed:#?}\nreported beside them: {others:#?}");
 }
 
