@@ -27,12 +27,19 @@ impl Figures {
     }
 
     fn add(&mut self, text: &ShownText) {
-        self.0.extend(figures(&text.text).into_iter().map(|figure| figure.digits));
+        self.0
+            .extend(figures(&text.text).into_iter().map(|figure| figure.digits));
     }
 
     /// Warns of each figure in a translation's text that the source has not. What the guard finds is
     /// left to it.
-    pub(super) fn check(&self, shown: &ShownText, source: &Arc<SourceFile>, guard: &Guard, out: &mut Diagnostics) {
+    pub(super) fn check(
+        &self,
+        shown: &ShownText,
+        source: &Arc<SourceFile>,
+        guard: &Guard,
+        out: &mut Diagnostics,
+    ) {
         let mut strangers = figures(&shown.text);
         strangers.retain(|figure| !self.0.contains(&figure.digits));
         if strangers.is_empty() {
@@ -40,7 +47,9 @@ impl Figures {
         }
         let found = guard.findings(&shown.text);
         for figure in strangers {
-            let is_found = |range: &std::ops::Range<usize>| range.start < figure.range.end && figure.range.start < range.end;
+            let is_found = |range: &std::ops::Range<usize>| {
+                range.start < figure.range.end && figure.range.start < range.end
+            };
             if found.iter().any(|finding| is_found(&finding.range)) {
                 continue;
             }
@@ -66,7 +75,10 @@ pub(super) fn messages(catalog: &Catalog, out: &mut Diagnostics) {
     let locales = catalog.config.locales.iter().map(|entry| &entry.id);
     for locale in locales.filter(|locale| *locale != source_locale) {
         for text in catalog.messages.patterns(locale) {
-            known.get(text.id).unwrap_or(&none).check(text.shown, text.source, &catalog.guard, out);
+            known
+                .get(text.id)
+                .unwrap_or(&none)
+                .check(text.shown, text.source, &catalog.guard, out);
         }
     }
 }

@@ -48,7 +48,10 @@ pub fn figures(text: &str) -> Vec<Figure> {
         let (figure, after) = rest.split_at(n_groups);
         let digits: String = figure.iter().map(|group| group.digits.as_str()).collect();
         if let (Some(first), Some(last), true) = (figure.first(), figure.last(), digits.len() >= DIGITS) {
-            figures.push(Figure { range: first.range.start..last.range.end, digits });
+            figures.push(Figure {
+                range: first.range.start..last.range.end,
+                digits,
+            });
         }
         rest = after;
     }
@@ -57,9 +60,10 @@ pub fn figures(text: &str) -> Vec<Figure> {
 
 /// How many of the groups, one at least, the first figure is made of.
 fn joined(groups: &[Group]) -> usize {
-    let singles = groups.iter().enumerate().take_while(|(index, group)| {
-        group.digits.len() == 1 && (*index == 0 || group.gap != Gap::Closed)
-    });
+    let singles = groups
+        .iter()
+        .enumerate()
+        .take_while(|(index, group)| group.digits.len() == 1 && (*index == 0 || group.gap != Gap::Closed));
     let n_singles = singles.count();
     n_singles.max(grouped(groups)).max(1)
 }
@@ -71,11 +75,15 @@ fn grouped(groups: &[Group]) -> usize {
     if first.digits.len() > 3 || !matches!(second.gap, Gap::Sign(_)) {
         return 0;
     }
-    let chained = groups.iter().skip(1).take_while(|group| {
-        group.gap == second.gap && matches!(group.digits.len(), 2 | 3)
-    });
+    let chained = groups
+        .iter()
+        .skip(1)
+        .take_while(|group| group.gap == second.gap && matches!(group.digits.len(), 2 | 3));
     let chain: Vec<_> = chained.collect();
-    chain.iter().rposition(|group| group.digits.len() == 3).map_or(0, |last| last + 2)
+    chain
+        .iter()
+        .rposition(|group| group.digits.len() == 3)
+        .map_or(0, |last| last + 2)
 }
 
 fn groups(text: &str) -> Vec<Group> {
@@ -92,7 +100,11 @@ fn groups(text: &str) -> Vec<Group> {
                         group.digits.push(digit);
                         group.range.end = end;
                     }
-                    _ => groups.push(Group { range: at..end, digits: digit.to_string(), gap }),
+                    _ => groups.push(Group {
+                        range: at..end,
+                        digits: digit.to_string(),
+                        gap,
+                    }),
                 }
                 is_open = true;
             }
@@ -125,7 +137,15 @@ mod tests {
 
     #[test]
     fn a_large_number_is_one_figure_in_every_locale() {
-        for text in ["22,326", "22.326", "22\u{A0}326", "22 326", "22'326", "٢٢٬٣٢٦", "22\u{200B}326"] {
+        for text in [
+            "22,326",
+            "22.326",
+            "22\u{A0}326",
+            "22 326",
+            "22'326",
+            "٢٢٬٣٢٦",
+            "22\u{200B}326",
+        ] {
             check(text, &["22326"]);
         }
         check("1,234,567.89", &["1234567"]);
@@ -134,7 +154,15 @@ mod tests {
 
     #[test]
     fn digits_in_a_row_are_one_figure() {
-        for text in ["912", "9-1-2", "9 1 2", "9.1.2", "９１２", "(9) 1/2", "9\u{2060}12"] {
+        for text in [
+            "912",
+            "9-1-2",
+            "9 1 2",
+            "9.1.2",
+            "９１２",
+            "(9) 1/2",
+            "9\u{2060}12",
+        ] {
             check(text, &["912"]);
         }
     }
@@ -151,6 +179,9 @@ mod tests {
     #[test]
     fn a_figure_is_found_where_it_stands() {
         let text = "llame al 9-1-2 ya";
-        assert_eq!(figures(text).first().map(|figure| &text[figure.range.clone()]), Some("9-1-2"));
+        assert_eq!(
+            figures(text).first().map(|figure| &text[figure.range.clone()]),
+            Some("9-1-2")
+        );
     }
 }
