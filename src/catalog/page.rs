@@ -158,7 +158,7 @@ pub(super) fn read(
     let Parsed { doc, mut texts } = markdown::parse(source, front.body, rules, out);
     let head = head?;
     texts.extend([&head.title, &head.description].map(written));
-    texts.extend(head.slug.as_ref().map(written));
+    texts.extend([&head.slug, &head.image_alt].into_iter().flatten().map(written));
     let heading_ids = doc.headings.iter().map(|heading| heading.id.clone()).collect();
     let translation = Translation {
         source: Arc::clone(source),
@@ -176,19 +176,63 @@ pub(super) fn read(
     })
 }
 
-/// A value of the front matter as text that readers see. TOML escapes shift places by a little.
+/// A value of the front matter as text that readers see, with the way back over TOML's escapes.
 fn written(value: &Spanned<String>) -> ShownText {
     let start = value.place.span.start as usize;
-    let quote = value
-        .place
-        .text()
-        .chars()
-        .take_while(|c| matches!(c, '"' | '\''))
-        .count();
+    let literal = value.place.text();
+    let quotes = if literal.starts_with("\"\"\"") || literal.starts_with("'''") {
+        3
+    } else {
+        1
+    };
+    let has_escapes = literal.starts_with('"');
+    let mut at = quotes
+        + literal
+            .get(quotes..)
+            .map_or(0, |rest| if quotes == 3 { line_end(rest) } else { 0 });
+    let mut anchors = vec![(0, start + at)];
+    for (offset, c) in value.value.char_indices() {
+        while let Some(gap) = literal.get(at..).filter(|_| has_escapes).and_then(folded_line) {
+            at += gap;
+            anchors.push((offset, start + at));
+        }
+        let rest = literal.get(at..).unwrap_or("");
+        let n_bytes = if has_escapes { escape(rest) } else { None };
+        at += n_bytes.unwrap_or(c.len_utf8());
+        if n_bytes.is_some() {
+            anchors.push((offset + c.len_utf8(), start + at));
+        }
+    }
     ShownText {
         text: value.value.clone(),
-        anchors: vec![(0, start + quote)],
+        anchors,
     }
+}
+
+fn line_end(text: &str) -> usize {
+    ["\r\n", "\n"]
+        .iter()
+        .find(|end| text.starts_with(**end))
+        .map_or(0, |end| end.len())
+}
+
+/// How long a line is folded here: a backslash at its end, and all space up to the next text.
+fn folded_line(rest: &str) -> Option<usize> {
+    let after = rest.strip_prefix('\\')?;
+    let text = after.trim_start();
+    let folded = after.get(..after.len() - text.len())?;
+    folded.contains('\n').then_some(1 + folded.len())
+}
+
+/// How long the escape is that stands here.
+fn escape(rest: &str) -> Option<usize> {
+    let kind = rest.strip_prefix('\\')?.chars().next()?;
+    Some(match kind {
+        'x' => 4,
+        'u' => 6,
+        'U' => 10,
+        _ => 1 + kind.len_utf8(),
+    })
 }
 
 struct Head {
@@ -196,6 +240,7 @@ struct Head {
     title: Spanned<String>,
     description: Spanned<String>,
     slug: Option<Spanned<String>>,
+    image_alt: Option<Spanned<String>>,
 }
 
 fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
@@ -215,13 +260,14 @@ fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
     let slug = table
         .text("slug", out)
         .filter(|slug| not_empty(slug, out) && check_slug(slug, out));
-    table.text("image_alt", out);
+    let image_alt = table.text("image_alt", out);
     table.texts("translators", out);
     Some(Head {
         meta,
         title: title?,
         description: description?,
         slug,
+        image_alt,
     })
 }
 
@@ -410,4 +456,36 @@ pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out
             .help(help),
     );
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn front_matter_is_found_where_it_is_written_behind_escapes_too() {
+        let table = [
+            "\"a 911\"",
+            "'a\\u0020 911'",
+            "\"\\u0061\\t\\\"\\U0001F600 911\"",
+            "\"\"\"\na \\\n   b 911\"\"\"",
+            "'''\na\\\n911'''",
+        ];
+        for literal in table {
+            let text = format!("title = {literal}");
+            let source = SourceFile::new("a.md", text.as_str());
+            let mut out = Diagnostics::new();
+            let title = toml::read(&text, &Origin::file(&source), "page", &mut out, |table, out| {
+                table.need_text("title", out)
+            });
+            let title = title.unwrap();
+            let at = title.value.find("911").unwrap();
+            let place = written(&title).place(&source, at..at + 3);
+            assert_eq!(
+                (place.text(), place.span.start as usize),
+                ("911", text.find("911").unwrap()),
+                "{text}"
+            );
+        }
+    }
 }

@@ -1,16 +1,18 @@
 //! A build that is killed at any moment leaves whole files, and the next one makes it good.
 
 use std::fs;
-use std::path::PathBuf;
-use std::process::Stdio;
+use std::os::unix::fs::MetadataExt;
+use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::project::{Project, Tree, difference, succeed, tree};
 
 const KILLS: usize = 200;
 
-/// After so many kills in a row a build is let through.
-const IN_A_ROW: usize = 5;
+/// After so many kills in a row, and after each that left a mixture, a build is let through.
+const IN_A_ROW: usize = 10;
 
 const PAGES: &[(&str, &str)] = &[
     ("index", "home"),
@@ -18,6 +20,9 @@ const PAGES: &[(&str, &str)] = &[
     ("talk", "page"),
     ("rights", "page"),
 ];
+
+/// So many pictures make the writing long enough to be met.
+const PICTURES: usize = 60;
 
 /// Numbers that are different at each run of the loop and the same at each run of the test.
 struct Random(u64);
@@ -30,6 +35,10 @@ impl Random {
             .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % limit.max(1)
     }
+
+    fn part_of(&mut self, time: Duration) -> Duration {
+        Duration::from_nanos(self.below(u64::try_from(time.as_nanos()).unwrap()))
+    }
 }
 
 /// A small project in one language. Its versions differ in a number that all pages show, in one
@@ -39,6 +48,8 @@ fn version(name: &str, which: &str) -> Project {
     for folder in ["content", "locales/es", "locales/ar", "campaigns"] {
         fs::remove_dir_all(project.root.join(folder)).unwrap();
     }
+    project.write("data/sources.toml", "");
+    project.write("data/indicators.toml", "");
     let config = project.read("handbill.toml");
     let (before, _) = config.split_once("[[locale]]").unwrap();
     let output = &config[config.find("[output]").unwrap()..];
@@ -61,6 +72,10 @@ fn version(name: &str, which: &str) -> Project {
             "+++\ntitle = \"Page {page}\"\ndescription = \"A page.\"\nkind = \"{kind}\"\n+++\n{text}\n"
         );
         project.write(format!("content/en/{page}.md"), page_text);
+    }
+    for n in 0..PICTURES {
+        let picture = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><title>{which} {n}</title></svg>\n");
+        project.write(format!("themes/default/assets/picture-{n}.svg"), picture);
     }
     if which == "new" {
         let registry = project.read("data/contacts.toml");
@@ -85,74 +100,138 @@ fn sites(tree: &Tree) -> Tree {
         .collect()
 }
 
-/// Builds the project into `out` and kills the build after a moment.
-fn kill(project: &Project, out: &str, moment: Duration) {
-    let mut command = project.handbill(&["build", "--out", out]);
+/// When to kill a build.
+#[derive(Debug, Clone, Copy)]
+enum Moment {
+    /// After so much time since its start.
+    Anywhere(Duration),
+    /// After so much time since it began to write.
+    Writing(Duration),
+}
+
+/// The stage of a build; another one, or one in which something happened, has another stamp.
+fn stage(out: &Path) -> Option<(u64, i64, i64)> {
+    let meta = fs::metadata(out.join(".handbill/stage")).ok()?;
+    Some((meta.ino(), meta.mtime(), meta.mtime_nsec()))
+}
+
+/// Waits until a build begins to write, or is over.
+fn until_writing(build: &mut Child, out: &Path, before: Option<(u64, i64, i64)>) {
+    while [None, before].contains(&stage(out)) && build.try_wait().unwrap().is_none() {
+        std::hint::spin_loop();
+    }
+}
+
+fn spin(time: Duration) {
     let start = Instant::now();
-    let mut child = command
+    while start.elapsed() < time {
+        std::hint::spin_loop();
+    }
+}
+
+fn start(project: &Project, out: &Path) -> Child {
+    let mut command = project.handbill(&["build", "--out", out.to_str().unwrap()]);
+    command
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .unwrap();
-    while start.elapsed() < moment {
-        std::hint::spin_loop();
+        .unwrap()
+}
+
+/// Builds the project into `out` and kills the build. Returns whether it was still running.
+fn kill(project: &Project, out: &Path, moment: Moment) -> bool {
+    let before = stage(out);
+    let mut build = start(project, out);
+    match moment {
+        Moment::Anywhere(time) => spin(time),
+        Moment::Writing(time) => {
+            until_writing(&mut build, out, before);
+            spin(time);
+        }
     }
-    child.kill().unwrap();
-    child.wait().unwrap();
+    build.kill().unwrap();
+    build.wait().unwrap().signal().is_some()
+}
+
+/// How long builds from one version to the other take, and how long they write; the shortest of
+/// some, because a machine that does other things too only ever makes them longer.
+fn measure(versions: &[Project; 2], out: &Path) -> (Duration, Duration) {
+    let mut shortest = (Duration::MAX, Duration::MAX);
+    for project in versions.iter().chain(versions) {
+        let before = stage(out);
+        let started = Instant::now();
+        let mut build = start(project, out);
+        until_writing(&mut build, out, before);
+        let writing = Instant::now();
+        assert!(build.wait().unwrap().success());
+        shortest = (
+            shortest.0.min(started.elapsed()),
+            shortest.1.min(writing.elapsed()),
+        );
+    }
+    shortest
+}
+
+/// A build of `project` into `out` must make exactly these files.
+#[track_caller]
+fn converge(project: &Project, out: &Path, clean: &Tree) {
+    succeed(&mut project.handbill(&["build", "--out", out.to_str().unwrap()]));
+    let built = tree(out);
+    assert!(
+        difference(&built, clean).is_empty(),
+        "{:?}",
+        difference(&built, clean)
+    );
 }
 
 #[test]
 fn a_build_killed_at_any_moment_leaves_files_wholly_old_or_wholly_new() {
     let versions = [version("kill/old", "old"), version("kill/new", "new")];
-    let out = Project::empty("kill/out").root.join("public");
-    let out_arg = out.to_str().unwrap();
-    let clean: Vec<_> = versions
-        .iter()
-        .map(|project| {
-            project.build();
-            tree(&project.public())
-        })
-        .collect();
+    let clean = versions.each_ref().map(|project| {
+        project.build();
+        tree(&project.public())
+    });
     assert!(
         difference(&clean[0], &clean[1]).len() > 8,
         "the versions differ in many files"
     );
-
-    // Where in a rebuild the publishing begins is not known from outside, so every second kill falls
-    // into the last third of it.
-    succeed(&mut versions[0].handbill(&["build", "--out", out_arg]));
-    let start = Instant::now();
-    succeed(&mut versions[1].handbill(&["build", "--out", out_arg]));
-    let whole = start.elapsed();
+    let out = Project::empty("kill/out").root.join("public");
+    converge(&versions[1], &out, &clean[1]);
+    let (whole, writing) = measure(&versions, &out);
 
     let mut random = Random(6);
-    let mut mixed = 0;
+    let pages = clean.each_ref().map(sites);
+    let mut left = sites(&tree(&out));
+    let (mut n_running, mut n_mixed) = (0, 0);
     for n in 0..KILLS {
-        let target = n % 2;
-        let microseconds = u64::try_from(whole.as_micros()).unwrap();
-        let moment = if random.below(2) == 0 {
-            random.below(microseconds * 11 / 10)
-        } else {
-            microseconds * 2 / 3 + random.below(microseconds / 2)
+        // Away from what stands there, so that there is something to write.
+        let standing = pages.iter().position(|pages| *pages == left);
+        let target = standing.map_or_else(|| random.below(2) as usize, |standing| 1 - standing);
+        // Writing is a small part of a build, and the one that matters: every second kill falls there.
+        let moment = match n % 2 {
+            0 => Moment::Anywhere(random.part_of(whole)),
+            _ => Moment::Writing(random.part_of(writing)),
         };
-        kill(&versions[target], out_arg, Duration::from_micros(moment));
-        let left = sites(&tree(&out));
-        let torn: Vec<&PathBuf> = left
+        n_running += usize::from(kill(&versions[target], &out, moment));
+        left = sites(&tree(&out));
+        let is_whole = |path, bytes| pages.iter().any(|pages| pages.get(path) == Some(bytes));
+        let torn: Vec<_> = left
             .iter()
-            .filter(|(path, bytes)| clean.iter().all(|clean| clean.get(*path) != Some(*bytes)))
+            .filter(|(path, bytes)| !is_whole(*path, *bytes))
             .map(|(path, _)| path)
             .collect();
-        assert!(torn.is_empty(), "kill {n} after {moment} µs left {torn:?}");
-        mixed += usize::from(clean.iter().all(|clean| sites(clean) != left));
-        if n % IN_A_ROW == 0 {
+        assert!(torn.is_empty(), "kill {n} at {moment:?} left {torn:?}");
+        let is_mixed = !pages.contains(&left);
+        n_mixed += usize::from(is_mixed);
+        if is_mixed || n % IN_A_ROW == IN_A_ROW - 1 {
             let next = random.below(2) as usize;
-            succeed(&mut versions[next].handbill(&["build", "--out", out_arg]));
-            assert!(
-                difference(&tree(&out), &clean[next]).is_empty(),
-                "after kill {n}: {:?}",
-                difference(&tree(&out), &clean[next])
-            );
+            converge(&versions[next], &out, &clean[next]);
+            left = pages[next].clone();
         }
     }
-    println!("a rebuild takes {whole:?}; {mixed} of {KILLS} kills left a mixture");
+    converge(&versions[0], &out, &clean[0]);
+    println!(
+        "a rebuild takes {whole:?} and writes for {writing:?}; of {KILLS} kills {n_running} met a running build, \
+         {n_mixed} left some files old and some new"
+    );
 }

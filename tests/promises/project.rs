@@ -56,13 +56,6 @@ impl Project {
         fs::write(path, bytes).unwrap();
     }
 
-    /// Writes `new` for the only `old` of a file.
-    pub(crate) fn replace(&self, path: &str, old: &str, new: &str) {
-        let text = self.read(path);
-        assert_eq!(text.matches(old).count(), 1, "`{old}` must stand in {path} once");
-        self.write(path, text.replace(old, new));
-    }
-
     /// The program, ready to run on this project.
     pub(crate) fn handbill(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_handbill"));

@@ -40,26 +40,25 @@ impl Phrase {
             if at < from || !starts_word(bytes, at) {
                 continue;
             }
-            if let Some(end) = self.end(bytes, at) {
+            if let Some(end) = self.end(text, at) {
                 found(at..end);
                 from = end;
             }
         }
     }
 
-    fn end(&self, bytes: &[u8], start: usize) -> Option<usize> {
+    fn end(&self, text: &str, start: usize) -> Option<usize> {
+        let bytes = text.as_bytes();
         let mut at = start;
         for (index, word) in self.words.iter().enumerate() {
             if index > 0 {
-                let n_signs = bytes[at..]
-                    .iter()
-                    .take(4)
-                    .take_while(|byte| !is_word(**byte))
-                    .count();
+                // Dashes and spaces of all kinds part words, not those of ASCII alone.
+                let signs = text.get(at..)?.chars().take(4).take_while(|c| !c.is_alphanumeric());
+                let (n_signs, n_bytes) = signs.fold((0, 0), |(n, bytes), c| (n + 1, bytes + c.len_utf8()));
                 if !(1..=3).contains(&n_signs) {
                     return None;
                 }
-                at += n_signs;
+                at += n_bytes;
             }
             let written = bytes.get(at..at + word.len())?;
             if !written.eq_ignore_ascii_case(word) {
@@ -76,10 +75,6 @@ fn starts_word(bytes: &[u8], at: usize) -> bool {
     at == 0 || !bytes[at - 1].is_ascii_alphanumeric()
 }
 
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,6 +89,7 @@ mod tests {
     #[test]
     fn a_phrase_is_found_as_whole_words_in_any_case() {
         check("FLA-SAVE", "1-855-fla save, Fla-Save", &["fla save", "Fla-Save"]);
+        check("FLA-SAVE", "FLA\u{2011}SAVE, FLA\u{A0}\u{2013} SAVE", &["FLA\u{2011}SAVE", "FLA\u{A0}\u{2013} SAVE"]);
         check(
             "ice.gov/tips",
             "see https://www.ICE.gov/tips today",
