@@ -1,13 +1,13 @@
 // Quick exit. Without this script the exit is a plain link; with it, leaving also blanks the page
 // at once, keeps this page out of the back button, and works by pressing Shift three times within
 // five seconds. Nothing is stored, and nothing that the browser has recorded is erased.
+// An offline build puts the script into the head, where the link is not there yet: so it is looked
+// for when it is needed, not before.
 (function () {
   "use strict";
-  var exit = document.getElementById("exit");
   var presses = [];
-  if (!exit) return;
 
-  function leave() {
+  function leave(exit) {
     var address = exit.href;
     var cover = document.createElement("div");
     cover.className = "exit-cover";
@@ -17,10 +17,12 @@
     window.location.replace(address);
   }
 
-  exit.addEventListener("click", function (event) {
+  document.addEventListener("click", function (event) {
+    var exit = document.getElementById("exit");
+    if (!exit || !exit.contains(event.target)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    leave();
+    leave(exit);
   });
 
   // Any other key in between starts the count anew: typing capitals must not leave the page.
@@ -32,6 +34,7 @@
     }
     presses.push(event.timeStamp);
     presses = presses.slice(-3);
-    if (presses.length === 3 && presses[2] - presses[0] <= 5000) leave();
+    var exit = document.getElementById("exit");
+    if (exit && presses.length === 3 && presses[2] - presses[0] <= 5000) leave(exit);
   });
 })();
