@@ -28,7 +28,7 @@ pub struct AssetNames {
     pub media: BTreeMap<RelPath, String>,
     /// The style sheet's text, for pages that carry it inside.
     pub style: Arc<str>,
-    /// The script's text, for the same.
+    /// The script's text, for the same: it waits for the page, as the file does.
     pub script: Arc<str>,
 }
 
@@ -42,7 +42,7 @@ pub fn theme_files(catalog: &Catalog, campaign: &Campaign) -> (AssetNames, Vec<S
     let mut style: String = theme.styles.iter().map(|sheet| sheet.text()).collect();
     style.push_str(&theme.token_css(&campaign.tokens));
     let script: String = theme.scripts.iter().map(|script| format!("{}\n", script.text())).collect();
-    let mut names = AssetNames { style: style.as_str().into(), script: script.as_str().into(), ..AssetNames::default() };
+    let mut names = AssetNames { style: style.as_str().into(), script: deferred(&script).into(), ..AssetNames::default() };
     let mut files = Vec::new();
     let joined = [(STYLE, style.into_bytes()), (SCRIPT, script.into_bytes())];
     let joined = joined.into_iter().filter(|(_, bytes)| !bytes.is_empty());
@@ -58,6 +58,15 @@ pub fn theme_files(catalog: &Catalog, campaign: &Campaign) -> (AssetNames, Vec<S
         names.by_name.insert(name, path);
     }
     (names, files)
+}
+
+/// The script for pages that carry it inside: `defer` is for files only, and in the head there is no
+/// page yet.
+fn deferred(script: &str) -> String {
+    if script.is_empty() {
+        return String::new();
+    }
+    format!("document.addEventListener(\"DOMContentLoaded\", function () {{\n{script}}});\n")
 }
 
 /// The images and documents that the campaign's own pages show, and no others: a picture of an
