@@ -28,7 +28,7 @@ pub struct AssetNames {
     pub media: BTreeMap<RelPath, String>,
     /// The style sheet's text, for pages that carry it inside.
     pub style: Arc<str>,
-    /// The script's text, for the same.
+    /// The script's text, for the same: it waits for the page, as the file does.
     pub script: Arc<str>,
 }
 
@@ -48,7 +48,7 @@ pub fn theme_files(catalog: &Catalog, campaign: &Campaign) -> (AssetNames, Vec<S
         .collect();
     let mut names = AssetNames {
         style: style.as_str().into(),
-        script: script.as_str().into(),
+        script: deferred(&script).into(),
         ..AssetNames::default()
     };
     let mut files = Vec::new();
@@ -72,6 +72,15 @@ pub fn theme_files(catalog: &Catalog, campaign: &Campaign) -> (AssetNames, Vec<S
         names.by_name.insert(name, path);
     }
     (names, files)
+}
+
+/// The script for pages that carry it inside: `defer` is for files only, and in the head there is no
+/// page yet.
+fn deferred(script: &str) -> String {
+    if script.is_empty() {
+        return String::new();
+    }
+    format!("document.addEventListener(\"DOMContentLoaded\", function () {{\n{script}}});\n")
 }
 
 /// The images and documents that the campaign's own pages show, and no others: a picture of an
