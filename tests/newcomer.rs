@@ -1,10 +1,6 @@
 //! The program as a newcomer meets it: start a project, add to it, build it.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "helpers of tests may stop a test as tests do"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may stop a test as tests do")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,22 +17,14 @@ fn empty_folder(name: &str) -> PathBuf {
 }
 
 fn handbill(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_handbill"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
+    Command::new(env!("CARGO_BIN_EXE_handbill")).args(arguments).current_dir(folder).output().unwrap()
 }
 
 /// Runs the program and gives what it said, with the exit code in front.
 fn said(folder: &Path, arguments: &[&str]) -> String {
     let output = handbill(folder, arguments);
     let text = [output.stdout, output.stderr].concat();
-    format!(
-        "{}: {}",
-        output.status.code().unwrap(),
-        String::from_utf8(text).unwrap()
-    )
+    format!("{}: {}", output.status.code().unwrap(), String::from_utf8(text).unwrap())
 }
 
 fn project(name: &str) -> PathBuf {
@@ -49,10 +37,7 @@ fn project(name: &str) -> PathBuf {
 fn a_new_project_builds_at_once_even_strictly() {
     let site = project("init");
     let built = said(&site, &["build", "--strict"]);
-    assert!(
-        built.starts_with("0: ") && built.contains("main  en 2"),
-        "{built}"
-    );
+    assert!(built.starts_with("0: ") && built.contains("main  en 2"), "{built}");
     assert!(site.join("public/main/en/get-help/index.html").is_file());
 }
 
@@ -61,10 +46,7 @@ fn init_never_writes_over_a_file() {
     let site = project("init-twice");
     fs::write(site.join("handbill.toml"), "mine").unwrap();
     let again = said(&site, &["init", "."]);
-    assert!(
-        again.starts_with("3: ") && again.contains("handbill.toml"),
-        "{again}"
-    );
+    assert!(again.starts_with("3: ") && again.contains("handbill.toml"), "{again}");
     assert_eq!(fs::read(site.join("handbill.toml")).unwrap(), b"mine");
 }
 
@@ -115,31 +97,19 @@ fn a_review_is_recorded_with_name_and_day_and_a_machines_work_never_replaces_it(
     )
     .unwrap();
     let accept = |rest: &[&str]| said(&site, &[&["l10n", "accept", "--locale", "es"], rest].concat());
-    assert!(
-        accept(&["--status", "reviewed"]).starts_with("2: "),
-        "a review needs a name"
-    );
+    assert!(accept(&["--status", "reviewed"]).starts_with("2: "), "a review needs a name");
     assert!(accept(&["--status", "reviewed", "--by", "Ana Pérez", "page:index"]).starts_with("0: "));
     assert!(accept(&["--status", "machine"]).starts_with("0: "));
     let ledger = String::from_utf8(fs::read(site.join("locales/es/translated.lock")).unwrap()).unwrap();
-    let line = ledger
-        .lines()
-        .find(|line| line.starts_with("page:index "))
-        .unwrap();
-    assert!(
-        line.ends_with(" Ana Pérez") && line.contains(" reviewed "),
-        "{line}"
-    );
+    let line = ledger.lines().find(|line| line.starts_with("page:index ")).unwrap();
+    assert!(line.ends_with(" Ana Pérez") && line.contains(" reviewed "), "{line}");
 }
 
 #[test]
 fn outside_a_project_the_program_says_how_to_start_one() {
     let folder = empty_folder("nowhere");
     let refused = said(&folder, &["build"]);
-    assert!(
-        refused.starts_with("1: ") && refused.contains("handbill init"),
-        "{refused}"
-    );
+    assert!(refused.starts_with("1: ") && refused.contains("handbill init"), "{refused}");
 }
 
 #[test]
@@ -152,10 +122,7 @@ fn faults_come_as_one_json_object_a_line() {
     assert!(text.lines().count() >= 2, "{text}");
     for line in text.lines() {
         let fault: serde_json::Value = serde_json::from_str(line).unwrap();
-        assert!(
-            fault["code"].is_string() && fault["message"].is_string(),
-            "{line}"
-        );
+        assert!(fault["code"].is_string() && fault["message"].is_string(), "{line}");
     }
 }
 
@@ -163,9 +130,6 @@ fn faults_come_as_one_json_object_a_line() {
 fn shells_get_completions() {
     for shell in ["bash", "zsh", "fish"] {
         let completions = said(&empty_folder("completions"), &["completions", shell]);
-        assert!(
-            completions.starts_with("0: ") && completions.contains("campaign"),
-            "{shell}"
-        );
+        assert!(completions.starts_with("0: ") && completions.contains("campaign"), "{shell}");
     }
 }

@@ -6,9 +6,8 @@ use std::fs;
 use std::path::Path;
 
 /// The order, as in `src/lib.rs`.
-const ROOMS: &[&str] = &[
-    "diag", "source", "text", "catalog", "site", "render", "seal", "audit", "edition", "publish", "cli",
-];
+const ROOMS: &[&str] =
+    &["diag", "source", "text", "catalog", "site", "render", "seal", "audit", "edition", "publish", "cli"];
 
 /// Every room that a file of `room` names with `crate::`, with the file and line.
 fn uses(path: &Path, found: &mut Vec<(String, String)>) {
@@ -18,16 +17,11 @@ fn uses(path: &Path, found: &mut Vec<(String, String)>) {
             uses(&path, found);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = String::from_utf8(fs::read(&path).unwrap()).unwrap();
-            for (index, line) in text
-                .lines()
-                .enumerate()
-                .filter(|(_, line)| !line.trim_start().starts_with("//"))
+            for (index, line) in
+                text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
             {
                 for used in line.split("crate::").skip(1) {
-                    let name = used
-                        .split(|c: char| !c.is_alphanumeric() && c != '_')
-                        .next()
-                        .unwrap_or("");
+                    let name = used.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
                     found.push((
                         name.to_owned(),
                         format!("{}:{}: {}", path.display(), index + 1, line.trim()),
@@ -48,14 +42,11 @@ fn a_room_uses_only_rooms_that_stand_before_it() {
         uses(&source.join(room), &mut found);
         n_uses += found.len();
         let allowed = &ROOMS[..=index];
-        faults.extend(
-            found
-                .into_iter()
-                .filter(|(name, _)| ROOMS.contains(&name.as_str()))
-                .filter_map(|(name, place)| {
-                    (!allowed.contains(&name.as_str())).then(|| format!("{room} uses {name}: {place}"))
-                }),
-        );
+        faults.extend(found.into_iter().filter(|(name, _)| ROOMS.contains(&name.as_str())).filter_map(
+            |(name, place)| {
+                (!allowed.contains(&name.as_str())).then(|| format!("{room} uses {name}: {place}"))
+            },
+        ));
     }
     assert!(n_uses > 100, "the test has lost sight of the source");
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -65,10 +56,8 @@ fn a_room_uses_only_rooms_that_stand_before_it() {
 fn the_map_of_the_crate_lists_every_room_in_this_order() {
     let map = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
     let map = String::from_utf8(map).unwrap();
-    let listed: Vec<_> = map
-        .lines()
-        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
-        .collect();
+    let listed: Vec<_> =
+        map.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
     assert_eq!(listed, ROOMS);
 }
 

@@ -59,24 +59,17 @@ pub(super) fn target(address: &str, page: &str, base: &str) -> Target {
 fn split_scheme(address: &str) -> Option<(String, &str)> {
     let (scheme, rest) = address.split_once(':')?;
     let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
     is_scheme.then(|| (scheme.to_ascii_lowercase(), rest))
 }
 
 fn with_scheme(scheme: &str, rest: &str) -> Target {
     match scheme {
-        "http" | "https" => Target::Web {
-            host: host(rest.trim_start_matches(['/', '\\'])),
-        },
+        "http" | "https" => Target::Web { host: host(rest.trim_start_matches(['/', '\\'])) },
         "tel" | "sms" | "mailto" => {
             let to = rest.split(['?', '&', ';']).next().unwrap_or(rest);
             match percent_decoded(to) {
-                Some(to) => Target::Call {
-                    scheme: scheme.to_owned(),
-                    to,
-                },
+                Some(to) => Target::Call { scheme: scheme.to_owned(), to },
                 None => Target::Broken,
             }
         }
@@ -104,11 +97,7 @@ fn inside(path: &str, fragment: Option<&str>, page: &str, base: &str) -> Target 
         None => None,
     };
     if path.is_empty() {
-        return Target::Inside {
-            path: None,
-            is_folder: false,
-            fragment,
-        };
+        return Target::Inside { path: None, is_folder: false, fragment };
     }
     let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
     let (start, steps) = match path.strip_prefix('/') {
@@ -119,11 +108,7 @@ fn inside(path: &str, fragment: Option<&str>, page: &str, base: &str) -> Target 
         None => (folder, path.as_str()),
     };
     match resolved(start, steps) {
-        Some((path, is_folder)) => Target::Inside {
-            path: Some(path),
-            is_folder,
-            fragment,
-        },
+        Some((path, is_folder)) => Target::Inside { path: Some(path), is_folder, fragment },
         None => Target::Outside,
     }
 }
@@ -221,31 +206,15 @@ mod tests {
             ("https://dhs.gov@evil.org/", "dhs.gov@evil.org"),
         ] {
             let host = expected.to_owned();
-            assert_eq!(
-                target(address, "a.html", "/"),
-                Target::Web { host },
-                "{address:?}"
-            );
+            assert_eq!(target(address, "a.html", "/"), Target::Web { host }, "{address:?}");
         }
     }
 
     #[test]
     fn calls_are_split_from_what_is_to_be_said() {
-        let call = |scheme: &str, to: &str| Target::Call {
-            scheme: scheme.to_owned(),
-            to: to.to_owned(),
-        };
-        assert_eq!(
-            target("tel:+18883737888", "a.html", "/"),
-            call("tel", "+18883737888")
-        );
-        assert_eq!(
-            target("SMS:233733?&body=HELP", "a.html", "/"),
-            call("sms", "233733")
-        );
-        assert_eq!(
-            target("java\tscript:x", "a.html", "/"),
-            Target::Scheme("javascript".to_owned())
-        );
+        let call = |scheme: &str, to: &str| Target::Call { scheme: scheme.to_owned(), to: to.to_owned() };
+        assert_eq!(target("tel:+18883737888", "a.html", "/"), call("tel", "+18883737888"));
+        assert_eq!(target("SMS:233733?&body=HELP", "a.html", "/"), call("sms", "233733"));
+        assert_eq!(target("java\tscript:x", "a.html", "/"), Target::Scheme("javascript".to_owned()));
     }
 }

@@ -78,10 +78,7 @@ pub(super) fn depth(html: &str, limit: usize) -> Result<usize, Refusal> {
 /// Whether what follows a `<` is read in one way in HTML and in another inside a picture, or ends all
 /// markup of the page.
 fn is_odd(rest: &str) -> bool {
-    let starts = |word: &str| {
-        rest.get(..word.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(word))
-    };
+    let starts = |word: &str| rest.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     match rest.as_bytes() {
         [b'!', ..] => !starts("!doctype"),
         [b'?', ..] => true,
@@ -295,9 +292,6 @@ mod tests {
         assert_eq!(depth(&"<p><b id=1></p>".repeat(20), 10), Err(Refusal::TooDeep));
         assert_eq!(depth(&"<i></p>".repeat(20), 10), Err(Refusal::TooDeep));
         assert_eq!(depth(&"<p>a</p>".repeat(20), 10), Ok(1));
-        assert_eq!(
-            depth("<p><![CDATA[ ", 10),
-            Err(Refusal::Odd("![CDATA[".to_owned()))
-        );
+        assert_eq!(depth("<p><![CDATA[ ", 10), Err(Refusal::Odd("![CDATA[".to_owned())));
     }
 }

@@ -97,22 +97,10 @@ pub enum ExcludedKind {
 pub fn audit(site: &Site<'_>, guard: &Guard, out: &mut Diagnostics) {
     let excluded = Excluded::new(site.excluded);
     rules::leak::files(site, &excluded, out);
-    let around = Surroundings {
-        site,
-        guard,
-        excluded: &excluded,
-    };
-    let audited: Vec<Audited> = site
-        .pages
-        .par_iter()
-        .map(|page| audit_page(page, around))
-        .collect();
-    let anchors: BTreeMap<&str, &BTreeSet<String>> = site
-        .pages
-        .iter()
-        .zip(&audited)
-        .map(|(page, audited)| (page.path, &audited.anchors))
-        .collect();
+    let around = Surroundings { site, guard, excluded: &excluded };
+    let audited: Vec<Audited> = site.pages.par_iter().map(|page| audit_page(page, around)).collect();
+    let anchors: BTreeMap<&str, &BTreeSet<String>> =
+        site.pages.iter().zip(&audited).map(|(page, audited)| (page.path, &audited.anchors)).collect();
     let mut missed = Vec::new();
     for (page, audited) in site.pages.iter().zip(&audited) {
         missed.push(rules::links::jumps(site, page.path, &audited.jumps, &anchors));
@@ -144,11 +132,7 @@ fn audit_page(site_page: &SitePage<'_>, around: Surroundings<'_>) -> Audited {
             .why("browsers read such a page in several ways, and nobody can say what it shows")
             .help("close every element in the theme, and use elements and comments only");
         faults.push(fault);
-        return Audited {
-            faults,
-            anchors: BTreeSet::new(),
-            jumps: Vec::new(),
-        };
+        return Audited { faults, anchors: BTreeSet::new(), jumps: Vec::new() };
     }
     let tree = Tree::parse(site_page.html, Scripting::On);
     let page = Page::new(site_page, around, &tree);
@@ -157,11 +141,7 @@ fn audit_page(site_page: &SitePage<'_>, around: Surroundings<'_>) -> Audited {
         let tree = Tree::parse(site_page.html, Scripting::Off);
         rules::all(&Page::new(site_page, around, &tree), &mut faults);
     }
-    Audited {
-        faults: without_repeats(faults),
-        anchors: page.anchors(),
-        jumps: page.jumps(),
-    }
+    Audited { faults: without_repeats(faults), anchors: page.anchors(), jumps: page.jumps() }
 }
 
 /// Whether the page may be another one to a browser that runs no scripts.

@@ -86,14 +86,7 @@ impl<'a> Page<'a> {
                 });
             });
         }
-        Self {
-            path: page.path,
-            expects: &page.expects,
-            around,
-            tree,
-            elements,
-            addresses,
-        }
+        Self { path: page.path, expects: &page.expects, around, tree, elements, addresses }
     }
 
     /// A fault of this page.
@@ -103,33 +96,27 @@ impl<'a> Page<'a> {
 
     /// The elements with that name.
     pub(super) fn named(&self, name: &'static str) -> impl Iterator<Item = (NodeId, &'a Element)> {
-        self.elements
-            .iter()
-            .copied()
-            .filter(move |(_, element)| element.name() == name)
+        self.elements.iter().copied().filter(move |(_, element)| element.name() == name)
     }
 
     /// The ids that links may jump to.
     pub(super) fn anchors(&self) -> BTreeSet<String> {
-        let ids = self
-            .elements
-            .iter()
-            .filter_map(|(_, element)| element.attribute("id"));
+        let ids = self.elements.iter().filter_map(|(_, element)| element.attribute("id"));
         ids.map(str::to_owned).collect()
     }
 
     /// The links that jump to a place in this page or another.
     pub(super) fn jumps(&self) -> Vec<Jump> {
         let jump = |address: &Address<'_>| match &address.target {
-            Target::Inside {
-                path,
-                fragment: Some(fragment),
-                ..
-            } if !fragment.is_empty() && fragment != "top" => Some(Jump {
-                path: path.clone().unwrap_or_else(|| self.path.to_owned()),
-                fragment: fragment.clone(),
-                written: address.written.to_owned(),
-            }),
+            Target::Inside { path, fragment: Some(fragment), .. }
+                if !fragment.is_empty() && fragment != "top" =>
+            {
+                Some(Jump {
+                    path: path.clone().unwrap_or_else(|| self.path.to_owned()),
+                    fragment: fragment.clone(),
+                    written: address.written.to_owned(),
+                })
+            }
             _ => None,
         };
         self.addresses.iter().filter_map(jump).collect()
@@ -161,11 +148,7 @@ fn written_addresses<'a>(element: &'a Element, found: &mut dyn FnMut(&'a str, Pu
 
 fn link_purpose(link: &Element) -> Purpose {
     let relation = link.attribute("rel").unwrap_or("").to_ascii_lowercase();
-    let has = |names: &[&str]| {
-        relation
-            .split_ascii_whitespace()
-            .any(|word| names.contains(&word))
-    };
+    let has = |names: &[&str]| relation.split_ascii_whitespace().any(|word| names.contains(&word));
     match () {
         () if has(&["canonical", "alternate"]) && !has(&["stylesheet"]) => Purpose::Identity,
         () if has(&["author", "license", "help", "next", "prev", "search"]) => Purpose::Link,
@@ -176,8 +159,7 @@ fn link_purpose(link: &Element) -> Purpose {
 /// `0; url=es/` of a redirect, and what the page is called in previews.
 fn meta_address<'a>(meta: &Element, content: &'a str, found: &mut dyn FnMut(&'a str, Purpose)) {
     let equals = |name: &str, wanted: &str| {
-        meta.attribute(name)
-            .is_some_and(|value| value.eq_ignore_ascii_case(wanted))
+        meta.attribute(name).is_some_and(|value| value.eq_ignore_ascii_case(wanted))
     };
     if equals("http-equiv", "refresh") {
         let address = content.split_once(['=']).map(|(_, address)| address);

@@ -41,9 +41,7 @@ impl Campaign {
     /// The path part of its address, starting and ending in `/`.
     pub fn base_path(&self) -> &str {
         let after_scheme = self.base_url.find("//").map_or(0, |at| at + 2);
-        self.base_url[after_scheme..]
-            .find('/')
-            .map_or("/", |at| &self.base_url[after_scheme + at..])
+        self.base_url[after_scheme..].find('/').map_or("/", |at| &self.base_url[after_scheme + at..])
     }
 
     /// Whether something with these tags belongs to it. Without tags it belongs to every campaign.
@@ -71,65 +69,50 @@ pub(super) fn read(
     out: &mut Diagnostics,
 ) -> Option<Campaign> {
     let named = check_name(id, source, out);
-    let campaign = toml::read(
-        source.text(),
-        &Origin::file(source),
-        "campaign",
-        out,
-        |table, out| {
-            let base_url = table
-                .need_text("base_url", out)
-                .and_then(|url| base_url(&url, out));
-            let locales = read_locales(&table, frame.config, out);
-            let industries = read_tags(&table, "industries", out);
-            let audiences = read_tags(&table, "audiences", out);
-            let home = table.text("home", out).unwrap_or_else(|| Spanned {
-                value: "index".to_owned(),
-                place: table.place(),
-            });
-            let exit = match table.text("exit", out) {
-                Some(url) => exit_target(&url, out),
-                None => Some(frame.config.exit.clone()),
-            };
-            let ordering = read_ordering(&table, frame.registry, out);
-            let tokens = match table.table("tokens", "token table", out) {
-                Some(tokens) => frame.theme.tokens_of(&tokens, out),
-                None => BTreeMap::new(),
-            };
-            table.finish(out);
-            Some(Campaign {
-                id: id.to_owned(),
-                base_url: base_url?,
-                locales,
-                industries,
-                audiences,
-                home,
-                ordering,
-                exit: exit?,
-                tokens,
-                source: Arc::clone(source),
-            })
-        },
-    );
+    let campaign = toml::read(source.text(), &Origin::file(source), "campaign", out, |table, out| {
+        let base_url = table.need_text("base_url", out).and_then(|url| base_url(&url, out));
+        let locales = read_locales(&table, frame.config, out);
+        let industries = read_tags(&table, "industries", out);
+        let audiences = read_tags(&table, "audiences", out);
+        let home = table
+            .text("home", out)
+            .unwrap_or_else(|| Spanned { value: "index".to_owned(), place: table.place() });
+        let exit = match table.text("exit", out) {
+            Some(url) => exit_target(&url, out),
+            None => Some(frame.config.exit.clone()),
+        };
+        let ordering = read_ordering(&table, frame.registry, out);
+        let tokens = match table.table("tokens", "token table", out) {
+            Some(tokens) => frame.theme.tokens_of(&tokens, out),
+            None => BTreeMap::new(),
+        };
+        table.finish(out);
+        Some(Campaign {
+            id: id.to_owned(),
+            base_url: base_url?,
+            locales,
+            industries,
+            audiences,
+            home,
+            ordering,
+            exit: exit?,
+            tokens,
+            source: Arc::clone(source),
+        })
+    });
     campaign.filter(|_| named)
 }
 
 /// A campaign's name is that of its folder and part of its message's id, so it is the same on every
 /// system and in every case.
 fn check_name(id: &str, source: &Arc<SourceFile>, out: &mut Diagnostics) -> bool {
-    let fit = !id.is_empty()
-        && id
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let fit = !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     if !fit {
         out.push(
-            Diagnostic::error(
-                Code::NameInvalid,
-                format!("`{id}` cannot be the name of a campaign"),
-            )
-            .in_file(source.path())
-            .why("it becomes the name of the site's folder")
-            .help("rename the file with small letters, digits and hyphens"),
+            Diagnostic::error(Code::NameInvalid, format!("`{id}` cannot be the name of a campaign"))
+                .in_file(source.path())
+                .why("it becomes the name of the site's folder")
+                .help("rename the file with small letters, digits and hyphens"),
         );
     }
     fit
@@ -149,38 +132,21 @@ fn base_url(url: &Spanned<String>, out: &mut Diagnostics) -> Option<String> {
         );
         return None;
     }
-    Some(if url.value.ends_with('/') {
-        url.value.clone()
-    } else {
-        format!("{}/", url.value)
-    })
+    Some(if url.value.ends_with('/') { url.value.clone() } else { format!("{}/", url.value) })
 }
 
 /// The campaign's locales in the project's order; all of them when it names none.
 fn read_locales(table: &Table<'_>, config: &Config, out: &mut Diagnostics) -> Vec<LocaleId> {
     let written = table.texts("locales", out);
-    let named: BTreeSet<_> = written
-        .iter()
-        .filter_map(|locale| config.resolve(locale, out))
-        .collect();
+    let named: BTreeSet<_> = written.iter().filter_map(|locale| config.resolve(locale, out)).collect();
     let all = config.locales.iter().map(|entry| entry.id.clone());
-    if written.is_empty() {
-        all.collect()
-    } else {
-        all.filter(|id| named.contains(id)).collect()
-    }
+    if written.is_empty() { all.collect() } else { all.filter(|id| named.contains(id)).collect() }
 }
 
 fn read_tags(table: &Table<'_>, key: &'static str, out: &mut Diagnostics) -> Option<Tags> {
     table.expect_key(key);
     table.place_of(key)?;
-    Some(
-        table
-            .texts(key, out)
-            .into_iter()
-            .map(|tag| (tag.value, tag.place))
-            .collect(),
-    )
+    Some(table.texts(key, out).into_iter().map(|tag| (tag.value, tag.place)).collect())
 }
 
 fn read_ordering(

@@ -55,19 +55,13 @@ pub type Citations = BTreeMap<String, Citation>;
 
 /// Reads `data/sources.toml`. Entries with faults are reported and left out.
 pub(super) fn read(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Citations {
-    toml::read(
-        source.text(),
-        &Origin::file(source),
-        "source table",
-        out,
-        |table, out| {
-            let entries = table.entries("source", out);
-            entries
-                .into_iter()
-                .filter_map(|(key, entry)| Some((key.value.clone(), citation(key, entry, out)?)))
-                .collect()
-        },
-    )
+    toml::read(source.text(), &Origin::file(source), "source table", out, |table, out| {
+        let entries = table.entries("source", out);
+        entries
+            .into_iter()
+            .filter_map(|(key, entry)| Some((key.value.clone(), citation(key, entry, out)?)))
+            .collect()
+    })
 }
 
 fn citation(key: Spanned<String>, table: Table<'_>, out: &mut Diagnostics) -> Option<Citation> {
@@ -76,11 +70,8 @@ fn citation(key: Spanned<String>, table: Table<'_>, out: &mut Diagnostics) -> Op
     let url = table.text("url", out);
     let date = table.need_text("date", out);
     let as_of = table.date("as_of", out);
-    let words = [
-        ("settled", Firmness::Settled),
-        ("aging", Firmness::Aging),
-        ("contested", Firmness::Contested),
-    ];
+    let words =
+        [("settled", Firmness::Settled), ("aging", Firmness::Aging), ("contested", Firmness::Contested)];
     let firmness = table.choice("status", &words, out);
     let note = table.text("note", out);
     table.finish(out);
@@ -88,12 +79,9 @@ fn citation(key: Spanned<String>, table: Table<'_>, out: &mut Diagnostics) -> Op
         && super::host_of(&url.value).is_none()
     {
         out.push(
-            Diagnostic::error(
-                Code::ValueInvalid,
-                format!("`{}` is not a web address", url.value),
-            )
-            .at(&url.place)
-            .help("write it out, starting with https://"),
+            Diagnostic::error(Code::ValueInvalid, format!("`{}` is not a web address", url.value))
+                .at(&url.place)
+                .help("write it out, starting with https://"),
         );
     }
     Some(Citation {

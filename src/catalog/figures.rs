@@ -27,8 +27,7 @@ impl Figures {
     }
 
     fn add(&mut self, text: &ShownText) {
-        self.0
-            .extend(figures(&text.text).into_iter().map(|figure| figure.digits));
+        self.0.extend(figures(&text.text).into_iter().map(|figure| figure.digits));
     }
 
     /// Warns of each figure in a translation's text that the source has not. What the guard finds is
@@ -75,10 +74,7 @@ pub(super) fn messages(catalog: &Catalog, out: &mut Diagnostics) {
     let locales = catalog.config.locales.iter().map(|entry| &entry.id);
     for locale in locales.filter(|locale| *locale != source_locale) {
         for text in catalog.messages.patterns(locale) {
-            known
-                .get(text.id)
-                .unwrap_or(&none)
-                .check(text.shown, text.source, &catalog.guard, out);
+            known.get(text.id).unwrap_or(&none).check(text.shown, text.source, &catalog.guard, out);
         }
     }
 }

@@ -64,34 +64,28 @@ impl Indicator {
 
 /// Reads `data/indicators.toml`, in its order. Entries with faults are reported and left out.
 pub(super) fn read(source: &Arc<SourceFile>, citations: &Citations, out: &mut Diagnostics) -> Vec<Indicator> {
-    toml::read(
-        source.text(),
-        &Origin::file(source),
-        "list of indicators",
-        out,
-        |table, out| {
-            let mut seen = BTreeSet::new();
-            let mut indicators = Vec::new();
-            for entry in table.tables("indicator", "indicator", out) {
-                let Some(indicator) = indicator(entry, citations, out) else {
-                    continue;
-                };
-                if !seen.insert(indicator.id.value.clone()) {
-                    out.push(
-                        Diagnostic::error(
-                            Code::Duplicate,
-                            format!("the indicator `{}` is there twice", indicator.id.value),
-                        )
-                        .at(&indicator.id.place),
-                    );
-                    continue;
-                }
-                indicators.push(indicator);
+    toml::read(source.text(), &Origin::file(source), "list of indicators", out, |table, out| {
+        let mut seen = BTreeSet::new();
+        let mut indicators = Vec::new();
+        for entry in table.tables("indicator", "indicator", out) {
+            let Some(indicator) = indicator(entry, citations, out) else {
+                continue;
+            };
+            if !seen.insert(indicator.id.value.clone()) {
+                out.push(
+                    Diagnostic::error(
+                        Code::Duplicate,
+                        format!("the indicator `{}` is there twice", indicator.id.value),
+                    )
+                    .at(&indicator.id.place),
+                );
+                continue;
             }
-            table.finish(out);
-            indicators
-        },
-    )
+            indicators.push(indicator);
+        }
+        table.finish(out);
+        indicators
+    })
 }
 
 fn indicator(table: Table<'_>, citations: &Citations, out: &mut Diagnostics) -> Option<Indicator> {
@@ -99,16 +93,10 @@ fn indicator(table: Table<'_>, citations: &Citations, out: &mut Diagnostics) -> 
     let industries = table.texts("industries", out);
     table.texts("audiences", out);
     let category = table.need_text("category", out);
-    let places = table
-        .table("places", "place table", out)
-        .map(|places| places.text_entries(out))
-        .unwrap_or_default();
+    let places =
+        table.table("places", "place table", out).map(|places| places.text_entries(out)).unwrap_or_default();
     let sources = table.texts("sources", out);
-    let words = [
-        ("official", Basis::Official),
-        ("partner", Basis::Partner),
-        ("derived", Basis::Derived),
-    ];
+    let words = [("official", Basis::Official), ("partner", Basis::Partner), ("derived", Basis::Derived)];
     let basis = table.choice("basis", &words, out);
     table.finish(out);
     for key in &sources {
@@ -116,17 +104,10 @@ fn indicator(table: Table<'_>, citations: &Citations, out: &mut Diagnostics) -> 
     }
     let id = id?;
     if industries.is_empty() || sources.is_empty() {
-        let key = if industries.is_empty() {
-            "industries"
-        } else {
-            "sources"
-        };
+        let key = if industries.is_empty() { "industries" } else { "sources" };
         out.push(
-            Diagnostic::error(
-                Code::KeyMissing,
-                format!("the indicator `{}` needs `{key}`", id.value),
-            )
-            .at(&id.place),
+            Diagnostic::error(Code::KeyMissing, format!("the indicator `{}` needs `{key}`", id.value))
+                .at(&id.place),
         );
     }
     check_places(&id, &industries, &places, out);
@@ -134,10 +115,7 @@ fn indicator(table: Table<'_>, citations: &Citations, out: &mut Diagnostics) -> 
         id,
         industries,
         category: category?,
-        places: places
-            .into_iter()
-            .map(|(industry, place)| (industry.value, place))
-            .collect(),
+        places: places.into_iter().map(|(industry, place)| (industry.value, place)).collect(),
         sources,
         basis: basis.map_or(Basis::Derived, |basis| basis.value),
     })
@@ -155,16 +133,10 @@ fn check_places(
             out.push(
                 Diagnostic::error(
                     Code::ValueInvalid,
-                    format!(
-                        "`{}` has a place in `{}` but is not in that industry",
-                        id.value, industry.value
-                    ),
+                    format!("`{}` has a place in `{}` but is not in that industry", id.value, industry.value),
                 )
                 .at(&place.place)
-                .help(format!(
-                    "add `{}` to its industries, or remove the place",
-                    industry.value
-                )),
+                .help(format!("add `{}` to its industries, or remove the place", industry.value)),
             );
         }
     }

@@ -119,36 +119,20 @@ fn entry(line: &str) -> Option<(Unit, Entry)> {
         _ => return None,
     };
     let is_hex = fingerprint.len() == 16 && fingerprint.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_hex.then(|| {
-        (
-            unit,
-            Entry {
-                fingerprint: fingerprint.to_owned(),
-                status,
-                signature,
-            },
-        )
-    })
+    is_hex.then(|| (unit, Entry { fingerprint: fingerprint.to_owned(), status, signature }))
 }
 
 impl Ledger {
     /// The status of a unit; nothing known counts as a draft, never as a review.
     pub fn status(&self, unit: &Unit) -> ReviewStatus {
-        self.entries
-            .get(unit)
-            .map_or(ReviewStatus::Draft, |entry| entry.status)
+        self.entries.get(unit).map_or(ReviewStatus::Draft, |entry| entry.status)
     }
 
     /// The ledger as its file.
     pub fn to_text(&self) -> String {
         let mut text = HEADER.to_owned();
         for (unit, entry) in &self.entries {
-            let line = format!(
-                "{unit} {} {} {}",
-                entry.fingerprint,
-                entry.status.key(),
-                entry.signature
-            );
+            let line = format!("{unit} {} {} {}", entry.fingerprint, entry.status.key(), entry.signature);
             text.push_str(line.trim_end());
             text.push('\n');
         }
@@ -181,16 +165,10 @@ mod tests {
             "{HEADER}page:get-help 6b1f0c2d9e8a7b54 machine\nmessage:nav 09f3aa51c2b7e6d8 reviewed 2026-11-22 Ana Pérez\n"
         );
         let mut out = Diagnostics::new();
-        let ledger = read(
-            &SourceFile::new("locales/es/translated.lock", text.clone()),
-            &mut out,
-        );
+        let ledger = read(&SourceFile::new("locales/es/translated.lock", text.clone()), &mut out);
         assert!(out.is_empty());
         assert_eq!(ledger.to_text(), text);
-        assert_eq!(
-            ledger.status(&Unit::Message("nav".to_owned())),
-            ReviewStatus::Reviewed
-        );
+        assert_eq!(ledger.status(&Unit::Message("nav".to_owned())), ReviewStatus::Reviewed);
     }
 
     #[test]

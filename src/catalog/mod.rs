@@ -70,17 +70,11 @@ pub struct Catalog {
 /// Reads every file of the inventory and ties them together. What is wrong is in `out`; what could
 /// be read is in the catalog all the same, so that later rooms can report their own faults.
 pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diagnostics) -> Catalog {
-    let registry = inventory
-        .registries
-        .get("contacts")
-        .map(|file| contact::read(file, out))
-        .unwrap_or_default();
+    let registry =
+        inventory.registries.get("contacts").map(|file| contact::read(file, out)).unwrap_or_default();
     contact::check(&registry, today, out);
-    let citations = inventory
-        .registries
-        .get("sources")
-        .map(|file| citation::read(file, out))
-        .unwrap_or_default();
+    let citations =
+        inventory.registries.get("sources").map(|file| citation::read(file, out)).unwrap_or_default();
     let indicators = inventory
         .registries
         .get("indicators")
@@ -91,11 +85,8 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     let campaigns = read_campaigns(config, inventory, &registry, &theme, out);
     let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
     let messages = Arc::new(fluent::load(config, &inventory.messages, out));
-    let ledgers: BTreeMap<_, _> = inventory
-        .ledgers
-        .iter()
-        .map(|(locale, file)| (locale.clone(), ledger::read(file, out)))
-        .collect();
+    let ledgers: BTreeMap<_, _> =
+        inventory.ledgers.iter().map(|(locale, file)| (locale.clone(), ledger::read(file, out))).collect();
     let pages = read_pages(config, inventory, &guard, &ledgers, out);
     let mut catalog = Catalog {
         config: config.clone(),
@@ -125,11 +116,7 @@ fn read_campaigns(
     theme: &Theme,
     out: &mut Diagnostics,
 ) -> BTreeMap<String, Campaign> {
-    let frame = campaign::Frame {
-        config,
-        registry,
-        theme,
-    };
+    let frame = campaign::Frame { config, registry, theme };
     let campaigns = inventory
         .campaigns
         .iter()
@@ -170,12 +157,7 @@ fn read_pages(
     out: &mut Diagnostics,
 ) -> BTreeMap<String, Page> {
     let highlighter = Highlighter::default();
-    let reader = PageReader {
-        config,
-        guard,
-        ledgers,
-        highlighter: &highlighter,
-    };
+    let reader = PageReader { config, guard, ledgers, highlighter: &highlighter };
     let read: Vec<_> = inventory
         .pages
         .par_iter()
@@ -211,9 +193,7 @@ impl PageReader<'_> {
                     )
                     .in_file(file.path())
                     .why("what a page is for and whom it names is said in the source page")
-                    .help(format!(
-                        "write content/{source_locale}/{id}.md, or remove this file"
-                    )),
+                    .help(format!("write content/{source_locale}/{id}.md, or remove this file")),
                 );
             }
             return None;
@@ -269,13 +249,9 @@ impl PageReader<'_> {
 
 /// The host of an `http` or `https` address, in small letters; `None` for anything else.
 pub(crate) fn host_of(url: &str) -> Option<String> {
-    let rest = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))?;
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-    let plain = host
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+    let plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
     let clean = url
         .bytes()
         .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\'' | b'\\'));
@@ -288,17 +264,10 @@ mod tests {
 
     #[test]
     fn a_host_is_read_from_plain_addresses_only() {
-        assert_eq!(
-            host_of("https://www.DHS.gov/hsi?x#y").as_deref(),
-            Some("www.dhs.gov")
-        );
-        for url in [
-            "ftp://a.org",
-            "https://a",
-            "https://a.org@evil.org/",
-            "https://a.org:80/",
-            "https://ä.org/",
-        ] {
+        assert_eq!(host_of("https://www.DHS.gov/hsi?x#y").as_deref(), Some("www.dhs.gov"));
+        for url in
+            ["ftp://a.org", "https://a", "https://a.org@evil.org/", "https://a.org:80/", "https://ä.org/"]
+        {
             assert_eq!(host_of(url), None, "{url}");
         }
     }

@@ -41,10 +41,7 @@ impl PageKind {
 
     /// Its word, and the name of its template.
     pub fn key(self) -> &'static str {
-        Self::WORDS
-            .iter()
-            .find(|(_, kind)| *kind == self)
-            .map_or("page", |(word, _)| word)
+        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("page", |(word, _)| word)
     }
 }
 
@@ -170,26 +167,17 @@ pub(super) fn read(
         status: ReviewStatus::Source,
         texts,
     };
-    Some(ReadPage {
-        meta: head.meta,
-        translation,
-    })
+    Some(ReadPage { meta: head.meta, translation })
 }
 
 /// A value of the front matter as text that readers see, with the way back over TOML's escapes.
 fn written(value: &Spanned<String>) -> ShownText {
     let start = value.place.span.start as usize;
     let literal = value.place.text();
-    let quotes = if literal.starts_with("\"\"\"") || literal.starts_with("'''") {
-        3
-    } else {
-        1
-    };
+    let quotes = if literal.starts_with("\"\"\"") || literal.starts_with("'''") { 3 } else { 1 };
     let has_escapes = literal.starts_with('"');
-    let mut at = quotes
-        + literal
-            .get(quotes..)
-            .map_or(0, |rest| if quotes == 3 { line_end(rest) } else { 0 });
+    let mut at =
+        quotes + literal.get(quotes..).map_or(0, |rest| if quotes == 3 { line_end(rest) } else { 0 });
     let mut anchors = vec![(0, start + at)];
     for (offset, c) in value.value.char_indices() {
         while let Some(gap) = literal.get(at..).filter(|_| has_escapes).and_then(folded_line) {
@@ -203,17 +191,11 @@ fn written(value: &Spanned<String>) -> ShownText {
             anchors.push((offset + c.len_utf8(), start + at));
         }
     }
-    ShownText {
-        text: value.value.clone(),
-        anchors,
-    }
+    ShownText { text: value.value.clone(), anchors }
 }
 
 fn line_end(text: &str) -> usize {
-    ["\r\n", "\n"]
-        .iter()
-        .find(|end| text.starts_with(**end))
-        .map_or(0, |end| end.len())
+    ["\r\n", "\n"].iter().find(|end| text.starts_with(**end)).map_or(0, |end| end.len())
 }
 
 /// How long a line is folded here: a backslash at its end, and all space up to the next text.
@@ -244,12 +226,8 @@ struct Head {
 }
 
 fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
-    let title = table
-        .need_text("title", out)
-        .filter(|title| not_empty(title, out));
-    let description = table
-        .need_text("description", out)
-        .filter(|text| not_empty(text, out));
+    let title = table.need_text("title", out).filter(|title| not_empty(title, out));
+    let description = table.need_text("description", out).filter(|text| not_empty(text, out));
     let meta = match half {
         Half::Source => meta(table, out),
         Half::Translated => {
@@ -257,18 +235,10 @@ fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
             None
         }
     };
-    let slug = table
-        .text("slug", out)
-        .filter(|slug| not_empty(slug, out) && check_slug(slug, out));
+    let slug = table.text("slug", out).filter(|slug| not_empty(slug, out) && check_slug(slug, out));
     let image_alt = table.text("image_alt", out);
     table.texts("translators", out);
-    Some(Head {
-        meta,
-        title: title?,
-        description: description?,
-        slug,
-        image_alt,
-    })
+    Some(Head { meta, title: title?, description: description?, slug, image_alt })
 }
 
 fn not_empty(text: &Spanned<String>, out: &mut Diagnostics) -> bool {
@@ -295,30 +265,19 @@ fn meta(table: &Table<'_>, out: &mut Diagnostics) -> Option<PageMeta> {
         critical: table.flag("critical", out).is_some_and(|flag| flag.value),
         minutes: table.integer("minutes", out).map(|minutes| minutes.value),
         discreet_title: table.flag("discreet_title", out).is_some_and(|flag| flag.value),
-        aliases: table
-            .texts("aliases", out)
-            .into_iter()
-            .filter(|alias| check_alias(alias, out))
-            .collect(),
+        aliases: table.texts("aliases", out).into_iter().filter(|alias| check_alias(alias, out)).collect(),
         kind: kind?.value,
     })
 }
 
 /// A translator may not change what a page is, whom it names, or how old it is.
 fn refuse_locked(table: &Table<'_>, out: &mut Diagnostics) {
-    for key in table
-        .keys()
-        .into_iter()
-        .filter(|key| SOURCE_ONLY.contains(&key.value.as_str()))
-    {
+    for key in table.keys().into_iter().filter(|key| SOURCE_ONLY.contains(&key.value.as_str())) {
         out.push(
-            Diagnostic::error(
-                Code::FrontMatterLocked,
-                format!("a translation cannot set `{}`", key.value),
-            )
-            .at(&key.place)
-            .why("it holds for all languages and is said once, in the source page")
-            .help("remove this line"),
+            Diagnostic::error(Code::FrontMatterLocked, format!("a translation cannot set `{}`", key.value))
+                .at(&key.place)
+                .why("it holds for all languages and is said once, in the source page")
+                .help("remove this line"),
         );
     }
     for key in SOURCE_ONLY {
@@ -335,12 +294,9 @@ fn check_slug(slug: &Spanned<String>, out: &mut Diagnostics) -> bool {
         && !matches!(slug.value.as_str(), "assets" | "404" | "index");
     if !valid {
         out.push(
-            Diagnostic::error(
-                Code::SlugInvalid,
-                format!("`{}` cannot be part of an address", slug.value),
-            )
-            .at(&slug.place)
-            .help("use small letters, digits and hyphens"),
+            Diagnostic::error(Code::SlugInvalid, format!("`{}` cannot be part of an address", slug.value))
+                .at(&slug.place)
+                .help("use small letters, digits and hyphens"),
         );
     }
     valid
@@ -402,36 +358,20 @@ pub(super) fn shared_heading_ids(
     out: &mut Diagnostics,
 ) -> Option<Vec<String>> {
     let theirs = &translation.doc.headings;
-    let levels = |doc: &Doc| {
-        doc.headings
-            .iter()
-            .map(|heading| heading.level)
-            .collect::<Vec<_>>()
-    };
+    let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
     if levels(source) == levels(&translation.doc) {
         return Some(source.headings.iter().map(|heading| heading.id.clone()).collect());
     }
-    let first = source
-        .headings
-        .iter()
-        .zip(theirs)
-        .find(|(one, other)| one.level != other.level);
-    let place = match first
-        .map(|(_, other)| other)
-        .or_else(|| theirs.get(source.headings.len()))
-        .or(theirs.last())
-    {
-        Some(heading) => heading.place.clone(),
-        None => Place::new(&translation.source, 0..0),
-    };
+    let first = source.headings.iter().zip(theirs).find(|(one, other)| one.level != other.level);
+    let place =
+        match first.map(|(_, other)| other).or_else(|| theirs.get(source.headings.len())).or(theirs.last()) {
+            Some(heading) => heading.place.clone(),
+            None => Place::new(&translation.source, 0..0),
+        };
     out.push(
         Diagnostic::warning(
             Code::StructureDrift,
-            format!(
-                "the source page has {} headings, this one has {}",
-                source.headings.len(),
-                theirs.len()
-            ),
+            format!("the source page has {} headings, this one has {}", source.headings.len(), theirs.len()),
         )
         .at(&place)
         .why("links to a heading of this page would miss it")
@@ -451,9 +391,7 @@ pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out
         |near| suggestion(id, &[near]),
     );
     out.push(
-        Diagnostic::error(Code::LinkUnresolved, format!("there is no page `{id}`"))
-            .at(place)
-            .help(help),
+        Diagnostic::error(Code::LinkUnresolved, format!("there is no page `{id}`")).at(place).help(help),
     );
     false
 }

@@ -31,34 +31,17 @@ pub(super) fn registered(
             use_instead: rejected.instead.value.clone(),
         })
         .collect();
-    registered.hosts.extend(
-        citations
-            .values()
-            .filter_map(|citation| host_of(citation.url.as_deref()?)),
-    );
-    registered.hosts.extend(
-        config
-            .allow_hosts
-            .iter()
-            .map(|host| host.value.to_ascii_lowercase()),
-    );
+    registered.hosts.extend(citations.values().filter_map(|citation| host_of(citation.url.as_deref()?)));
+    registered.hosts.extend(config.allow_hosts.iter().map(|host| host.value.to_ascii_lowercase()));
     registered.hosts.insert(config.exit.host.clone());
     for campaign in campaigns.values() {
         registered.hosts.extend(host_of(&campaign.base_url));
         registered.hosts.insert(campaign.exit.host.clone());
     }
-    registered.allowed = config
-        .allow_numbers
-        .iter()
-        .map(|text| text.value.clone())
-        .collect();
+    registered.allowed = config.allow_numbers.iter().map(|text| text.value.clone()).collect();
     for citation in citations.values() {
-        let words = [
-            Some(&citation.title),
-            Some(&citation.publisher),
-            Some(&citation.date),
-            citation.note.as_ref(),
-        ];
+        let words =
+            [Some(&citation.title), Some(&citation.publisher), Some(&citation.date), citation.note.as_ref()];
         registered.allowed.extend(words.into_iter().flatten().cloned());
     }
     registered
@@ -67,24 +50,15 @@ pub(super) fn registered(
 /// Everything that a channel can be recognized by.
 fn add_reach(registered: &mut Registered, contact: &str, reach: &Reach) {
     match reach {
-        Reach::Number {
-            display,
-            e164,
-            dial,
-            vanity,
-        } => {
+        Reach::Number { display, e164, dial, vanity } => {
             for form in [Some(display), e164.as_ref(), Some(dial)].into_iter().flatten() {
                 add_number(registered, contact, form);
             }
-            registered
-                .vanity
-                .extend(vanity.iter().map(|word| (word.clone(), contact.to_owned())));
+            registered.vanity.extend(vanity.iter().map(|word| (word.clone(), contact.to_owned())));
         }
         Reach::Text { number, vanity, .. } => {
             add_number(registered, contact, number);
-            registered
-                .vanity
-                .extend(vanity.iter().map(|word| (word.clone(), contact.to_owned())));
+            registered.vanity.extend(vanity.iter().map(|word| (word.clone(), contact.to_owned())));
         }
         Reach::Page { host, .. } => {
             registered.hosts.insert(host.clone());
@@ -103,13 +77,9 @@ fn add_number(registered: &mut Registered, contact: &str, written: &str) {
     if digits.len() == 11
         && let Some(national) = digits.strip_prefix('1')
     {
-        registered.numbers.push(RegisteredNumber {
-            digits: national.to_owned(),
-            contact: contact.to_owned(),
-        });
+        registered
+            .numbers
+            .push(RegisteredNumber { digits: national.to_owned(), contact: contact.to_owned() });
     }
-    registered.numbers.push(RegisteredNumber {
-        digits,
-        contact: contact.to_owned(),
-    });
+    registered.numbers.push(RegisteredNumber { digits, contact: contact.to_owned() });
 }

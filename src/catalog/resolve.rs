@@ -27,10 +27,8 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
         adopted.extend(heading_ids(catalog, page, out));
     }
     for (id, locale, ids) in adopted {
-        if let Some(translation) = catalog
-            .pages
-            .get_mut(&id)
-            .and_then(|page| page.translations.get_mut(&locale))
+        if let Some(translation) =
+            catalog.pages.get_mut(&id).and_then(|page| page.translations.get_mut(&locale))
         {
             translation.heading_ids = ids;
         }
@@ -50,10 +48,7 @@ fn heading_ids(
     let Some(source) = page.translations.get(&catalog.config.source) else {
         return Vec::new();
     };
-    let translations = page
-        .translations
-        .iter()
-        .filter(|(locale, _)| **locale != catalog.config.source);
+    let translations = page.translations.iter().filter(|(locale, _)| **locale != catalog.config.source);
     translations
         .filter_map(|(locale, translation)| {
             let ids = page::shared_heading_ids(&source.doc, translation, out)?;
@@ -73,13 +68,7 @@ pub(super) fn project(catalog: &Catalog, out: &mut Diagnostics) {
         self::campaign(catalog, campaign, out);
     }
     for indicator in &catalog.indicators {
-        need_message(
-            catalog,
-            &format!("indicator-{}", indicator.id.value),
-            None,
-            &indicator.id.place,
-            out,
-        );
+        need_message(catalog, &format!("indicator-{}", indicator.id.value), None, &indicator.id.place, out);
         for industry in &indicator.industries {
             let group = indicator.group(&industry.value);
             need_message(catalog, &group, None, &indicator.id.place, out);
@@ -89,19 +78,8 @@ pub(super) fn project(catalog: &Catalog, out: &mut Diagnostics) {
     for who in WhoAnswers::ALL {
         label(catalog, *who, out);
     }
-    for contact in catalog
-        .registry
-        .contacts
-        .values()
-        .filter(|contact| contact.may_be_shown())
-    {
-        need_message(
-            catalog,
-            &format!("contact-{}", contact.id.value),
-            None,
-            &contact.id.place,
-            out,
-        );
+    for contact in catalog.registry.contacts.values().filter(|contact| contact.may_be_shown()) {
+        need_message(catalog, &format!("contact-{}", contact.id.value), None, &contact.id.place, out);
     }
 }
 
@@ -114,11 +92,7 @@ fn campaign(catalog: &Catalog, campaign: &Campaign, out: &mut Diagnostics) {
     }
     let named = |tags: &Option<Tags>| {
         let tags = tags.iter().flatten();
-        tags.map(|(value, place)| Spanned {
-            value: value.clone(),
-            place: place.clone(),
-        })
-        .collect::<Vec<_>>()
+        tags.map(|(value, place)| Spanned { value: value.clone(), place: place.clone() }).collect::<Vec<_>>()
     };
     for industry in named(&campaign.industries) {
         need_industry(catalog, &industry, out);
@@ -128,17 +102,11 @@ fn campaign(catalog: &Catalog, campaign: &Campaign, out: &mut Diagnostics) {
     }
     let home = &campaign.home;
     if page::known(&catalog.pages, &home.value, &home.place, out)
-        && catalog
-            .pages
-            .get(&home.value)
-            .is_some_and(|page| page.meta.kind != PageKind::Home)
+        && catalog.pages.get(&home.value).is_some_and(|page| page.meta.kind != PageKind::Home)
     {
         out.push(
-            Diagnostic::error(
-                Code::ValueInvalid,
-                format!("`{}` is not a page of kind `home`", home.value),
-            )
-            .at(&home.place),
+            Diagnostic::error(Code::ValueInvalid, format!("`{}` is not a page of kind `home`", home.value))
+                .at(&home.place),
         );
     }
 }
@@ -154,20 +122,15 @@ fn label(catalog: &Catalog, who: WhoAnswers, out: &mut Diagnostics) {
     if !need_message(catalog, &id, None, &label.place, out) {
         return;
     }
-    let said = catalog
-        .messages
-        .format(source, &id, None, &Args::new(), Sink::Bare, out);
+    let said = catalog.messages.format(source, &id, None, &Args::new(), Sink::Bare, out);
     if said.is_none_or(|said| said.text != label.value)
         && let Some(place) = catalog.messages.place(source, &id)
     {
         out.push(
-            Diagnostic::error(
-                Code::ContactLabel,
-                format!("`{id}` differs from the registry's label"),
-            )
-            .at(&place)
-            .why("readers choose a line by these words, so they are signed off together with the numbers")
-            .help(format!("data/contacts.toml says: {}", label.value)),
+            Diagnostic::error(Code::ContactLabel, format!("`{id}` differs from the registry's label"))
+                .at(&place)
+                .why("readers choose a line by these words, so they are signed off together with the numbers")
+                .help(format!("data/contacts.toml says: {}", label.value)),
         );
     }
 }
@@ -185,12 +148,9 @@ fn need_message(
     }
     let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
     out.push(
-        Diagnostic::error(
-            Code::MessageMissing,
-            format!("the message `{shown}` is not defined"),
-        )
-        .at(place)
-        .help(format!("write it in a file of locales/{source}/")),
+        Diagnostic::error(Code::MessageMissing, format!("the message `{shown}` is not defined"))
+            .at(place)
+            .help(format!("write it in a file of locales/{source}/")),
     );
     false
 }
@@ -198,28 +158,18 @@ fn need_message(
 /// An industry exists when it has a name.
 fn need_industry(catalog: &Catalog, industry: &Spanned<String>, out: &mut Diagnostics) {
     let source = &catalog.config.source;
-    if catalog
-        .messages
-        .has(source, &format!("industry-{}", industry.value), None)
-    {
+    if catalog.messages.has(source, &format!("industry-{}", industry.value), None) {
         return;
     }
-    let names: Vec<_> = catalog
-        .messages
-        .ids(source)
-        .filter_map(|id| id.strip_prefix("industry-"))
-        .collect();
+    let names: Vec<_> = catalog.messages.ids(source).filter_map(|id| id.strip_prefix("industry-")).collect();
     out.push(
-        Diagnostic::error(
-            Code::ValueInvalid,
-            format!("there is no industry `{}`", industry.value),
-        )
-        .at(&industry.place)
-        .help(format!(
-            "{}; an industry is made by its name, `industry-{}`, in locales/{source}/",
-            suggestion(&industry.value, &names),
-            industry.value
-        )),
+        Diagnostic::error(Code::ValueInvalid, format!("there is no industry `{}`", industry.value))
+            .at(&industry.place)
+            .help(format!(
+                "{}; an industry is made by its name, `industry-{}`, in locales/{source}/",
+                suggestion(&industry.value, &names),
+                industry.value
+            )),
     );
 }
 
@@ -230,12 +180,9 @@ fn need_audience(catalog: &Catalog, audience: &Spanned<String>, out: &mut Diagno
     }
     let known: Vec<_> = catalog.registry.ordering.keys().map(String::as_str).collect();
     out.push(
-        Diagnostic::error(
-            Code::ValueInvalid,
-            format!("there is no audience `{}`", audience.value),
-        )
-        .at(&audience.place)
-        .help(suggestion(&audience.value, &known)),
+        Diagnostic::error(Code::ValueInvalid, format!("there is no audience `{}`", audience.value))
+            .at(&audience.place)
+            .help(suggestion(&audience.value, &known)),
     );
 }
 
@@ -251,10 +198,7 @@ fn meta(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
         need_contact(catalog, id, out);
     }
     if !meta.contacts.is_empty() {
-        let audience = meta
-            .audiences
-            .first()
-            .map_or(contact::DEFAULT_AUDIENCE, |audience| &audience.value);
+        let audience = meta.audiences.first().map_or(contact::DEFAULT_AUDIENCE, |audience| &audience.value);
         contact::check_order(&catalog.registry, audience, &meta.contacts, out);
     }
     for key in &meta.sources {
@@ -303,62 +247,38 @@ fn page_link(catalog: &Catalog, page: &Page, link: &PageLink, out: &mut Diagnost
         .pages
         .get(target)
         .and_then(|page| page.translations.get(&catalog.config.source))
-        .map(|translation| {
-            translation
-                .heading_ids
-                .iter()
-                .map(String::as_str)
-                .collect::<Vec<_>>()
-        })
+        .map(|translation| translation.heading_ids.iter().map(String::as_str).collect::<Vec<_>>())
         .unwrap_or_default();
     if headings.contains(&fragment.as_str()) {
         return;
     }
     out.push(
-        Diagnostic::error(
-            Code::LinkUnresolved,
-            format!("`{target}` has no heading `#{fragment}`"),
-        )
-        .at(&link.place)
-        .help(suggestion(fragment, &headings)),
+        Diagnostic::error(Code::LinkUnresolved, format!("`{target}` has no heading `#{fragment}`"))
+            .at(&link.place)
+            .help(suggestion(fragment, &headings)),
     );
 }
 
 fn need_contact(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
     if contact::known(&catalog.registry, id, out) && catalog.registry.shown(&id.value).is_none() {
         out.push(
-            Diagnostic::error(
-                Code::ContactHidden,
-                format!("the contact `{}` may not be shown", id.value),
-            )
-            .at(&id.place)
-            .why("the registry says that it is not in force, not confirmed, or not for pages")
-            .help("name another contact, or let somebody check this one and change the registry"),
+            Diagnostic::error(Code::ContactHidden, format!("the contact `{}` may not be shown", id.value))
+                .at(&id.place)
+                .why("the registry says that it is not in force, not confirmed, or not for pages")
+                .help("name another contact, or let somebody check this one and change the registry"),
         );
     }
 }
 
 fn need_term(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
     let source = &catalog.config.source;
-    if catalog
-        .messages
-        .has(source, &format!("term-{}", id.value), Some("definition"))
-    {
+    if catalog.messages.has(source, &format!("term-{}", id.value), Some("definition")) {
         return;
     }
-    let terms: Vec<_> = catalog
-        .messages
-        .ids(source)
-        .filter_map(|id| id.strip_prefix("term-"))
-        .collect();
+    let terms: Vec<_> = catalog.messages.ids(source).filter_map(|id| id.strip_prefix("term-")).collect();
     let near = crate::source::did_you_mean(&id.value, terms.iter().copied());
     let help = near.map_or_else(
-        || {
-            format!(
-                "define `term-{}` with a `.definition` in locales/{source}/terms.ftl",
-                id.value
-            )
-        },
+        || format!("define `term-{}` with a `.definition` in locales/{source}/terms.ftl", id.value),
         |near| format!("did you mean `{near}`?"),
     );
     out.push(
@@ -380,25 +300,16 @@ fn component(catalog: &Catalog, component: &Component, out: &mut Diagnostics) {
         }
         ComponentKind::Steps { ids } => {
             for id in ids {
-                need_message(
-                    catalog,
-                    &format!("step-{}", id.value),
-                    Some("text"),
-                    &id.place,
-                    out,
-                );
+                need_message(catalog, &format!("step-{}", id.value), Some("text"), &id.place, out);
             }
         }
         ComponentKind::Pages { kind } => {
             let words: Vec<_> = PageKind::WORDS.iter().map(|(word, _)| *word).collect();
             if !words.contains(&kind.value.as_str()) {
                 out.push(
-                    Diagnostic::error(
-                        Code::ValueInvalid,
-                        format!("there is no page kind `{}`", kind.value),
-                    )
-                    .at(&kind.place)
-                    .help(suggestion(&kind.value, &words)),
+                    Diagnostic::error(Code::ValueInvalid, format!("there is no page kind `{}`", kind.value))
+                        .at(&kind.place)
+                        .help(suggestion(&kind.value, &words)),
                 );
             }
         }

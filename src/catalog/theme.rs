@@ -15,9 +15,7 @@ pub struct Colour([u8; 3]);
 impl Colour {
     /// Reads `#rrggbb`.
     fn parse(written: &str) -> Option<Self> {
-        let hex = written
-            .strip_prefix('#')
-            .filter(|hex| hex.len() == 6 && hex.is_ascii())?;
+        let hex = written.strip_prefix('#').filter(|hex| hex.len() == 6 && hex.is_ascii())?;
         let channel = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
         Some(Self([channel(0)?, channel(2)?, channel(4)?]))
     }
@@ -32,11 +30,7 @@ impl Colour {
     fn luminance(self) -> f64 {
         let linear = |channel: u8| {
             let share = f64::from(channel) / 255.0;
-            if share <= 0.040_45 {
-                share / 12.92
-            } else {
-                ((share + 0.055) / 1.055).powf(2.4)
-            }
+            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
         };
         let [red, green, blue] = self.0.map(linear);
         0.2126 * red + 0.7152 * green + 0.0722 * blue
@@ -102,9 +96,7 @@ pub(super) fn read(files: &ThemeFiles, out: &mut Diagnostics) -> Theme {
                 theme.templates.insert(name.to_owned(), Arc::clone(source));
             }
             (Some(("assets", name)), ThemeFile::Text(source)) => {
-                theme
-                    .assets
-                    .insert(name.to_owned(), source.text().as_bytes().into());
+                theme.assets.insert(name.to_owned(), source.text().as_bytes().into());
             }
             (Some(("assets", name)), ThemeFile::Bytes(bytes)) => {
                 theme.assets.insert(name.to_owned(), Arc::clone(bytes));
@@ -113,15 +105,11 @@ pub(super) fn read(files: &ThemeFiles, out: &mut Diagnostics) -> Theme {
         }
     }
     match files.files.get("theme.toml") {
-        Some(ThemeFile::Text(source)) => toml::read(
-            source.text(),
-            &Origin::file(source),
-            "theme",
-            out,
-            |table, out| {
+        Some(ThemeFile::Text(source)) => {
+            toml::read(source.text(), &Origin::file(source), "theme", out, |table, out| {
                 read_settings(table, files, &mut theme, out);
-            },
-        ),
+            });
+        }
         _ => out.push(Diagnostic::error(Code::ThemeMissing, "the theme has no theme.toml").in_file("themes")),
     }
     for name in NEEDED {
@@ -140,10 +128,7 @@ fn read_settings(table: Table<'_>, files: &ThemeFiles, theme: &mut Theme, out: &
     theme.styles = assets(&table, "styles", files, out);
     theme.scripts = assets(&table, "scripts", files, out);
     for joined in theme.styles.iter().chain(&theme.scripts) {
-        let name = joined
-            .path()
-            .rsplit_once("/assets/")
-            .map_or(joined.path(), |(_, name)| name);
+        let name = joined.path().rsplit_once("/assets/").map_or(joined.path(), |(_, name)| name);
         theme.assets.remove(name);
     }
     if let Some(icon) = table.text("icon", out) {
@@ -154,9 +139,7 @@ fn read_settings(table: Table<'_>, files: &ThemeFiles, theme: &mut Theme, out: &
     }
     if let Some(tokens) = table.table("tokens", "token table", out) {
         for (name, entry) in tokens.entries("token", out) {
-            theme
-                .tokens
-                .extend(token(entry, out).map(|token| (name.value, token)));
+            theme.tokens.extend(token(entry, out).map(|token| (name.value, token)));
         }
     }
     table.finish(out);
@@ -179,29 +162,15 @@ fn assets(
 }
 
 fn missing_asset(name: &Spanned<String>) -> Diagnostic {
-    Diagnostic::error(
-        Code::ThemeMissing,
-        format!("the theme has no asset `{}`", name.value),
-    )
-    .at(&name.place)
+    Diagnostic::error(Code::ThemeMissing, format!("the theme has no asset `{}`", name.value)).at(&name.place)
 }
 
 fn token(table: Table<'_>, out: &mut Diagnostics) -> Option<Token> {
-    let default = table
-        .need_text("default", out)
-        .and_then(|written| colour(&written, out));
-    let on = table
-        .need_text("on", out)
-        .and_then(|written| colour(&written, out));
-    let contrast = table
-        .decimal("contrast", out)
-        .map_or(TEXT_CONTRAST, |written| written.value);
+    let default = table.need_text("default", out).and_then(|written| colour(&written, out));
+    let on = table.need_text("on", out).and_then(|written| colour(&written, out));
+    let contrast = table.decimal("contrast", out).map_or(TEXT_CONTRAST, |written| written.value);
     table.finish(out);
-    Some(Token {
-        default: default?,
-        on: on?,
-        contrast,
-    })
+    Some(Token { default: default?, on: on?, contrast })
 }
 
 fn colour(written: &Spanned<String>, out: &mut Diagnostics) -> Option<Colour> {
@@ -242,12 +211,9 @@ fn template_fits(source: &Arc<SourceFile>, out: &mut Diagnostics) -> bool {
     }
     if !fits {
         out.push(
-            Diagnostic::error(
-                Code::TemplateSyntax,
-                "the template is too long or nested too deep",
-            )
-            .in_file(source.path())
-            .why("compiling it could end the program"),
+            Diagnostic::error(Code::TemplateSyntax, "the template is too long or nested too deep")
+                .in_file(source.path())
+                .why("compiling it could end the program"),
         );
     }
     fits
@@ -279,12 +245,9 @@ impl Theme {
             let Some(token) = self.tokens.get(&name.value) else {
                 let names: Vec<_> = self.tokens.keys().map(String::as_str).collect();
                 out.push(
-                    Diagnostic::error(
-                        Code::KeyUnknown,
-                        format!("the theme has no colour `{}`", name.value),
-                    )
-                    .at(&name.place)
-                    .help(suggestion(&name.value, &names)),
+                    Diagnostic::error(Code::KeyUnknown, format!("the theme has no colour `{}`", name.value))
+                        .at(&name.place)
+                        .help(suggestion(&name.value, &names)),
                 );
                 continue;
             };

@@ -38,20 +38,10 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
         return Ending::Faults;
     }
     let folder = project::output_folder(&disk, &catalog.config, args.out.as_deref());
-    let part = if scope.campaigns.is_empty() {
-        Scope::Everything
-    } else {
-        Scope::Only
-    };
+    let part = if scope.campaigns.is_empty() { Scope::Everything } else { Scope::Only };
     match publish(&folder, &editions, part) {
         Ok(published) => {
-            console.result(&summary::built(
-                &editions,
-                &published,
-                &out,
-                &folder,
-                start.elapsed(),
-            ));
+            console.result(&summary::built(&editions, &published, &out, &folder, start.elapsed()));
             Ending::Clean
         }
         Err(error) => {
@@ -80,11 +70,7 @@ pub(super) fn check(common: &Common, args: &CheckArgs, console: &Console) -> End
     let out = settled(out, &args.scope);
     console.diagnostics(&out, Hints::Shown);
     console.result(&summary::checked(&editions, &out, start.elapsed()));
-    if out.has_errors() {
-        Ending::Faults
-    } else {
-        Ending::Clean
-    }
+    if out.has_errors() { Ending::Faults } else { Ending::Clean }
 }
 
 /// Makes the edition of every campaign in scope.

@@ -27,14 +27,8 @@ const FILES: &[(&str, &str)] = &[
     ("content/en/index.md", include_str!("init/index.md")),
     ("content/en/get-help.md", include_str!("init/get-help.md")),
     ("locales/en/campaigns.ftl", include_str!("init/campaigns.ftl")),
-    (
-        "locales/en/contacts.ftl",
-        include_str!("../../locales/en/contacts.ftl"),
-    ),
-    (
-        "locales/en/interface.ftl",
-        include_str!("../../locales/en/interface.ftl"),
-    ),
+    ("locales/en/contacts.ftl", include_str!("../../locales/en/contacts.ftl")),
+    ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
 ];
 
 /// Makes the project.

@@ -98,9 +98,7 @@ fn accept(
             return Err(format!("`{asked}` is not a translated unit of {locale}"));
         }
     }
-    ledger
-        .entries
-        .retain(|unit, _| units.iter().any(|(known, _)| known == unit));
+    ledger.entries.retain(|unit, _| units.iter().any(|(known, _)| known == unit));
     let signature = signature(args, catalog.today)?;
     let status = match args.status {
         Status::Machine => ReviewStatus::Machine,
@@ -114,21 +112,11 @@ fn accept(
         }
         // A whole locale is never taken back from "reviewed": a person's word stands until somebody
         // names the unit.
-        let stands = ledger
-            .entries
-            .get(&unit)
-            .is_some_and(|entry| entry.status == ReviewStatus::Reviewed);
+        let stands = ledger.entries.get(&unit).is_some_and(|entry| entry.status == ReviewStatus::Reviewed);
         if args.unit.is_empty() && stands && status != ReviewStatus::Reviewed {
             continue;
         }
-        ledger.entries.insert(
-            unit,
-            LedgerEntry {
-                fingerprint,
-                status,
-                signature: signature.clone(),
-            },
-        );
+        ledger.entries.insert(unit, LedgerEntry { fingerprint, status, signature: signature.clone() });
         n_accepted += 1;
     }
     Ok(n_accepted)
@@ -148,22 +136,14 @@ fn signature(args: &AcceptArgs, today: Date) -> Result<String, String> {
 /// Every page and message that the locale has itself, with the fingerprint of its source text.
 fn units(catalog: &Catalog, locale: &LocaleId) -> Vec<(Unit, String)> {
     let source = &catalog.config.source;
-    let pages = catalog
-        .pages
-        .values()
-        .filter(|page| page.translations.contains_key(locale));
+    let pages = catalog.pages.values().filter(|page| page.translations.contains_key(locale));
     let mut units: Vec<_> = pages
         .filter_map(|page| Some((Unit::Page(page.id.clone()), page_fingerprint(page, source)?)))
         .collect();
-    for id in catalog
-        .messages
-        .ids(locale)
-        .filter(|id| catalog.messages.has(source, id, None))
-    {
+    for id in catalog.messages.ids(locale).filter(|id| catalog.messages.has(source, id, None)) {
         let texts = catalog.messages.patterns(source).filter(|text| text.id == id);
-        let parts: Vec<_> = texts
-            .flat_map(|text| [text.attribute.unwrap_or(""), text.shown.text.as_str()])
-            .collect();
+        let parts: Vec<_> =
+            texts.flat_map(|text| [text.attribute.unwrap_or(""), text.shown.text.as_str()]).collect();
         units.push((Unit::Message(id.to_owned()), fingerprint(parts)));
     }
     units
@@ -171,10 +151,7 @@ fn units(catalog: &Catalog, locale: &LocaleId) -> Vec<(Unit, String)> {
 
 fn page_fingerprint(page: &Page, source: &LocaleId) -> Option<String> {
     let translation = page.translations.get(source)?;
-    let words = [
-        translation.title.value.as_str(),
-        translation.description.value.as_str(),
-    ];
+    let words = [translation.title.value.as_str(), translation.description.value.as_str()];
     let texts = translation.texts.iter().map(|shown| shown.text.as_str());
     Some(fingerprint(words.into_iter().chain(texts)))
 }

@@ -116,9 +116,9 @@ fn id(written: &str) -> Result<&str, Stop> {
     let fit = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     match !written.is_empty() && written.bytes().all(fit) {
         true => Ok(written),
-        false => Err(Stop::Usage(format!(
-            "`{written}` cannot be an id; use small letters, digits and hyphens"
-        ))),
+        false => {
+            Err(Stop::Usage(format!("`{written}` cannot be an id; use small letters, digits and hyphens")))
+        }
     }
 }
 
@@ -144,10 +144,7 @@ fn page(disk: &Disk, config: &Config, args: &PageArgs) -> Result<String, Stop> {
     let kinds: Vec<_> = PageKind::WORDS.iter().map(|(word, _)| *word).collect();
     if !kinds.contains(&args.kind.as_str()) {
         let help = toml::suggestion(&args.kind, &kinds);
-        return Err(Stop::Usage(format!(
-            "there is no page kind `{}`; {help}",
-            args.kind
-        )));
+        return Err(Stop::Usage(format!("there is no page kind `{}`; {help}", args.kind)));
     }
     let name = args.path.trim_end_matches(".md");
     let path = rel_path(&format!("content/{}/{name}.md", config.source))?;
@@ -195,13 +192,7 @@ fn campaign(disk: &Disk, config: &Config, args: &CampaignArgs) -> Result<String,
         "campaign-{name} = {}\n    .tagline = One line about who this site is for.\n    .description = One sentence for search engines.\n",
         title_of(name),
     );
-    write_new(
-        disk.root(),
-        &[
-            (file.clone(), settings.into_bytes()),
-            (words.clone(), message.into_bytes()),
-        ],
-    )?;
+    write_new(disk.root(), &[(file.clone(), settings.into_bytes()), (words.clone(), message.into_bytes())])?;
     Ok(format!(
         "Made {file} and {words}\nName the site in {words}, then `handbill build --campaign {name}`.\n"
     ))
@@ -209,10 +200,8 @@ fn campaign(disk: &Disk, config: &Config, args: &CampaignArgs) -> Result<String,
 
 fn locale(disk: &Disk, config: &Config, args: &LocaleArgs) -> Result<String, Stop> {
     let id = LocaleId::parse(&args.id).map_err(|canonical| {
-        let help = canonical.map_or_else(
-            || "write a tag such as `es` or `pt-BR`".to_owned(),
-            |id| format!("write `{id}`"),
-        );
+        let help = canonical
+            .map_or_else(|| "write a tag such as `es` or `pt-BR`".to_owned(), |id| format!("write `{id}`"));
         Stop::Usage(format!("`{}` is not a canonical language tag; {help}", args.id))
     })?;
     if config.locale(&id).is_some() {

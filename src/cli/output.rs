@@ -35,12 +35,7 @@ impl Console {
     pub(super) fn diagnostics(&self, diagnostics: &Diagnostics, hints: Hints) {
         let mut shown = Diagnostics::new();
         let wanted = |severity| severity != Severity::Hint || hints == Hints::Shown;
-        shown.extend(
-            diagnostics
-                .iter()
-                .filter(|diagnostic| wanted(diagnostic.severity))
-                .cloned(),
-        );
+        shown.extend(diagnostics.iter().filter(|diagnostic| wanted(diagnostic.severity)).cloned());
         match self.format {
             Format::Text => self.error(&text::render(&shown, self.colour)),
             Format::Json => self.bytes(json::render(&shown).as_bytes()),

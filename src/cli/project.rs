@@ -18,10 +18,7 @@ pub(super) fn open(common: &Common, console: &Console) -> Result<Disk, Ending> {
         Ending::Usage
     })?;
     Disk::open(&common.root, today).map_err(|error| {
-        console.error(&format!(
-            "error: cannot open the folder `{}`: {error}\n",
-            common.root.display()
-        ));
+        console.error(&format!("error: cannot open the folder `{}`: {error}\n", common.root.display()));
         match error.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => Ending::Usage,
             _ => Ending::Machine,
@@ -66,30 +63,22 @@ pub(super) fn scope(args: &ScopeArgs, catalog: &Catalog, console: &Console) -> R
             return Err(unknown(console, "campaign", name, &campaigns));
         }
     }
-    Ok(Scope {
-        campaigns: args.campaign.clone(),
-        locales: locales(&args.locale, &catalog.config, console)?,
-    })
+    Ok(Scope { campaigns: args.campaign.clone(), locales: locales(&args.locale, &catalog.config, console)? })
 }
 
 /// Locales named on the command line.
 pub(super) fn locales(names: &[String], config: &Config, console: &Console) -> Result<Vec<LocaleId>, Ending> {
     let known: Vec<_> = config.locales.iter().map(|entry| entry.id.as_str()).collect();
     let found =
-        names.iter().map(
-            |name| match config.locales.iter().find(|entry| entry.id.as_str() == name) {
-                Some(entry) => Ok(entry.id.clone()),
-                None => Err(unknown(console, "locale", name, &known)),
-            },
-        );
+        names.iter().map(|name| match config.locales.iter().find(|entry| entry.id.as_str() == name) {
+            Some(entry) => Ok(entry.id.clone()),
+            None => Err(unknown(console, "locale", name, &known)),
+        });
     found.collect()
 }
 
 fn unknown(console: &Console, what: &str, name: &str, known: &[&str]) -> Ending {
-    console.error(&format!(
-        "error: there is no {what} `{name}`; {}\n",
-        toml::suggestion(name, known)
-    ));
+    console.error(&format!("error: there is no {what} `{name}`; {}\n", toml::suggestion(name, known)));
     Ending::Usage
 }
 

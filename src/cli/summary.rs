@@ -43,11 +43,7 @@ pub(super) fn checked(editions: &[Edition], out: &Diagnostics, time: Duration) -
         plural(editions.len(), "site", "sites"),
         plural(n_pages, "file", "files")
     );
-    let end = if out.has_errors() {
-        refused(out)
-    } else {
-        String::new()
-    };
+    let end = if out.has_errors() { refused(out) } else { String::new() };
     format!("{checked} in {}{}.\n{end}", seconds(time), findings(out))
 }
 
@@ -62,11 +58,7 @@ pub(super) fn refused(out: &Diagnostics) -> String {
 
 /// How many pages each locale of each campaign has, and how many of them it borrows.
 fn table(editions: &[Edition]) -> String {
-    let width = editions
-        .iter()
-        .map(|edition| edition.campaign.len())
-        .max()
-        .unwrap_or(0);
+    let width = editions.iter().map(|edition| edition.campaign.len()).max().unwrap_or(0);
     let mut text = String::new();
     for edition in editions {
         let locales = edition.locales.iter().map(|count| match count.borrowed {
@@ -90,11 +82,7 @@ fn findings(out: &Diagnostics) -> String {
         .filter(|(severity, ..)| out.count(*severity) > 0)
         .map(|(severity, one, many)| plural(out.count(*severity), one, many))
         .collect();
-    if told.is_empty() {
-        String::new()
-    } else {
-        format!("; {}", told.join(", "))
-    }
+    if told.is_empty() { String::new() } else { format!("; {}", told.join(", ")) }
 }
 
 fn plural(count: usize, one: &str, many: &str) -> String {

@@ -54,8 +54,6 @@ fn line(diagnostic: &Diagnostic) -> String {
         help: diagnostic.help.as_deref(),
     };
     // A struct of strings and numbers cannot fail to become JSON.
-    serde_json::to_string(&line).map_or_else(
-        |error| format!("{{\"message\":\"{error}\"}}\n"),
-        |json| json + "\n",
-    )
+    serde_json::to_string(&line)
+        .map_or_else(|error| format!("{{\"message\":\"{error}\"}}\n"), |json| json + "\n")
 }

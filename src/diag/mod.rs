@@ -84,14 +84,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: Code, message: impl Into<String>) -> Self {
-        Self {
-            severity,
-            code,
-            message: message.into(),
-            site: Site::Project,
-            why: None,
-            help: None,
-        }
+        Self { severity, code, message: message.into(), site: Site::Project, why: None, help: None }
     }
 
     /// Says at which place in a file.
@@ -143,13 +136,7 @@ impl Diagnostic {
             Site::Place(place) => place.span.start,
             _ => 0,
         };
-        (
-            self.path(),
-            offset,
-            self.severity,
-            self.code.name(),
-            &self.message,
-        )
+        (self.path(), offset, self.severity, self.code.name(), &self.message)
     }
 }
 
@@ -202,17 +189,12 @@ impl Diagnostics {
 
     /// How many there are of one severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.found
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
+        self.found.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
     /// Whether anything forbids publishing.
     pub fn has_errors(&self) -> bool {
-        self.found
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// Whether there is nothing to say.

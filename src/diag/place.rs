@@ -14,11 +14,7 @@ pub struct SourceFile {
 impl SourceFile {
     /// Keeps `text` under `path`.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self {
-            path: path.into(),
-            text: text.into(),
-            line_starts: OnceLock::new(),
-        })
+        Arc::new(Self { path: path.into(), text: text.into(), line_starts: OnceLock::new() })
     }
 
     /// The path relative to the project.
@@ -37,10 +33,7 @@ impl SourceFile {
         let line = starts.partition_point(|start| *start <= offset).max(1);
         let start = starts.get(line - 1).copied().unwrap_or(0) as usize;
         let before = self.text.get(start..offset as usize).unwrap_or("");
-        LineColumn {
-            line,
-            column: before.chars().count() + 1,
-        }
+        LineColumn { line, column: before.chars().count() + 1 }
     }
 
     /// The text of a line counted from 1, without its line end, and the offset where it starts.
@@ -55,9 +48,7 @@ impl SourceFile {
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
             let after_newline = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-            std::iter::once(0)
-                .chain(after_newline.map(|(index, _)| index as u32 + 1))
-                .collect()
+            std::iter::once(0).chain(after_newline.map(|(index, _)| index as u32 + 1)).collect()
         })
     }
 }
@@ -97,10 +88,7 @@ pub struct Span {
 impl Span {
     /// The span of a byte range.
     pub fn new(range: Range<usize>) -> Self {
-        Self {
-            start: range.start as u32,
-            end: range.end as u32,
-        }
+        Self { start: range.start as u32, end: range.end as u32 }
     }
 
     /// The byte range.
@@ -121,10 +109,7 @@ pub struct Place {
 impl Place {
     /// The place of a byte range in a file.
     pub fn new(source: &Arc<SourceFile>, range: Range<usize>) -> Self {
-        Self {
-            source: Arc::clone(source),
-            span: Span::new(range),
-        }
+        Self { source: Arc::clone(source), span: Span::new(range) }
     }
 
     /// Where it starts.
@@ -150,10 +135,7 @@ pub struct Spanned<T> {
 impl<T> Spanned<T> {
     /// The same place with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
-        Spanned {
-            value: change(self.value),
-            place: self.place,
-        }
+        Spanned { value: change(self.value), place: self.place }
     }
 }
 

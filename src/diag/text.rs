@@ -15,10 +15,7 @@ pub enum Colour {
 
 /// Writes all diagnostics, an empty line after each.
 pub fn render(diagnostics: &Diagnostics, colour: Colour) -> String {
-    diagnostics
-        .iter()
-        .map(|diagnostic| one(diagnostic, colour) + "\n\n")
-        .collect()
+    diagnostics.iter().map(|diagnostic| one(diagnostic, colour) + "\n\n").collect()
 }
 
 /// Writes one diagnostic: title, place with excerpt, why, what to do.
@@ -90,13 +87,11 @@ mod tests {
     fn a_diagnostic_says_what_where_why_and_what_to_do() {
         let source = SourceFile::new("content/es/a.md", "# A\nLlame al +1 900 555 0199 ya.\n");
         let place = Place::new(&source, 13..28);
-        let diagnostic = Diagnostic::error(
-            Code::ContactUnregistered,
-            "`+1 900 555 0199` is not a registered contact",
-        )
-        .at(&place)
-        .why("numbers are kept in one place")
-        .help("add it to data/contacts.toml");
+        let diagnostic =
+            Diagnostic::error(Code::ContactUnregistered, "`+1 900 555 0199` is not a registered contact")
+                .at(&place)
+                .why("numbers are kept in one place")
+                .help("add it to data/contacts.toml");
         let expected = "\
 error[contact-unregistered]: `+1 900 555 0199` is not a registered contact
  --> content/es/a.md:2:10
@@ -112,9 +107,6 @@ error[contact-unregistered]: `+1 900 555 0199` is not a registered contact
     #[test]
     fn a_message_cannot_write_to_the_terminal() {
         let diagnostic = Diagnostic::error(Code::KeyUnknown, "`\u{1b}[31m\u{202e}`");
-        assert_eq!(
-            one(&diagnostic, Colour::Never),
-            "error[key-unknown]: `\\u{1B}[31m\\u{202E}`"
-        );
+        assert_eq!(one(&diagnostic, Colour::Never), "error[key-unknown]: `\\u{1B}[31m\\u{202E}`");
     }
 }

@@ -22,11 +22,8 @@ struct Expected {
 /// Audits the sealed pages as one site.
 pub(super) fn check(press: &Press<'_>, sealed: &[Sealed], files: &[SiteFile], out: &mut Diagnostics) {
     let outputs = &press.plan.outputs;
-    let expected: Vec<_> = outputs
-        .iter()
-        .zip(sealed)
-        .map(|(output, sealed)| expected(press, output, sealed))
-        .collect();
+    let expected: Vec<_> =
+        outputs.iter().zip(sealed).map(|(output, sealed)| expected(press, output, sealed)).collect();
     let pages = outputs
         .iter()
         .zip(sealed)
@@ -74,22 +71,14 @@ fn is_hidden(output: &Output<'_>) -> bool {
 fn expected(press: &Press<'_>, output: &Output<'_>, sealed: &Sealed) -> Expected {
     let block = sealed.block();
     let web = press.catalog.config.style == OutputStyle::Web;
-    let alternates = if web {
-        head_alternates(press.catalog, press.plan, output)
-    } else {
-        Vec::new()
-    };
+    let alternates = if web { head_alternates(press.catalog, press.plan, output) } else { Vec::new() };
     let written_in = match &output.shows {
         Shows::Page { written_in, .. } if output.is_borrowed() => Some(*written_in),
         _ => None,
     };
     Expected {
         contact_ids: block.shown.iter().map(|contact| contact.id.clone()).collect(),
-        links: block
-            .shown
-            .iter()
-            .flat_map(|contact| contact.links.clone())
-            .collect(),
+        links: block.shown.iter().flat_map(|contact| contact.links.clone()).collect(),
         canonical: canonical(press, output).filter(|_| web),
         alternates,
         lang: output.locale.to_string(),
@@ -102,21 +91,13 @@ fn canonical(press: &Press<'_>, output: &Output<'_>) -> Option<String> {
     let base_url = &press.plan.campaign.base_url;
     match &output.shows {
         Shows::Page { page, written_in, .. } => {
-            let original = press
-                .plan
-                .address(written_in, &page.id)
-                .filter(|_| output.is_borrowed());
-            Some(
-                original
-                    .map_or(&output.address, |(address, _)| address)
-                    .absolute(base_url),
-            )
+            let original = press.plan.address(written_in, &page.id).filter(|_| output.is_borrowed());
+            Some(original.map_or(&output.address, |(address, _)| address).absolute(base_url))
         }
         Shows::Glossary | Shows::Chooser => Some(output.address.absolute(base_url)),
-        Shows::Redirect { page } => press
-            .plan
-            .address(output.locale, &page.id)
-            .map(|(address, _)| address.absolute(base_url)),
+        Shows::Redirect { page } => {
+            press.plan.address(output.locale, &page.id).map(|(address, _)| address.absolute(base_url))
+        }
         Shows::NotFound | Shows::RootNotFound => None,
     }
 }
@@ -124,41 +105,26 @@ fn canonical(press: &Press<'_>, output: &Output<'_>) -> Option<String> {
 /// What belongs to industries that the campaign leaves out: pages, signs, and the industries' names.
 fn excluded(press: &Press<'_>) -> Vec<ExcludedWord> {
     let catalog = press.catalog;
-    let pages = catalog
-        .pages
-        .values()
-        .filter(|page| !page.meta.industries.is_empty() && !press.plan.has(&page.id));
-    let mut words: Vec<_> = pages
-        .map(|page| ExcludedWord {
-            kind: ExcludedKind::Page,
-            word: page.id.clone(),
-        })
-        .collect();
+    let pages =
+        catalog.pages.values().filter(|page| !page.meta.industries.is_empty() && !press.plan.has(&page.id));
+    let mut words: Vec<_> =
+        pages.map(|page| ExcludedWord { kind: ExcludedKind::Page, word: page.id.clone() }).collect();
     let Some(shown) = &press.plan.campaign.industries else {
         return words;
     };
     let hidden = |industry: &&String| !shown.contains_key(*industry);
     for indicator in &catalog.indicators {
-        if !indicator
-            .industries
-            .iter()
-            .any(|industry| shown.contains_key(&industry.value))
-        {
-            words.push(ExcludedWord {
-                kind: ExcludedKind::Indicator,
-                word: indicator.id.value.clone(),
-            });
+        if !indicator.industries.iter().any(|industry| shown.contains_key(&industry.value)) {
+            words.push(ExcludedWord { kind: ExcludedKind::Indicator, word: indicator.id.value.clone() });
         }
     }
-    let industries: BTreeSet<_> = catalog
-        .indicators
-        .iter()
-        .flat_map(|sign| &sign.industries)
-        .map(|industry| &industry.value)
-        .collect();
-    words.extend(industries.into_iter().filter(hidden).map(|id| ExcludedWord {
-        kind: ExcludedKind::Industry,
-        word: id.clone(),
-    }));
+    let industries: BTreeSet<_> =
+        catalog.indicators.iter().flat_map(|sign| &sign.industries).map(|industry| &industry.value).collect();
+    words.extend(
+        industries
+            .into_iter()
+            .filter(hidden)
+            .map(|id| ExcludedWord { kind: ExcludedKind::Industry, word: id.clone() }),
+    );
     words
 }

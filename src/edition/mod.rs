@@ -120,14 +120,7 @@ impl<'c> Press<'c> {
             ],
         };
         let frame = Frame::new(catalog, plan, names, out);
-        Some(Self {
-            catalog,
-            plan,
-            frame,
-            renderer: renderer?,
-            styles,
-            inline,
-        })
+        Some(Self { catalog, plan, frame, renderer: renderer?, styles, inline })
     }
 
     /// All pages, side by side; pages and faults come back in the order of the plan.
@@ -157,10 +150,7 @@ impl<'c> Press<'c> {
     fn page(&self, output: &Output<'c>, out: &mut Diagnostics) -> Option<Sealed> {
         let view = site::view(self.catalog, self.plan, &self.frame, output, out)?;
         let draft = self.renderer.render(&view, out)?;
-        let Some(block) = self
-            .frame
-            .block(self.catalog, self.plan, output.locale, page_of(output))
-        else {
+        let Some(block) = self.frame.block(self.catalog, self.plan, output.locale, page_of(output)) else {
             out.push(
                 Diagnostic::error(Code::SealRefused, "there is no contact block for this page")
                     .in_output(draft.path.as_str()),
@@ -194,32 +184,17 @@ fn page_of<'c>(output: &Output<'c>) -> Option<&'c Page> {
 
 fn page_file(sealed: Sealed) -> EditionFile {
     let (path, html) = sealed.into_parts();
-    EditionFile {
-        path,
-        bytes: html.into_bytes().into(),
-        kind: FileKind::Page,
-    }
+    EditionFile { path, bytes: html.into_bytes().into(), kind: FileKind::Page }
 }
 
 fn other_file(file: SiteFile, out: &mut Diagnostics) -> Option<EditionFile> {
-    let kind = if file.path.starts_with("assets/") {
-        FileKind::Asset
-    } else {
-        FileKind::Index
-    };
+    let kind = if file.path.starts_with("assets/") { FileKind::Asset } else { FileKind::Index };
     match RelPath::new(&file.path) {
-        Ok(path) => Some(EditionFile {
-            path,
-            bytes: file.bytes,
-            kind,
-        }),
+        Ok(path) => Some(EditionFile { path, bytes: file.bytes, kind }),
         Err(fault) => {
             out.push(
-                Diagnostic::error(
-                    Code::NameInvalid,
-                    format!("`{}` cannot be published: {fault}", file.path),
-                )
-                .in_file("themes"),
+                Diagnostic::error(Code::NameInvalid, format!("`{}` cannot be published: {fault}", file.path))
+                    .in_file("themes"),
             );
             None
         }
@@ -228,20 +203,13 @@ fn other_file(file: SiteFile, out: &mut Diagnostics) -> Option<EditionFile> {
 
 fn count(plan: &CampaignPlan<'_>) -> Vec<LocaleCount> {
     let shown = |locale: &LocaleId| {
-        let pages = plan
-            .outputs
-            .iter()
-            .filter(|output| matches!(output.shows, Shows::Page { .. }));
+        let pages = plan.outputs.iter().filter(|output| matches!(output.shows, Shows::Page { .. }));
         pages.filter(|output| output.locale == locale).collect::<Vec<_>>()
     };
     let locales = plan.locales.iter().map(|locale| {
         let pages = shown(locale);
         let borrowed = pages.iter().filter(|output| output.is_borrowed()).count();
-        LocaleCount {
-            locale: (*locale).clone(),
-            own: pages.len() - borrowed,
-            borrowed,
-        }
+        LocaleCount { locale: (*locale).clone(), own: pages.len() - borrowed, borrowed }
     });
     locales.collect()
 }

@@ -24,13 +24,7 @@ pub(super) fn build(
         return Ok(transaction.published);
     }
     let staged = transaction.stage();
-    let Transaction {
-        own,
-        stage,
-        steps,
-        published,
-        ..
-    } = transaction;
+    let Transaction { own, stage, steps, published, .. } = transaction;
     match staged.and_then(|()| journal::commit(steps)) {
         Ok(()) => {
             std::fs::remove_dir_all(&stage)

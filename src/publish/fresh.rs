@@ -64,8 +64,7 @@ fn is_missing(root: &Path, folder: &Path) -> Result<bool, PublishError> {
         Found::Folder => Ok(false),
         Found::Link => {
             let resolve = |path: &Path| {
-                path.canonicalize()
-                    .map_err(|error| PublishError::io(path, "following the link", error))
+                path.canonicalize().map_err(|error| PublishError::io(path, "following the link", error))
             };
             let (top, inner) = (resolve(root)?, resolve(folder)?);
             match inner.starts_with(&top) && inner.is_dir() {

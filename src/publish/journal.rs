@@ -14,11 +14,7 @@ use super::write::{drop_folder, new_folder, sync_folder};
 #[derive(Debug, Clone)]
 pub(super) enum Step {
     /// Renames a staged file to its place. `kept` is a second name of what stands there now.
-    Place {
-        staged: PathBuf,
-        target: PathBuf,
-        kept: Option<PathBuf>,
-    },
+    Place { staged: PathBuf, target: PathBuf, kept: Option<PathBuf> },
     /// Renames a file that is not wanted any more into the stage, which goes at the end.
     TakeAway { target: PathBuf, aside: PathBuf },
     /// Makes a folder.
@@ -62,20 +58,14 @@ impl Journal {
             Step::Place { staged, target, kept } => {
                 rename(&staged, &target)?;
                 self.taken.push(match kept {
-                    Some(kept) => Undo::Rename {
-                        from: kept,
-                        to: target,
-                    },
+                    Some(kept) => Undo::Rename { from: kept, to: target },
                     None => Undo::RemoveFile(target),
                 });
             }
             Step::TakeAway { target, aside } => {
                 std::fs::rename(&target, &aside)
                     .map_err(|error| PublishError::io(&target, "removing", error))?;
-                self.taken.push(Undo::Rename {
-                    from: aside,
-                    to: target,
-                });
+                self.taken.push(Undo::Rename { from: aside, to: target });
             }
             Step::MakeFolder(path) => {
                 new_folder(&path)?;
@@ -105,10 +95,7 @@ impl Journal {
         }
         match then {
             None => first,
-            Some(then) => PublishError::NotRestored {
-                first: Box::new(first),
-                then: Box::new(then),
-            },
+            Some(then) => PublishError::NotRestored { first: Box::new(first), then: Box::new(then) },
         }
     }
 }

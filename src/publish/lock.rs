@@ -31,9 +31,7 @@ impl Lock {
             .map_err(|error| PublishError::io(&path, "opening the lock", error))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { file }),
-            Err(TryLockError::WouldBlock) => Err(PublishError::Locked {
-                path: output.folder().to_owned(),
-            }),
+            Err(TryLockError::WouldBlock) => Err(PublishError::Locked { path: output.folder().to_owned() }),
             Err(TryLockError::Error(error)) => Err(PublishError::io(&path, "taking the lock", error)),
         }
     }

@@ -48,10 +48,7 @@ pub(super) fn foreign(path: &Path, found: Found) -> PublishError {
     let found = match found {
         Found::Link => {
             return match std::fs::read_link(path) {
-                Ok(target) => PublishError::OutsideOutput {
-                    path: path.to_owned(),
-                    target,
-                },
+                Ok(target) => PublishError::OutsideOutput { path: path.to_owned(), target },
                 Err(error) => PublishError::io(path, "reading the link", error),
             };
         }
@@ -59,8 +56,5 @@ pub(super) fn foreign(path: &Path, found: Found) -> PublishError {
         Found::File(_) => "a file",
         Found::Other | Found::Nothing => "a device, pipe or socket",
     };
-    PublishError::NotOurs {
-        path: path.to_owned(),
-        found,
-    }
+    PublishError::NotOurs { path: path.to_owned(), found }
 }

@@ -29,24 +29,16 @@ pub(super) struct Manifest {
 impl Manifest {
     /// Lists the files of an edition.
     pub(super) fn of(files: &[EditionFile]) -> Self {
-        let digests: Vec<_> = files
-            .par_iter()
-            .map(|file| (file.path.clone(), blake3::hash(&file.bytes)))
-            .collect();
-        Self {
-            entries: digests.into_iter().collect(),
-        }
+        let digests: Vec<_> =
+            files.par_iter().map(|file| (file.path.clone(), blake3::hash(&file.bytes))).collect();
+        Self { entries: digests.into_iter().collect() }
     }
 
     /// Reads a manifest that an earlier build wrote.
     pub(super) fn read(path: &Path) -> Result<Self, PublishError> {
         let bytes =
             std::fs::read(path).map_err(|error| PublishError::io(path, "reading the manifest", error))?;
-        parse(&bytes).map_err(|(line, why)| PublishError::Manifest {
-            path: path.to_owned(),
-            line,
-            why,
-        })
+        parse(&bytes).map_err(|(line, why)| PublishError::Manifest { path: path.to_owned(), line, why })
     }
 
     /// The manifest as it is written.
@@ -134,11 +126,7 @@ mod tests {
             (format!("{VERSION}\n{DIGEST}  cut-o"), 2),
         ];
         for (text, line) in faults {
-            assert_eq!(
-                parse(text.as_bytes()).map_err(|(line, _)| line),
-                Err(line),
-                "{text}"
-            );
+            assert_eq!(parse(text.as_bytes()).map_err(|(line, _)| line), Err(line), "{text}");
         }
     }
 

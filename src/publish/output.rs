@@ -44,11 +44,9 @@ impl Output {
             Err(error) => return Err(resolving(error)),
         };
         match (folder.parent(), folder.file_name()) {
-            (Some(parent), Some(name)) => Ok(Self {
-                parent: parent.to_owned(),
-                name: name.to_owned(),
-                folder,
-            }),
+            (Some(parent), Some(name)) => {
+                Ok(Self { parent: parent.to_owned(), name: name.to_owned(), folder })
+            }
             _ => Err(PublishError::NoName { path: folder }),
         }
     }
@@ -116,9 +114,7 @@ impl Output {
                 });
             }
             if !seen.insert(name) {
-                return Err(PublishError::Clash {
-                    path: self.campaign(name),
-                });
+                return Err(PublishError::Clash { path: self.campaign(name) });
             }
         }
         Ok(())
@@ -195,9 +191,7 @@ fn absent(out_folder: &Path) -> Result<PathBuf, PublishError> {
         return Err(foreign(out_folder, found));
     }
     let Some(name) = out_folder.file_name() else {
-        return Err(PublishError::NoName {
-            path: out_folder.to_owned(),
-        });
+        return Err(PublishError::NoName { path: out_folder.to_owned() });
     };
     let parent = match out_folder.parent() {
         Some(parent) if parent != Path::new("") => parent,
@@ -205,9 +199,8 @@ fn absent(out_folder: &Path) -> Result<PathBuf, PublishError> {
     };
     std::fs::create_dir_all(parent)
         .map_err(|error| PublishError::io(parent, "creating the folder", error))?;
-    let parent = parent
-        .canonicalize()
-        .map_err(|error| PublishError::io(parent, "resolving the folder", error))?;
+    let parent =
+        parent.canonicalize().map_err(|error| PublishError::io(parent, "resolving the folder", error))?;
     Ok(parent.join(name))
 }
 

@@ -141,9 +141,7 @@ fn planned<'e>(folder: &Path, files: &'e [EditionFile]) -> Result<BTreeSet<&'e s
     for file in files {
         let path = file.path.as_str();
         if folders.contains(path) || !planned.insert(path) {
-            return Err(PublishError::Clash {
-                path: at(folder, path),
-            });
+            return Err(PublishError::Clash { path: at(folder, path) });
         }
     }
     Ok(planned)

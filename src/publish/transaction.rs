@@ -103,20 +103,11 @@ impl<'e> Transaction<'e> {
     }
 
     fn place_kind(&mut self, changes: &Changes<'e>, kind: FileKind) {
-        for placement in changes
-            .placements
-            .iter()
-            .filter(|placement| placement.file.kind == kind)
-        {
+        for placement in changes.placements.iter().filter(|placement| placement.file.kind == kind) {
             let bytes: &'e [u8] = &placement.file.bytes;
             self.published.written += 1;
             self.published.bytes += bytes.len() as u64;
-            self.place(
-                &placement.target,
-                Cow::Borrowed(bytes),
-                Durability::Cached,
-                placement.over,
-            );
+            self.place(&placement.target, Cow::Borrowed(bytes), Durability::Cached, placement.over);
         }
     }
 
@@ -145,26 +136,15 @@ impl<'e> Transaction<'e> {
 
     fn place(&mut self, target: &Path, bytes: Cow<'e, [u8]>, durability: Durability, over: Over) {
         let staged = self.in_stage();
-        self.writes.push(Write {
-            path: staged.clone(),
-            bytes,
-            durability,
-        });
+        self.writes.push(Write { path: staged.clone(), bytes, durability });
         let kept = match over {
             Over::Nothing => None,
             Over::OldFile => Some(self.in_stage()),
         };
         if let Some(kept) = &kept {
-            self.keeps.push(Keep {
-                target: target.to_owned(),
-                kept: kept.clone(),
-            });
+            self.keeps.push(Keep { target: target.to_owned(), kept: kept.clone() });
         }
-        self.steps.push(Step::Place {
-            staged,
-            target: target.to_owned(),
-            kept,
-        });
+        self.steps.push(Step::Place { staged, target: target.to_owned(), kept });
     }
 
     fn take_away(&mut self, sweep: &Sweep) {

@@ -22,36 +22,21 @@ pub(super) fn register(
     assets: &AssetNames,
     faults: &Arc<Mutex<Diagnostics>>,
 ) {
-    let locales = catalog
-        .config
-        .locales
-        .iter()
-        .map(|entry| (entry.id.to_string(), entry.id.clone()))
-        .collect();
-    let speaker = Arc::new(Speaker {
-        messages: Arc::clone(&catalog.messages),
-        locales,
-        faults: Arc::clone(faults),
-    });
+    let locales =
+        catalog.config.locales.iter().map(|entry| (entry.id.to_string(), entry.id.clone())).collect();
+    let speaker =
+        Arc::new(Speaker { messages: Arc::clone(&catalog.messages), locales, faults: Arc::clone(faults) });
     let html_speaker = Arc::clone(&speaker);
-    tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| {
-        html_speaker.html(&kwargs, state)
-    });
-    tera.register_function("plain", move |kwargs: Kwargs, state: &State<'_>| {
-        speaker.plain(&kwargs, state)
-    });
+    tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| html_speaker.html(&kwargs, state));
+    tera.register_function("plain", move |kwargs: Kwargs, state: &State<'_>| speaker.plain(&kwargs, state));
     tera.register_function("range", |_: Kwargs, _: &State<'_>| no_range());
     let names = assets.by_name.clone();
-    tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {
-        asset(&names, &kwargs, state)
-    });
+    tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| asset(&names, &kwargs, state));
 }
 
 /// Loops over numbers, one in the other, would keep a build busy for years without writing a word.
 fn no_range() -> TeraResult<Value> {
-    Err(Error::message(
-        "there is no function `range`; templates loop over what a page has",
-    ))
+    Err(Error::message("there is no function `range`; templates loop over what a page has"))
 }
 
 /// Where a published asset lies, as a link from the page.
@@ -79,10 +64,7 @@ impl Speaker {
             return Ok(Value::safe_string(&formatted.text));
         }
         let (lang, dir) = (&formatted.locale, formatted.locale.direction().as_str());
-        Ok(Value::safe_string(&format!(
-            "<span lang=\"{lang}\" dir=\"{dir}\">{}</span>",
-            formatted.text
-        )))
+        Ok(Value::safe_string(&format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", formatted.text)))
     }
 
     /// A message as text, which the template escapes.
@@ -106,14 +88,9 @@ impl Speaker {
             args.insert(key, argument(key, value)?);
         }
         let mut found = Diagnostics::new();
-        let formatted = self
-            .messages
-            .format(locale, id, attribute, &args, sink, &mut found);
+        let formatted = self.messages.format(locale, id, attribute, &args, sink, &mut found);
         if !found.is_empty() {
-            self.faults
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner)
-                .append(found);
+            self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(found);
         }
         let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         let formatted =
@@ -126,10 +103,7 @@ impl Speaker {
 fn argument<'a>(key: &str, value: &'a Value) -> TeraResult<Arg<'a>> {
     if let Some(text) = value.as_str() {
         return Ok(match value.is_safe() {
-            true => Arg::Html {
-                html: text.into(),
-                text: without_tags(text),
-            },
+            true => Arg::Html { html: text.into(), text: without_tags(text) },
             false => Arg::Text(text.into()),
         });
     }
@@ -137,17 +111,13 @@ fn argument<'a>(key: &str, value: &'a Value) -> TeraResult<Arg<'a>> {
         return Ok(Arg::Number(number));
     }
     if let Some(elements) = value.as_array() {
-        let texts: Option<Vec<Cow<'_, str>>> = elements
-            .iter()
-            .map(|element| element.as_str().map(Into::into))
-            .collect();
+        let texts: Option<Vec<Cow<'_, str>>> =
+            elements.iter().map(|element| element.as_str().map(Into::into)).collect();
         if let Some(texts) = texts {
             return Ok(Arg::List(texts));
         }
     }
-    Err(Error::message(format!(
-        "`{key}` must be a text, a number or a list of texts"
-    )))
+    Err(Error::message(format!("`{key}` must be a text, a number or a list of texts")))
 }
 
 /// The words of ready HTML that the program itself wrote, for titles and attributes.
@@ -159,9 +129,7 @@ fn without_tags(html: &str) -> Cow<'_, str> {
     let mut rest = html;
     while let Some(open) = rest.find('<') {
         text.push_str(&rest[..open]);
-        rest = rest[open..]
-            .find('>')
-            .map_or("", |close| &rest[open + close + 1..]);
+        rest = rest[open..].find('>').map_or("", |close| &rest[open + close + 1..]);
     }
     text.push_str(rest);
     text.into()

@@ -53,15 +53,9 @@ impl Renderer {
         if n_faults > 0 {
             return None;
         }
-        let sources = templates
-            .iter()
-            .map(|(name, source)| (name.as_str(), source.text()));
+        let sources = templates.iter().map(|(name, source)| (name.as_str(), source.text()));
         match tera.add_raw_templates(sources) {
-            Ok(()) => Some(Self {
-                tera,
-                templates,
-                faults,
-            }),
+            Ok(()) => Some(Self { tera, templates, faults }),
             Err(error) => {
                 out.push(report::compile(&templates, &error));
                 None
@@ -84,21 +78,13 @@ impl Renderer {
         context.insert_value("head", Value::safe_string(&view.head));
         context.insert_value("emergency", Value::safe_string(&view.emergency));
         let html = self.run(view.template, &context, out)?;
-        Some(Draft {
-            path: view.path.clone(),
-            html,
-        })
+        Some(Draft { path: view.path.clone(), html })
     }
 
     /// What went wrong with messages while templates ran, since the last call.
     pub fn take_faults(&self) -> Diagnostics {
         // A poisoned lock means that a thread died while it pushed: what it left is still worth telling.
-        std::mem::take(
-            &mut *self
-                .faults
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner),
-        )
+        std::mem::take(&mut *self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     /// A page's text with its components.
@@ -133,10 +119,7 @@ impl Renderer {
 
     fn run(&self, template: &str, context: &Context, out: &mut Diagnostics) -> Option<String> {
         let mut page = Bounded::default();
-        let rendered = self
-            .tera
-            .render_to(template, context, &mut page)
-            .and_then(|()| page.into_text());
+        let rendered = self.tera.render_to(template, context, &mut page).and_then(|()| page.into_text());
         match rendered {
             Ok(html) => Some(html),
             Err(error) => {

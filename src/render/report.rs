@@ -30,9 +30,7 @@ fn told(code: Code, templates: &Templates, template: &str, error: &Error) -> Dia
     if let ErrorKind::Io(std::io::ErrorKind::FileTooLarge) = error.kind() {
         let message = format!("the template writes more than {} MiB", limits::DRAFT_BYTES >> 20);
         let place = templates.get(template).map_or("themes", |source| source.path());
-        return Diagnostic::error(code, message)
-            .in_file(place)
-            .help("look for a loop that does not end");
+        return Diagnostic::error(code, message).in_file(place).help("look for a loop that does not end");
     }
     let file = match error.kind() {
         ErrorKind::MissingParent { current, .. } => current,
@@ -49,9 +47,6 @@ fn told(code: Code, templates: &Templates, template: &str, error: &Error) -> Dia
 /// Messages of this program start small and have no full stop.
 fn lowered(message: &str) -> String {
     let mut letters = message.trim_end_matches('.').chars();
-    let first = letters
-        .next()
-        .map(|letter| letter.to_lowercase().to_string())
-        .unwrap_or_default();
+    let first = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
     first + letters.as_str()
 }

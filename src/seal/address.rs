@@ -61,13 +61,7 @@ fn reference(name: &str) -> Result<char, Unreadable> {
         .map_err(|_| UNKNOWN)
         .and_then(|code| char::from_u32(code).ok_or(UNKNOWN))
         // Browsers read the C1 range as Windows-1252 and zero as a replacement character.
-        .and_then(|c| {
-            if c.is_control() {
-                Err("it has a control character")
-            } else {
-                Ok(c)
-            }
-        })
+        .and_then(|c| if c.is_control() { Err("it has a control character") } else { Ok(c) })
 }
 
 fn is_invisible(c: char) -> bool {
@@ -91,9 +85,7 @@ pub(super) fn read(address: &str) -> Result<Address<'_>, Unreadable> {
     }
     let scheme = &address[..end];
     let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
     if is_scheme {
         Ok(Address::Absolute(scheme))
     } else {

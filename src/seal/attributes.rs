@@ -107,11 +107,9 @@ fn check_name(attribute: &Attribute<'_>) -> Result<(), Fault> {
         .help("listen for the event in the theme's script"));
     }
     match name {
-        b"style" => Err(
-            forbidden(attribute.range(), "`style` is a style sheet in an attribute")
-                .why("the page's security policy would block it, and nobody could prove what it hides")
-                .help("give the element a class and write the style in the theme's style sheet"),
-        ),
+        b"style" => Err(forbidden(attribute.range(), "`style` is a style sheet in an attribute")
+            .why("the page's security policy would block it, and nobody could prove what it hides")
+            .help("give the element a class and write the style in the theme's style sheet")),
         b"srcdoc" | b"background" | b"ping" | b"data" | b"codebase" | b"classid" | b"archive"
         | b"longdesc" | b"lowsrc" | b"dynsrc" | b"profile" | b"attributionsrc" | b"manifest" | b"nonce"
         | b"usemap" | b"imagesrcset" | b"slot" | b"is" | b"xml:base" | b"xlink:href" => Err(forbidden(
@@ -149,12 +147,11 @@ fn check_value(element: &Element<'_, '_>, attribute: &Attribute<'_>, uses: &mut 
             candidates(attribute)
         }
         b"referrerpolicy" if !keeps_quiet(attribute.value) => Err(tells_referrer(attribute)),
-        b"target" | b"formtarget" if attribute.value != "_self" => Err(forbidden(
-            attribute.range(),
-            format!("`{}` opens another window", attribute.value),
-        )
-        .why("a window that opens by itself can betray the reader, and breaks the way back")
-        .help("leave `target` out")),
+        b"target" | b"formtarget" if attribute.value != "_self" => {
+            Err(forbidden(attribute.range(), format!("`{}` opens another window", attribute.value))
+                .why("a window that opens by itself can betray the reader, and breaks the way back")
+                .help("leave `target` out"))
+        }
         _ if element.is_svg() => drawing(attribute),
         _ => Ok(()),
     }
@@ -169,10 +166,7 @@ pub(super) fn keeps_quiet(policy: &str) -> bool {
 pub(super) fn tells_referrer(attribute: &Attribute<'_>) -> Fault {
     forbidden(
         attribute.range(),
-        format!(
-            "the referrer policy `{}` tells other hosts which page was read",
-            attribute.value
-        ),
+        format!("the referrer policy `{}` tells other hosts which page was read", attribute.value),
     )
     .help("write `no-referrer` or `same-origin`")
 }
@@ -199,16 +193,14 @@ fn link(attribute: &Attribute<'_>) -> Result<(), Fault> {
         {
             Ok(())
         }
-        Address::Absolute(scheme) => Err(forbidden(
-            attribute.range(),
-            format!("a link may not start with `{scheme}:`"),
-        )
-        .help("links start with `https:`, `tel:`, `sms:` or `mailto:`, or lead to the same site")),
-        Address::ProtocolRelative => Err(forbidden(
-            attribute.range(),
-            format!("`{}` leaves out `https:`", attribute.value),
-        )
-        .help("write the whole address")),
+        Address::Absolute(scheme) => {
+            Err(forbidden(attribute.range(), format!("a link may not start with `{scheme}:`"))
+                .help("links start with `https:`, `tel:`, `sms:` or `mailto:`, or lead to the same site"))
+        }
+        Address::ProtocolRelative => {
+            Err(forbidden(attribute.range(), format!("`{}` leaves out `https:`", attribute.value))
+                .help("write the whole address"))
+        }
     }
 }
 
@@ -238,9 +230,7 @@ fn drawing(attribute: &Attribute<'_>) -> Result<(), Fault> {
         return Ok(());
     }
     let lower = attribute.value.to_ascii_lowercase();
-    let points_out = lower
-        .match_indices("url(")
-        .any(|(at, url)| !lower[at + url.len()..].starts_with('#'));
+    let points_out = lower.match_indices("url(").any(|(at, url)| !lower[at + url.len()..].starts_with('#'));
     if points_out || lower.contains(['&', '\\']) || lower.contains("image") || lower.contains("/*") {
         return Err(forbidden(
             attribute.range(),
@@ -259,17 +249,11 @@ fn read<'a>(attribute: &Attribute<'_>, decoded: &'a str) -> Result<Address<'a>, 
 }
 
 fn unreadable(attribute: &Attribute<'_>, why: &'static str) -> Fault {
-    forbidden(
-        attribute.range(),
-        format!("the address `{}` cannot be read: {why}", attribute.value),
-    )
+    forbidden(attribute.range(), format!("the address `{}` cannot be read: {why}", attribute.value))
 }
 
 fn foreign(attribute: &Attribute<'_>) -> Fault {
-    forbidden(
-        attribute.range(),
-        format!("`{}` is loaded from somewhere else", attribute.value),
-    )
-    .why("a request to another host tells that host who reads this page")
-    .help("put the file into the project and point to it there")
+    forbidden(attribute.range(), format!("`{}` is loaded from somewhere else", attribute.value))
+        .why("a request to another host tells that host who reads this page")
+        .help("put the file into the project and point to it there")
 }

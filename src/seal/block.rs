@@ -31,13 +31,7 @@ pub(super) struct BlockProof<'b> {
 impl<'b> BlockProof<'b> {
     /// The block is to stand at `at`.
     pub(super) fn new(block: &'b ContactBlock, at: usize) -> Self {
-        Self {
-            block,
-            range: at..at + block.html.len(),
-            n_contacts: 0,
-            n_links: 0,
-            is_whole: false,
-        }
+        Self { block, range: at..at + block.html.len(), n_contacts: 0, n_links: 0, is_whole: false }
     }
 
     /// Whether an element that starts here is the block.
@@ -50,10 +44,7 @@ impl<'b> BlockProof<'b> {
         if html.get(self.range.clone()) == Some(&*self.block.html) {
             return Ok(());
         }
-        Err(refused(
-            self.range.clone(),
-            "the page does not have the contact block at its place",
-        ))
+        Err(refused(self.range.clone(), "the page does not have the contact block at its place"))
     }
 
     /// Takes the start of a contact.
@@ -81,9 +72,7 @@ impl<'b> BlockProof<'b> {
         if address::read(&decoded).map_err(unread)? == Address::Relative {
             return Ok(());
         }
-        let expected = self
-            .contact_now()
-            .and_then(|contact| contact.links.get(self.n_links));
+        let expected = self.contact_now().and_then(|contact| contact.links.get(self.n_links));
         if expected.is_none_or(|link| *link != *decoded) {
             return Err(refused(
                 href.range(),
@@ -98,10 +87,9 @@ impl<'b> BlockProof<'b> {
     pub(super) fn contact_ends(&self, range: &Range<usize>) -> Result<(), Fault> {
         match self.contact_now() {
             Some(contact) if contact.links.len() == self.n_links => Ok(()),
-            Some(contact) => Err(refused(
-                range.clone(),
-                format!("the contact block lacks a channel of `{}`", contact.id),
-            )),
+            Some(contact) => {
+                Err(refused(range.clone(), format!("the contact block lacks a channel of `{}`", contact.id)))
+            }
             None => Err(refused(range.clone(), "a contact ends that never started")),
         }
     }
@@ -109,10 +97,7 @@ impl<'b> BlockProof<'b> {
     /// Takes the end of the block's root element.
     pub(super) fn ends(&mut self, range: &Range<usize>) -> Result<(), Fault> {
         if range.end != self.range.end {
-            return Err(refused(
-                range.clone(),
-                "the contact block is not one whole element",
-            ));
+            return Err(refused(range.clone(), "the contact block is not one whole element"));
         }
         if self.n_contacts != self.block.shown.len() || self.n_contacts == 0 {
             return Err(refused(
@@ -133,10 +118,7 @@ impl<'b> BlockProof<'b> {
         if self.is_whole {
             return Ok(());
         }
-        Err(refused(
-            self.range.clone(),
-            "the page does not have the contact block at its place",
-        ))
+        Err(refused(self.range.clone(), "the page does not have the contact block at its place"))
     }
 
     fn contact_now(&self) -> Option<&'b ShownContact> {

@@ -103,10 +103,7 @@ fn directive(policy: &mut String, name: &str, linked: bool, hashes: &[String]) {
 /// The hash of a text as a policy names it, without quotes.
 pub(super) fn hash(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
-    format!(
-        "sha256-{}",
-        base64::engine::general_purpose::STANDARD.encode(digest)
-    )
+    format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(digest))
 }
 
 #[cfg(test)]
@@ -124,23 +121,14 @@ mod tests {
 
     #[test]
     fn fonts_of_a_sheet_count_only_where_the_sheet_is() {
-        let sheets = SheetUses {
-            font: true,
-            image: false,
-        };
-        let uses = Uses {
-            sheet: true,
-            ..Uses::default()
-        };
+        let sheets = SheetUses { font: true, image: false };
+        let uses = Uses { sheet: true, ..Uses::default() };
         assert!(meta(&uses, sheets, OutputStyle::Web).contains("style-src 'self'; font-src 'self';"));
         assert!(!meta(&Uses::default(), sheets, OutputStyle::Web).contains("font-src"));
     }
 
     #[test]
     fn the_hash_is_the_one_that_the_specification_shows() {
-        assert_eq!(
-            hash("alert('Hello, world.');"),
-            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
-        );
+        assert_eq!(hash("alert('Hello, world.');"), "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
     }
 }

@@ -171,10 +171,7 @@ impl Kind {
 
     /// Whether the element has no content and no end tag.
     pub(super) fn is_void(self) -> bool {
-        matches!(
-            self,
-            Self::Void | Self::Rule | Self::Meta | Self::Link | Self::Column
-        )
+        matches!(self, Self::Void | Self::Rule | Self::Meta | Self::Link | Self::Column)
     }
 
     /// Whether its start tag makes a browser close an open `p`.
@@ -249,8 +246,6 @@ fn is_custom(name: &[u8]) -> bool {
         b"missing-glyph",
     ];
     name.contains(&b'-')
-        && name
-            .iter()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-')
+        && name.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-')
         && !TAKEN.contains(&name)
 }

@@ -32,13 +32,7 @@ pub(super) fn refused(range: Range<usize>, message: impl Into<String>) -> Fault 
 
 /// The page policy forbids this.
 pub(super) fn forbidden(range: Range<usize>, message: impl Into<String>) -> Fault {
-    Fault(Box::new(Told {
-        code: Code::PolicyRefused,
-        range,
-        message: message.into(),
-        why: None,
-        help: None,
-    }))
+    Fault(Box::new(Told { code: Code::PolicyRefused, range, message: message.into(), why: None, help: None }))
 }
 
 impl Fault {
@@ -68,9 +62,7 @@ impl Fault {
         let n_before = before.bytes().filter(|byte| *byte == b'\n').count();
         let source = SourceFile::new(path, "\n".repeat(n_before) + line);
         let column = (start - line_start).min(line.len());
-        let end = (told.range.end.max(start) - line_start)
-            .min(line.len())
-            .max(column);
+        let end = (told.range.end.max(start) - line_start).min(line.len()).max(column);
         let place = Place::new(&source, n_before + column..n_before + end);
         let mut diagnostic = Diagnostic::error(told.code, told.message).at(&place);
         diagnostic.why = told.why.map(str::to_owned);

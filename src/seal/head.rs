@@ -21,11 +21,8 @@ pub(super) fn html(element: &Element<'_, '_>, range: Range<usize>, policy: &Page
             continue;
         }
         let written = found.map_or("missing", |attribute| attribute.value);
-        return Err(forbidden(
-            range,
-            format!("`<html>` must say {name}=\"{expected}\", it is `{written}`"),
-        )
-        .why("screen readers choose a voice by it, and text runs the wrong way without it"));
+        return Err(forbidden(range, format!("`<html>` must say {name}=\"{expected}\", it is `{written}`"))
+            .why("screen readers choose a voice by it, and text runs the wrong way without it"));
     }
     Ok(())
 }
@@ -58,11 +55,8 @@ pub(super) fn meta(element: &Element<'_, '_>, range: Range<usize>, policy: &Page
         return Ok(());
     };
     if !equiv.value.eq_ignore_ascii_case("refresh") {
-        return Err(forbidden(
-            equiv.range(),
-            format!("`{}` is not for pages to set", equiv.value),
-        )
-        .why("the program writes the page's security policy, and a page needs no other header"));
+        return Err(forbidden(equiv.range(), format!("`{}` is not for pages to set", equiv.value))
+            .why("the program writes the page's security policy, and a page needs no other header"));
     }
     if !policy.refresh {
         return Err(forbidden(range, "only a redirect may send its reader on")
@@ -73,11 +67,8 @@ pub(super) fn meta(element: &Element<'_, '_>, range: Range<usize>, policy: &Page
     };
     match refresh_target(content.value) {
         Some(Ok(Address::Relative)) => Ok(()),
-        _ => Err(forbidden(
-            content.range(),
-            format!("`{}` does not lead to the same site", content.value),
-        )
-        .help("write it as `0; url=../page/`")),
+        _ => Err(forbidden(content.range(), format!("`{}` does not lead to the same site", content.value))
+            .help("write it as `0; url=../page/`")),
     }
 }
 
@@ -121,11 +112,8 @@ pub(super) fn link(
         }
         "prev" | "next" | "help" => own_file(href),
         "canonical" | "alternate" | "license" | "author" => address_only(href),
-        _ => Err(forbidden(
-            rel.range(),
-            format!("`{}` is not a link that pages use", rel.value),
-        )
-        .why("hints to load or connect early reach other hosts before the reader chose to")),
+        _ => Err(forbidden(rel.range(), format!("`{}` is not a link that pages use", rel.value))
+            .why("hints to load or connect early reach other hosts before the reader chose to")),
     }
 }
 
@@ -140,10 +128,7 @@ fn address_only(href: &super::scan::Attribute<'_>) -> Result<(), Fault> {
     if fine {
         return Ok(());
     }
-    Err(forbidden(
-        href.range(),
-        format!("`{}` is not an address of a page", href.value),
-    ))
+    Err(forbidden(href.range(), format!("`{}` is not an address of a page", href.value)))
 }
 
 /// Checks the tag of a `<script>`; [`inline`] checks its text.
@@ -183,21 +168,18 @@ pub(super) fn inline(
             hashes.push(asset.hash().to_owned());
             Ok(())
         }
-        None => Err(
-            forbidden(range, format!("this `<{name}>` was not put here by the program"))
-                .why("the page's security policy would block it")
-                .help("move it into a file of the theme's assets"),
-        ),
+        None => Err(forbidden(range, format!("this `<{name}>` was not put here by the program"))
+            .why("the page's security policy would block it")
+            .help("move it into a file of the theme's assets")),
     }
 }
 
 fn linked(policy: &PagePolicy, range: Range<usize>) -> Result<(), Fault> {
     match policy.style {
         OutputStyle::Web => Ok(()),
-        OutputStyle::Offline => Err(forbidden(
-            range,
-            "an offline page carries its style and script in itself",
-        )
-        .why("a page opened from a folder has no origin, so its security policy allows by hash only")),
+        OutputStyle::Offline => {
+            Err(forbidden(range, "an offline page carries its style and script in itself")
+                .why("a page opened from a folder has no origin, so its security policy allows by hash only"))
+        }
     }
 }

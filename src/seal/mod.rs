@@ -108,19 +108,10 @@ pub fn seal(
     loop {
         let csp = csp::meta(&uses, styles.uses(), policy.style);
         let (html, at) = put_in(&before, &seen, &csp, &block.html);
-        let expected = Expected {
-            block,
-            at,
-            csp: &csp,
-            styles,
-        };
+        let expected = Expected { block, at, csp: &csp, styles };
         let finished = walk::finished(&html, policy, expected).map_err(|refusal| report(refusal, &html))?;
         if finished.uses == uses {
-            return Ok(Sealed {
-                path,
-                html,
-                block: Arc::clone(block),
-            });
+            return Ok(Sealed { path, html, block: Arc::clone(block) });
         }
         uses = finished.uses;
     }

@@ -99,10 +99,7 @@ pub(super) struct Nest<'h> {
 impl<'h> Nest<'h> {
     /// Nothing is open yet.
     pub(super) fn new() -> Self {
-        Self {
-            open: Vec::with_capacity(32),
-            stage: Stage::Doctype,
-        }
+        Self { open: Vec::with_capacity(32), stage: Stage::Doctype }
     }
 
     /// The open elements, outermost first.
@@ -128,10 +125,7 @@ impl<'h> Nest<'h> {
     /// Takes the doctype.
     pub(super) fn doctype(&mut self, range: Range<usize>) -> Result<(), Fault> {
         if self.stage != Stage::Doctype {
-            return Err(refused(
-                range,
-                "`<!doctype html>` stands somewhere else than at the start",
-            ));
+            return Err(refused(range, "`<!doctype html>` stands somewhere else than at the start"));
         }
         self.stage = Stage::Html;
         Ok(())
@@ -150,21 +144,16 @@ impl<'h> Nest<'h> {
             _ if self.stage == Stage::Doctype => {
                 refused(range, "the page does not start with `<!doctype html>`")
             }
-            Some(open) => refused(
-                range,
-                format!("text may not stand directly in `<{}>`", open.name.escape_ascii()),
-            ),
+            Some(open) => {
+                refused(range, format!("text may not stand directly in `<{}>`", open.name.escape_ascii()))
+            }
             None => refused(range, "text stands outside of `<html>`"),
         })
     }
 
     /// The kind of an element that starts here, if it may.
     pub(super) fn kind(&self, name: &[u8], range: &Range<usize>) -> Result<Kind, Fault> {
-        let kind = if self.around().has(Around::SVG) {
-            Kind::in_svg(name)
-        } else {
-            Kind::of(name)
-        };
+        let kind = if self.around().has(Around::SVG) { Kind::in_svg(name) } else { Kind::of(name) };
         let Some(kind) = kind else {
             return Err(refused(
                 range.clone(),
@@ -259,10 +248,7 @@ impl<'h> Nest<'h> {
             Kind::Body => Stage::InBody,
             _ => self.stage,
         };
-        let around = open
-            .around
-            .with(Around::of(open.kind))
-            .with_if(Around::CONCEALED, open.kind.conceals());
+        let around = open.around.with(Around::of(open.kind)).with_if(Around::CONCEALED, open.kind.conceals());
         self.open.push(Open { around, ..open });
         Ok(())
     }
@@ -305,10 +291,9 @@ impl<'h> Nest<'h> {
                 open.at..open.at + open.name.len() + 1,
                 format!("`<{}>` is never closed", open.name.escape_ascii()),
             )),
-            None if self.stage != Stage::AfterHtml => Err(refused(
-                at..at,
-                "the page has no `<html>` with `<head>` and `<body>`",
-            )),
+            None if self.stage != Stage::AfterHtml => {
+                Err(refused(at..at, "the page has no `<html>` with `<head>` and `<body>`"))
+            }
             None => Ok(()),
         }
     }

@@ -48,11 +48,7 @@ impl InlineAsset {
     /// page is therefore [`InlineAsset::text`], not the text of the file.
     pub fn new(kind: InlineKind, text: &str) -> Self {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        Self {
-            kind,
-            hash: csp::hash(&text),
-            text: text.into(),
-        }
+        Self { kind, hash: csp::hash(&text), text: text.into() }
     }
 
     /// Which it is.

@@ -60,11 +60,7 @@ impl Attribute<'_> {
     /// The bytes of the name and the value, for pointing at.
     pub(super) fn range(&self) -> Range<usize> {
         // `="` and the closing quote, when there is a value.
-        let quoted = if self.value.is_empty() {
-            0
-        } else {
-            self.value.len() + 3
-        };
+        let quoted = if self.value.is_empty() { 0 } else { self.value.len() + 3 };
         self.at..self.at + self.name.len() + quoted
     }
 }
@@ -89,12 +85,7 @@ impl<'h> Scan<'h> {
 
     /// Starts at a token of a page that was read before.
     pub(super) fn from(html: &'h str, at: usize) -> Self {
-        Self {
-            html,
-            bytes: html.as_bytes(),
-            at,
-            attributes: Vec::with_capacity(16),
-        }
+        Self { html, bytes: html.as_bytes(), at, attributes: Vec::with_capacity(16) }
     }
 
     /// The attributes of the start tag that was read last.
@@ -118,10 +109,7 @@ impl<'h> Scan<'h> {
                 TokenKind::Text
             }
         };
-        Ok(Token {
-            kind,
-            range: start..self.at,
-        })
+        Ok(Token { kind, range: start..self.at })
     }
 
     /// The content of an element whose text is not markup, up to and over its end tag.
@@ -140,22 +128,14 @@ impl<'h> Scan<'h> {
             }
             let is_code = matches!(name, b"script" | b"style");
             let looks_like_end = rest.first() == Some(&b'/')
-                && rest[1..]
-                    .get(..name.len())
-                    .is_some_and(|text| text.eq_ignore_ascii_case(name));
+                && rest[1..].get(..name.len()).is_some_and(|text| text.eq_ignore_ascii_case(name));
             if !is_code || looks_like_end || rest.starts_with(b"!--") {
-                return Err(refused(
-                    at..at + 1,
-                    "a `<` stands where a browser may read it in another way",
-                )
-                .help("write it as `&lt;`, or keep it out of the page"));
+                return Err(refused(at..at + 1, "a `<` stands where a browser may read it in another way")
+                    .help("write it as `&lt;`, or keep it out of the page"));
             }
             from = at + 1;
         }
-        Err(refused(
-            start..start,
-            format!("`<{}>` is never closed", name.escape_ascii()),
-        ))
+        Err(refused(start..start, format!("`<{}>` is never closed", name.escape_ascii())))
     }
 
     fn markup(&mut self, start: usize) -> Result<TokenKind<'h>, Fault> {
@@ -176,15 +156,10 @@ impl<'h> Scan<'h> {
             return self.comment(start);
         }
         const DOCTYPE: &[u8] = b"<!doctype html>";
-        let is_doctype = rest
-            .get(..DOCTYPE.len())
-            .is_some_and(|text| text.eq_ignore_ascii_case(DOCTYPE));
+        let is_doctype = rest.get(..DOCTYPE.len()).is_some_and(|text| text.eq_ignore_ascii_case(DOCTYPE));
         if !is_doctype {
-            return Err(refused(
-                start..start + 2,
-                "`<!` starts neither a comment nor `<!doctype html>`",
-            )
-            .help("write `<` as `&lt;`"));
+            return Err(refused(start..start + 2, "`<!` starts neither a comment nor `<!doctype html>`")
+                .help("write `<` as `&lt;`"));
         }
         self.at = start + DOCTYPE.len();
         Ok(TokenKind::Doctype)
@@ -210,10 +185,7 @@ impl<'h> Scan<'h> {
         let end = self.name_end(start + 2);
         let name = &self.bytes[start + 2..end];
         if name.is_empty() || self.bytes.get(end) != Some(&b'>') {
-            return Err(refused(
-                start..end.max(start + 2),
-                "this end tag is not a plain `</name>`",
-            ));
+            return Err(refused(start..end.max(start + 2), "this end tag is not a plain `</name>`"));
         }
         self.at = end + 1;
         Ok(TokenKind::Close(name))
@@ -228,24 +200,15 @@ impl<'h> Scan<'h> {
             match self.bytes.get(after_space) {
                 Some(b'>') => {
                     self.at = after_space + 1;
-                    return Ok(TokenKind::Open {
-                        name,
-                        closes_itself: false,
-                    });
+                    return Ok(TokenKind::Open { name, closes_itself: false });
                 }
                 Some(b'/') if self.bytes.get(after_space + 1) == Some(&b'>') => {
                     self.at = after_space + 2;
-                    return Ok(TokenKind::Open {
-                        name,
-                        closes_itself: true,
-                    });
+                    return Ok(TokenKind::Open { name, closes_itself: true });
                 }
                 Some(_) if after_space > at => at = self.attribute(start, after_space)?,
                 Some(_) => {
-                    return Err(refused(
-                        start..after_space + 1,
-                        "a space is missing before an attribute",
-                    ));
+                    return Err(refused(start..after_space + 1, "a space is missing before an attribute"));
                 }
                 None => return Err(refused(start..self.bytes.len(), "this tag is never closed")),
             }
@@ -257,22 +220,13 @@ impl<'h> Scan<'h> {
         let name_end = self.attribute_name_end(at);
         let name = &self.bytes[at..name_end];
         if name.is_empty() {
-            return Err(refused(
-                tag..at + 1,
-                "a character stands where an attribute's name should",
-            ));
+            return Err(refused(tag..at + 1, "a character stands where an attribute's name should"));
         }
         if self.attributes.iter().any(|attribute| attribute.name == name) {
-            return Err(refused(
-                at..name_end,
-                format!("`{}` is written twice", name.escape_ascii()),
-            ));
+            return Err(refused(at..name_end, format!("`{}` is written twice", name.escape_ascii())));
         }
         if self.attributes.len() == limits::ATTRIBUTES {
-            return Err(refused(
-                at..name_end,
-                "the element has more attributes than any should",
-            ));
+            return Err(refused(at..name_end, "the element has more attributes than any should"));
         }
         let (value, end) = match self.bytes.get(name_end) {
             Some(b'=') => self.value(tag, name_end + 1)?,
@@ -304,10 +258,7 @@ impl<'h> Scan<'h> {
         let follows = self.bytes.get(at + length);
         let ends = matches!(follows, Some(b'>' | b' ' | b'\n' | b'\t' | b'\r' | 0x0C));
         if length == 0 || !ends {
-            return Err(refused(
-                tag..at + length,
-                "an attribute's value has to stand in quotes",
-            ));
+            return Err(refused(tag..at + length, "an attribute's value has to stand in quotes"));
         }
         Ok((at..at + length, at + length))
     }
@@ -323,10 +274,7 @@ impl<'h> Scan<'h> {
     }
 
     fn space_end(&self, from: usize) -> usize {
-        from + self.bytes[from..]
-            .iter()
-            .take_while(|byte| is_space(**byte))
-            .count()
+        from + self.bytes[from..].iter().take_while(|byte| is_space(**byte)).count()
     }
 }
 

@@ -42,13 +42,9 @@ pub(super) fn order<'c>(
         .and_then(|page| page.meta.audiences.first())
         .map_or(DEFAULT_AUDIENCE, |audience| &audience.value);
     let own = page.map(|page| &page.meta.contacts).filter(|own| !own.is_empty());
-    let ids = own
-        .or_else(|| campaign.ordering.get(audience))
-        .or_else(|| catalog.registry.ordering.get(audience));
-    ids.into_iter()
-        .flatten()
-        .filter_map(|id| catalog.registry.shown(&id.value))
-        .collect()
+    let ids =
+        own.or_else(|| campaign.ordering.get(audience)).or_else(|| catalog.registry.ordering.get(audience));
+    ids.into_iter().flatten().filter_map(|id| catalog.registry.shown(&id.value)).collect()
 }
 
 /// Writes the block for one locale.
@@ -65,18 +61,12 @@ pub(super) fn write(contacts: &[&Contact], say: Say<'_>, out: &mut Diagnostics) 
     for contact in contacts {
         html.push_str(&card(contact, say, CardPlace::Block, out));
         let links = contact.shown_channels().map(Channel::href).collect();
-        shown.push(ShownContact {
-            id: contact.id.value.clone(),
-            links,
-        });
+        shown.push(ShownContact { id: contact.id.value.clone(), links });
     }
     html.push_str("</div>\n<p class=\"help-now-note\">");
     html.push_str(&say.html("help-now-note", &[], out));
     html.push_str("</p>\n</section>");
-    ContactBlock {
-        html: html.into(),
-        shown,
-    }
+    ContactBlock { html: html.into(), shown }
 }
 
 /// Where a card stands.
@@ -120,10 +110,7 @@ pub(super) fn card(contact: &Contact, say: Say<'_>, place: CardPlace, out: &mut 
     }
     html.push_str("</ul>\n");
     if let Some(hours) = contact.hours.message() {
-        html.push_str(&format!(
-            "<p class=\"contact-hours\">{}</p>\n",
-            say.html(hours, &[], out)
-        ));
+        html.push_str(&format!("<p class=\"contact-hours\">{}</p>\n", say.html(hours, &[], out)));
     }
     html.push_str("</div>\n");
     html
@@ -133,11 +120,7 @@ pub(super) fn card(contact: &Contact, say: Say<'_>, place: CardPlace, out: &mut 
 fn channel_line(channel: &Channel, say: Say<'_>, out: &mut Diagnostics) -> String {
     let words = match &channel.reach {
         Reach::Number { display, .. } => say.html(&message(channel), &[("number", number(display))], out),
-        Reach::Text {
-            number: code,
-            keyword: Some(keyword),
-            ..
-        } => {
+        Reach::Text { number: code, keyword: Some(keyword), .. } => {
             let args = [("keyword", number(keyword)), ("number", number(code))];
             say.html("channel-sms-keyword", &args, out)
         }
@@ -145,21 +128,13 @@ fn channel_line(channel: &Channel, say: Say<'_>, out: &mut Diagnostics) -> Strin
         Reach::Page { host, .. } => say.html(&message(channel), &[("host", number(host))], out),
         Reach::Mail { address } => say.html(&message(channel), &[("address", number(address))], out),
     };
-    let rel = if matches!(channel.reach, Reach::Page { .. }) {
-        " rel=\"noreferrer\""
-    } else {
-        ""
-    };
+    let rel = if matches!(channel.reach, Reach::Page { .. }) { " rel=\"noreferrer\"" } else { "" };
     let mut html = format!(
         "<li class=\"channel channel-{}\"><a href=\"{}\"{rel}>{words}</a>",
         channel.kind.key(),
         escape(&channel.href()),
     );
-    if let Reach::Number {
-        vanity: Some(letters),
-        ..
-    } = &channel.reach
-    {
+    if let Reach::Number { vanity: Some(letters), .. } = &channel.reach {
         let words = say.html("channel-vanity", &[("letters", number(letters))], out);
         html.push_str(&format!(" <span class=\"channel-vanity\">{words}</span>"));
     }
@@ -188,23 +163,11 @@ fn number(text: &str) -> Arg<'static> {
 
 /// Who answers in which languages, in the reader's own.
 fn languages(channel: &Channel, say: Say<'_>, out: &mut Diagnostics) -> Option<String> {
-    let names: Vec<_> = channel
-        .languages
-        .iter()
-        .map(|id| say.plain(&format!("language-{id}"), &[], out))
-        .collect();
-    let listed = || {
-        (
-            "languages",
-            Arg::List(names.clone().into_iter().map(Into::into).collect()),
-        )
-    };
+    let names: Vec<_> =
+        channel.languages.iter().map(|id| say.plain(&format!("language-{id}"), &[], out)).collect();
+    let listed = || ("languages", Arg::List(names.clone().into_iter().map(Into::into).collect()));
     let count = |count: u32| ("count", Arg::Number(f64::from(count)));
-    let text = match (
-        names.is_empty(),
-        channel.interpreters,
-        channel.interpreter_languages,
-    ) {
+    let text = match (names.is_empty(), channel.interpreters, channel.interpreter_languages) {
         (true, false, _) => return None,
         (false, false, _) => say.html("languages-some", &[listed()], out),
         (true, true, None) => say.html("languages-interpreters", &[], out),
@@ -220,11 +183,7 @@ fn languages(channel: &Channel, say: Say<'_>, out: &mut Diagnostics) -> Option<S
 /// A contact in running text: its first channel, as a link that shows the number or host.
 pub(super) fn inline(contact: &Contact) -> Option<String> {
     let channel = contact.first_channel()?;
-    let rel = if matches!(channel.reach, Reach::Page { .. }) {
-        " rel=\"noreferrer\""
-    } else {
-        ""
-    };
+    let rel = if matches!(channel.reach, Reach::Page { .. }) { " rel=\"noreferrer\"" } else { "" };
     Some(format!(
         "<a class=\"contact-link\" href=\"{}\"{rel}><bdi dir=\"ltr\">{}</bdi></a>",
         escape(&channel.href()),
@@ -263,9 +222,7 @@ impl Blocks {
         let orders = pages.iter().map(|page| Some(*page)).chain(std::iter::once(None));
         for page in orders {
             let contacts = order(catalog, campaign, page);
-            by_order
-                .entry(ids(&contacts))
-                .or_insert_with(|| Arc::new(write(&contacts, say, out)));
+            by_order.entry(ids(&contacts)).or_insert_with(|| Arc::new(write(&contacts, say, out)));
         }
         Self { by_order }
     }

@@ -41,11 +41,7 @@ pub fn theme_files(catalog: &Catalog, campaign: &Campaign) -> (AssetNames, Vec<S
     let theme = &catalog.theme;
     let mut style: String = theme.styles.iter().map(|sheet| sheet.text()).collect();
     style.push_str(&theme.token_css(&campaign.tokens));
-    let script: String = theme
-        .scripts
-        .iter()
-        .map(|script| format!("{}\n", script.text()))
-        .collect();
+    let script: String = theme.scripts.iter().map(|script| format!("{}\n", script.text())).collect();
     let mut names = AssetNames {
         style: style.as_str().into(),
         script: deferred(&script).into(),
@@ -55,19 +51,13 @@ pub fn theme_files(catalog: &Catalog, campaign: &Campaign) -> (AssetNames, Vec<S
     let joined = [(STYLE, style.into_bytes()), (SCRIPT, script.into_bytes())];
     let joined = joined.into_iter().filter(|(_, bytes)| !bytes.is_empty());
     let joined = joined.map(|(name, bytes)| (name.to_owned(), Arc::<[u8]>::from(bytes)));
-    let others = theme
-        .assets
-        .iter()
-        .map(|(name, bytes)| (name.clone(), Arc::clone(bytes)));
+    let others = theme.assets.iter().map(|(name, bytes)| (name.clone(), Arc::clone(bytes)));
     let is_web = catalog.config.style == OutputStyle::Web;
     for (name, bytes) in joined.chain(others) {
         let path = hashed(&name, &bytes);
         let inside_pages = !is_web && (name == STYLE || name == SCRIPT);
         if !inside_pages {
-            files.push(SiteFile {
-                path: path.clone(),
-                bytes,
-            });
+            files.push(SiteFile { path: path.clone(), bytes });
         }
         names.by_name.insert(name, path);
     }
@@ -101,10 +91,7 @@ pub fn media_files(catalog: &Catalog, plan: &CampaignPlan<'_>, names: &mut Asset
             }
             let path = hashed(image.path.name(), &media.bytes);
             names.media.insert(image.path.clone(), path.clone());
-            files.push(SiteFile {
-                path,
-                bytes: Arc::clone(&media.bytes),
-            });
+            files.push(SiteFile { path, bytes: Arc::clone(&media.bytes) });
         }
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
@@ -126,18 +113,12 @@ pub fn index_files(catalog: &Catalog, plan: &CampaignPlan<'_>) -> Vec<SiteFile> 
     if catalog.config.style == OutputStyle::Offline {
         return Vec::new();
     }
-    let file = |path: &str, text: String| SiteFile {
-        path: path.to_owned(),
-        bytes: text.into_bytes().into(),
-    };
+    let file = |path: &str, text: String| SiteFile { path: path.to_owned(), bytes: text.into_bytes().into() };
     vec![
         file("sitemap.xml", sitemap(catalog, plan)),
         file(
             "robots.txt",
-            format!(
-                "User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n",
-                plan.campaign.base_url
-            ),
+            format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", plan.campaign.base_url),
         ),
         file("_headers", headers()),
     ]
@@ -151,16 +132,9 @@ fn sitemap(catalog: &Catalog, plan: &CampaignPlan<'_>) -> String {
     );
     for output in plan.outputs.iter().filter(|output| is_listed(output)) {
         // Writing to a String cannot fail.
-        let _ = writeln!(
-            xml,
-            "<url><loc>{}</loc>",
-            output.address.absolute(&plan.campaign.base_url)
-        );
+        let _ = writeln!(xml, "<url><loc>{}</loc>", output.address.absolute(&plan.campaign.base_url));
         for (language, url) in head_alternates(catalog, plan, output) {
-            let _ = writeln!(
-                xml,
-                "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{url}\"/>"
-            );
+            let _ = writeln!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{url}\"/>");
         }
         xml.push_str("</url>\n");
     }

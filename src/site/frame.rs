@@ -42,14 +42,9 @@ impl Frame {
         assets: AssetNames,
         out: &mut Diagnostics,
     ) -> Self {
-        let locales = plan
-            .locales
-            .iter()
-            .map(|locale| ((*locale).clone(), locale_frame(catalog, plan, locale, out)));
-        Self {
-            locales: locales.collect(),
-            assets,
-        }
+        let locales =
+            plan.locales.iter().map(|locale| ((*locale).clone(), locale_frame(catalog, plan, locale, out)));
+        Self { locales: locales.collect(), assets }
     }
 
     /// The contact block of a page in a locale, or of an output that is no page.

@@ -87,17 +87,12 @@ impl CampaignPlan<'_> {
     /// Where a page lies in a locale, and which locale its text is in. `None` when the campaign does
     /// not have the page.
     pub fn address(&self, locale: &LocaleId, page: &str) -> Option<(&Address, &LocaleId)> {
-        self.addresses
-            .get(locale.as_str())?
-            .get(page)
-            .map(|(address, written_in)| (address, *written_in))
+        self.addresses.get(locale.as_str())?.get(page).map(|(address, written_in)| (address, *written_in))
     }
 
     /// Whether the campaign has a page.
     pub fn has(&self, page: &str) -> bool {
-        self.locales
-            .first()
-            .is_some_and(|locale| self.address(locale, page).is_some())
+        self.locales.first().is_some_and(|locale| self.address(locale, page).is_some())
     }
 }
 
@@ -120,11 +115,7 @@ fn plan_campaign<'c>(
     out: &mut Diagnostics,
 ) -> CampaignPlan<'c> {
     let in_scope = |locale: &LocaleId| scope.locales.is_empty() || scope.locales.contains(locale);
-    let locales: Vec<_> = campaign
-        .locales
-        .iter()
-        .filter(|locale| in_scope(locale))
-        .collect();
+    let locales: Vec<_> = campaign.locales.iter().filter(|locale| in_scope(locale)).collect();
     let mut plan = CampaignPlan {
         campaign,
         locales,
@@ -137,12 +128,8 @@ fn plan_campaign<'c>(
     }
     // Outputs at the root are in the source locale, or in the first one where it is left out.
     let source = &catalog.config.source;
-    if let Some(root) = plan
-        .locales
-        .iter()
-        .copied()
-        .find(|locale| *locale == source)
-        .or(plan.locales.first().copied())
+    if let Some(root) =
+        plan.locales.iter().copied().find(|locale| *locale == source).or(plan.locales.first().copied())
     {
         plan.add("index.html", root, Shows::Chooser, out);
         plan.add("404.html", root, Shows::RootNotFound, out);
@@ -163,13 +150,7 @@ fn select<'c>(catalog: &'c Catalog, campaign: &'c Campaign) -> Vec<&'c Page> {
             _ => campaign.selects(&page.meta.industries, &page.meta.audiences),
         })
         .collect();
-    pages.sort_by_key(|page| {
-        (
-            page.meta.kind != PageKind::Home,
-            page.meta.order,
-            page.id.as_str(),
-        )
-    });
+    pages.sort_by_key(|page| (page.meta.kind != PageKind::Home, page.meta.order, page.id.as_str()));
     pages
 }
 
@@ -191,27 +172,10 @@ fn plan_locale<'c>(
         if written_in != locale {
             report_borrowed(page, locale, written_in, translation, out);
         }
-        let slug = translation
-            .slug
-            .as_ref()
-            .filter(|_| written_in == locale)
-            .map(|slug| slug.value.as_str());
-        let id = if page.meta.kind == PageKind::Home {
-            "index"
-        } else {
-            page.id.as_str()
-        };
+        let slug = translation.slug.as_ref().filter(|_| written_in == locale).map(|slug| slug.value.as_str());
+        let id = if page.meta.kind == PageKind::Home { "index" } else { page.id.as_str() };
         let path = route::page_path(locale.as_str(), id, slug);
-        if let Some(address) = plan.add(
-            &path,
-            locale,
-            Shows::Page {
-                page,
-                translation,
-                written_in,
-            },
-            out,
-        ) {
+        if let Some(address) = plan.add(&path, locale, Shows::Page { page, translation, written_in }, out) {
             plan.addresses
                 .entry(locale.as_str())
                 .or_default()
@@ -237,17 +201,11 @@ fn plan_glossary<'c>(
     locale: &'c LocaleId,
     out: &mut Diagnostics,
 ) {
-    let has_terms = catalog
-        .messages
-        .ids(&catalog.config.source)
-        .any(|id| id.starts_with("term-"));
+    let has_terms = catalog.messages.ids(&catalog.config.source).any(|id| id.starts_with("term-"));
     if has_terms && !plan.pages.iter().any(|page| page.id == GLOSSARY) {
         let path = route::page_path(locale.as_str(), GLOSSARY, None);
         if let Some(address) = plan.add(&path, locale, Shows::Glossary, out) {
-            plan.addresses
-                .entry(locale.as_str())
-                .or_default()
-                .insert(GLOSSARY, (address, locale));
+            plan.addresses.entry(locale.as_str()).or_default().insert(GLOSSARY, (address, locale));
         }
     }
 }
@@ -260,17 +218,11 @@ fn report_borrowed(
     translation: &Translation,
     out: &mut Diagnostics,
 ) {
-    let message = format!(
-        "`{}` has no text in `{locale}`; readers see it in `{written_in}`",
-        page.id
-    );
+    let message = format!("`{}` has no text in `{locale}`; readers see it in `{written_in}`", page.id);
     out.push(
         Diagnostic::hint(Code::TranslationMissing, message)
             .in_file(translation.source.path())
-            .help(format!(
-                "write content/{locale}/{}.md, or mend it if it is there",
-                page.id
-            )),
+            .help(format!("write content/{locale}/{}.md, or mend it if it is there", page.id)),
     );
 }
 
@@ -284,11 +236,7 @@ impl<'c> CampaignPlan<'c> {
     ) -> Option<Address> {
         let path: RelPath = route::checked(path, "a page", out)?;
         let address = Address::new(path);
-        self.outputs.push(Output {
-            address: address.clone(),
-            locale,
-            shows,
-        });
+        self.outputs.push(Output { address: address.clone(), locale, shows });
         Some(address)
     }
 }
@@ -312,21 +260,15 @@ fn report_clashes(plan: &CampaignPlan<'_>, out: &mut Diagnostics) {
             continue;
         };
         let (first, second) = (origin(first), origin(output));
-        let message = format!(
-            "{first} and {second} would both be written to `{}`",
-            output.address.path()
-        );
+        let message = format!("{first} and {second} would both be written to `{}`", output.address.path());
         out.push(clash(plan, output, message));
     }
     for output in &plan.outputs {
         let path = output.address.path().folded();
         let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
         for file in folders.filter_map(|folder| taken.get(folder)) {
-            let message = format!(
-                "{} needs the folder `{}`, which is a file",
-                origin(output),
-                file.address.path()
-            );
+            let message =
+                format!("{} needs the folder `{}`, which is a file", origin(output), file.address.path());
             out.push(clash(plan, output, message));
         }
     }
@@ -358,10 +300,7 @@ fn report_links_outside(catalog: &Catalog, plan: &CampaignPlan<'_>, out: &mut Di
                 out.push(
                     Diagnostic::warning(
                         Code::LinkOutside,
-                        format!(
-                            "the campaign `{}` does not have the page `{target}`",
-                            plan.campaign.id
-                        ),
+                        format!("the campaign `{}` does not have the page `{target}`", plan.campaign.id),
                     )
                     .at(&link.place)
                     .why("its readers see the wording without a link")

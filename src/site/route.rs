@@ -25,12 +25,7 @@ impl Address {
     /// The address below the campaign's root, as a server knows it: folders end in `/`, `index.html`
     /// is not said, letters beyond ASCII are percent-encoded.
     pub fn below_root(&self) -> String {
-        encode(
-            self.path
-                .as_str()
-                .strip_suffix("index.html")
-                .unwrap_or(self.path.as_str()),
-        )
+        encode(self.path.as_str().strip_suffix("index.html").unwrap_or(self.path.as_str()))
     }
 
     /// The full address.
@@ -59,20 +54,14 @@ pub struct Root {
 impl Root {
     /// The way from a page that lies at `path`: one `../` for each folder.
     pub fn from(path: &RelPath, style: OutputStyle) -> Self {
-        Self {
-            prefix: "../".repeat(path.as_str().matches('/').count()),
-            style,
-        }
+        Self { prefix: "../".repeat(path.as_str().matches('/').count()), style }
     }
 
     /// The way from a page that a server shows at any address, as a 404 page: from the server's
     /// root. Opened from a folder there is no such thing, so an offline page keeps to relative links.
     pub fn anywhere(path: &RelPath, base_path: &str, style: OutputStyle) -> Self {
         match style {
-            OutputStyle::Web => Self {
-                prefix: base_path.to_owned(),
-                style,
-            },
+            OutputStyle::Web => Self { prefix: base_path.to_owned(), style },
             OutputStyle::Offline => Self::from(path, style),
         }
     }
@@ -144,19 +133,10 @@ mod tests {
     fn links_lead_to_folders_on_the_web_and_to_files_offline() {
         let from = RelPath::new("es/signs/hospitality/index.html").unwrap();
         let help = address("es/get-help/index.html");
-        assert_eq!(
-            help.link(&Root::from(&from, OutputStyle::Web)),
-            "../../../es/get-help/"
-        );
-        assert_eq!(
-            help.link(&Root::from(&from, OutputStyle::Offline)),
-            "../../../es/get-help/index.html"
-        );
+        assert_eq!(help.link(&Root::from(&from, OutputStyle::Web)), "../../../es/get-help/");
+        assert_eq!(help.link(&Root::from(&from, OutputStyle::Offline)), "../../../es/get-help/index.html");
         let chooser = RelPath::new("index.html").unwrap();
-        assert_eq!(
-            address("index.html").link(&Root::from(&chooser, OutputStyle::Web)),
-            "./"
-        );
+        assert_eq!(address("index.html").link(&Root::from(&chooser, OutputStyle::Web)), "./");
     }
 
     #[test]
@@ -169,19 +149,13 @@ mod tests {
     #[test]
     fn letters_beyond_ascii_are_encoded() {
         let page = address("es/señales/index.html");
-        assert_eq!(
-            page.absolute("https://example.org/"),
-            "https://example.org/es/se%C3%B1ales/"
-        );
+        assert_eq!(page.absolute("https://example.org/"), "https://example.org/es/se%C3%B1ales/");
     }
 
     #[test]
     fn index_is_its_folder() {
         assert_eq!(page_path("es", "index", None), "es/index.html");
         assert_eq!(page_path("es", "signs/index", None), "es/signs/index.html");
-        assert_eq!(
-            page_path("es", "signs/hotels", Some("hoteles")),
-            "es/signs/hoteles/index.html"
-        );
+        assert_eq!(page_path("es", "signs/hotels", Some("hoteles")), "es/signs/hoteles/index.html");
     }
 }

@@ -58,10 +58,7 @@ impl<'c> Say<'c> {
 
     /// A day, written as the locale writes it.
     pub(super) fn date(&self, date: Date) -> String {
-        self.catalog
-            .messages
-            .formatters(self.locale)
-            .date(date, DateStyle::Long)
+        self.catalog.messages.formatters(self.locale).date(date, DateStyle::Long)
     }
 
     fn format(
@@ -73,20 +70,14 @@ impl<'c> Say<'c> {
         out: &mut Diagnostics,
     ) -> Option<Formatted> {
         let args: Args<'_> = args.iter().cloned().collect();
-        let formatted = self
-            .catalog
-            .messages
-            .format(self.locale, id, attribute, &args, sink, out);
+        let formatted = self.catalog.messages.format(self.locale, id, attribute, &args, sink, out);
         if formatted.is_none() {
             let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
             let source = &self.catalog.config.source;
             out.push(
-                Diagnostic::error(
-                    Code::MessageMissing,
-                    format!("the message `{shown}` is not defined"),
-                )
-                .in_file(format!("locales/{source}"))
-                .help(format!("write it in a file of locales/{source}/")),
+                Diagnostic::error(Code::MessageMissing, format!("the message `{shown}` is not defined"))
+                    .in_file(format!("locales/{source}"))
+                    .help(format!("write it in a file of locales/{source}/")),
             );
         }
         formatted
@@ -95,10 +86,7 @@ impl<'c> Say<'c> {
 
 /// HTML in another language than what stands around it.
 pub(super) fn in_language(locale: &LocaleId, html: &str) -> String {
-    format!(
-        "<span lang=\"{locale}\" dir=\"{}\">{html}</span>",
-        locale.direction().as_str()
-    )
+    format!("<span lang=\"{locale}\" dir=\"{}\">{html}</span>", locale.direction().as_str())
 }
 
 /// Text as HTML, fit for content and for attributes in double quotes.

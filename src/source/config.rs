@@ -73,11 +73,7 @@ impl Config {
 
     /// Resolves a locale that a user named, with a "did you mean" if there is none.
     pub fn resolve(&self, written: &Spanned<String>, out: &mut Diagnostics) -> Option<LocaleId> {
-        if let Some(entry) = self
-            .locales
-            .iter()
-            .find(|entry| entry.id.as_str() == written.value)
-        {
+        if let Some(entry) = self.locales.iter().find(|entry| entry.id.as_str() == written.value) {
             return Some(entry.id.clone());
         }
         let ids: Vec<_> = self.locales.iter().map(|entry| entry.id.as_str()).collect();
@@ -119,36 +115,23 @@ pub fn load(world: &dyn World, out: &mut Diagnostics) -> Option<Config> {
     };
     let source = super::decode::decode(FILE, bytes, out)?;
     let n_errors = out.count(crate::diag::Severity::Error);
-    let config = toml::read(
-        source.text(),
-        &Origin::file(&source),
-        "project",
-        out,
-        |table, out| {
-            let config = read(&table, &source, out);
-            // Also when something is missing: an unknown key is often the missing one misspelt.
-            table.finish(out);
-            config
-        },
-    );
+    let config = toml::read(source.text(), &Origin::file(&source), "project", out, |table, out| {
+        let config = read(&table, &source, out);
+        // Also when something is missing: an unknown key is often the missing one misspelt.
+        table.finish(out);
+        config
+    });
     // A project file with any error in it is not built from: every later message would be a guess.
-    (out.count(crate::diag::Severity::Error) == n_errors)
-        .then_some(config)
-        .flatten()
+    (out.count(crate::diag::Severity::Error) == n_errors).then_some(config).flatten()
 }
 
 fn read(table: &Table<'_>, source: &Arc<SourceFile>, out: &mut Diagnostics) -> Option<Config> {
-    let source_locale = table
-        .need_text("source", out)
-        .and_then(|written| locale_id(&written, out));
+    let source_locale = table.need_text("source", out).and_then(|written| locale_id(&written, out));
     let locales = read_locales(table, out);
-    let theme = table.text("theme", out).unwrap_or_else(|| Spanned {
-        value: "default".to_owned(),
-        place: Place::new(source, 0..0),
-    });
-    let exit = table
-        .need_text("exit", out)
-        .and_then(|url| exit_target(&url, out));
+    let theme = table
+        .text("theme", out)
+        .unwrap_or_else(|| Spanned { value: "default".to_owned(), place: Place::new(source, 0..0) });
+    let exit = table.need_text("exit", out).and_then(|url| exit_target(&url, out));
     let allow_hosts = table.texts("allow_hosts", out);
     let allow_numbers = table.texts("allow_numbers", out);
     let (output, style) = read_output(table, out);
@@ -184,10 +167,7 @@ fn read_locales(table: &Table<'_>, out: &mut Diagnostics) -> Vec<LocaleEntry> {
         let id = entry.need_text("id", out);
         let name = entry.need_text("name", out);
         let fallback = entry.texts("fallback", out);
-        let fallback = fallback
-            .iter()
-            .filter_map(|written| locale_id(written, out))
-            .collect();
+        let fallback = fallback.iter().filter_map(|written| locale_id(written, out)).collect();
         entry.finish(out);
         let (Some(id), Some(name)) = (id, name) else {
             continue;
@@ -200,12 +180,7 @@ fn read_locales(table: &Table<'_>, out: &mut Diagnostics) -> Vec<LocaleEntry> {
             );
             continue;
         }
-        locales.push(LocaleEntry {
-            id,
-            name: name.value,
-            fallback,
-            place,
-        });
+        locales.push(LocaleEntry { id, name: name.value, fallback, place });
     }
     locales
 }
@@ -215,11 +190,7 @@ fn read_output(table: &Table<'_>, out: &mut Diagnostics) -> (String, OutputStyle
         return ("public".to_owned(), OutputStyle::Web);
     };
     let folder = output.text("folder", out);
-    let style = output.choice(
-        "style",
-        &[("web", OutputStyle::Web), ("offline", OutputStyle::Offline)],
-        out,
-    );
+    let style = output.choice("style", &[("web", OutputStyle::Web), ("offline", OutputStyle::Offline)], out);
     output.finish(out);
     if let Some(folder) = &folder
         && let Err(fault) = output_folder(&folder.value)
@@ -242,9 +213,7 @@ fn read_output(table: &Table<'_>, out: &mut Diagnostics) -> (String, OutputStyle
 
 /// The output lies in the project, but neither among what is read from it nor in a hidden folder.
 fn output_folder(folder: &str) -> Result<(), String> {
-    let path = super::path::RelPath::new(folder)
-        .map_err(|fault| fault.to_string())?
-        .folded();
+    let path = super::path::RelPath::new(folder).map_err(|fault| fault.to_string())?.folded();
     let top = path.split('/').next().unwrap_or("");
     if super::inventory::TOPS.contains(&top) {
         return Err(format!("the project's own files lie in `{top}`"));
@@ -298,34 +267,22 @@ fn locale_id(written: &Spanned<String>, out: &mut Diagnostics) -> Option<LocaleI
 
 /// Reads the address of a quick exit: `https://`, a host, perhaps a path.
 pub(crate) fn exit_target(url: &Spanned<String>, out: &mut Diagnostics) -> Option<ExitTarget> {
-    let host = url
-        .value
-        .strip_prefix("https://")
-        .and_then(|rest| rest.split('/').next())
-        .unwrap_or("");
+    let host = url.value.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or("");
     let plain = !host.is_empty()
         && host.contains('.')
-        && host
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-')
+        && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-')
         && url
             .value
             .bytes()
             .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\''));
     if plain {
-        return Some(ExitTarget {
-            url: url.value.clone(),
-            host: host.to_ascii_lowercase(),
-        });
+        return Some(ExitTarget { url: url.value.clone(), host: host.to_ascii_lowercase() });
     }
     out.push(
-        Diagnostic::error(
-            Code::ValueInvalid,
-            format!("`{}` cannot be the quick exit", url.value),
-        )
-        .at(&url.place)
-        .why("the exit must lead to a harmless page at once, without a warning of the browser")
-        .help("name an https address such as a weather service"),
+        Diagnostic::error(Code::ValueInvalid, format!("`{}` cannot be the quick exit", url.value))
+            .at(&url.place)
+            .why("the exit must lead to a harmless page at once, without a warning of the browser")
+            .help("name an https address such as a weather service"),
     );
     None
 }

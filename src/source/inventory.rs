@@ -81,12 +81,7 @@ enum Content {
 pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Inventory {
     let mut entries = Vec::new();
     for top in TOPS {
-        entries.extend(
-            world
-                .walk(top, out)
-                .into_iter()
-                .filter(|entry| !is_scratch(&entry.path)),
-        );
+        entries.extend(world.walk(top, out).into_iter().filter(|entry| !is_scratch(&entry.path)));
     }
     let theme_folder = format!("themes/{}", config.theme.value);
     entries.retain(|entry| entry.path.below("themes").is_none() || entry.path.below(&theme_folder).is_some());
@@ -107,10 +102,7 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
         })
         .collect();
 
-    let mut inventory = Inventory {
-        theme: embedded_theme(),
-        ..Inventory::default()
-    };
+    let mut inventory = Inventory { theme: embedded_theme(), ..Inventory::default() };
     let mut found_theme = config.theme.value == "default";
     for (entry, content, faults) in read {
         settle(config, &entry.path, faults, out);
@@ -124,12 +116,9 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     }
     if !found_theme {
         out.push(
-            Diagnostic::error(
-                Code::ThemeMissing,
-                format!("there is no theme `{}`", config.theme.value),
-            )
-            .at(&config.theme.place)
-            .help(format!("make the folder `{theme_folder}`, or use `default`")),
+            Diagnostic::error(Code::ThemeMissing, format!("there is no theme `{}`", config.theme.value))
+                .at(&config.theme.place)
+                .help(format!("make the folder `{theme_folder}`, or use `default`")),
         );
     }
     inventory
@@ -145,9 +134,7 @@ fn settle(
 ) {
     let mut parts = path.as_str().split('/');
     let is_text = matches!(parts.next(), Some("content" | "locales")) && is_text(path);
-    let locale = parts
-        .next()
-        .filter(|locale| is_text && *locale != config.source.as_str());
+    let locale = parts.next().filter(|locale| is_text && *locale != config.source.as_str());
     for mut fault in faults {
         if locale.is_some() && fault.severity == Severity::Error {
             fault.severity = Severity::Warning;
@@ -181,11 +168,7 @@ fn is_text(path: &RelPath) -> bool {
 
 fn read_one(world: &dyn World, entry: &FileEntry, out: &mut Diagnostics) -> Option<Content> {
     let text = is_text(&entry.path) && !is_media(&entry.path);
-    let limit = if text {
-        limits::TEXT_FILE_BYTES
-    } else {
-        limits::MEDIA_FILE_BYTES
-    };
+    let limit = if text { limits::TEXT_FILE_BYTES } else { limits::MEDIA_FILE_BYTES };
     let path = entry.path.as_str();
     let spelled = entry.spelled.as_str();
     if entry.size > limit {
@@ -210,30 +193,20 @@ fn read_one(world: &dyn World, entry: &FileEntry, out: &mut Diagnostics) -> Opti
 
 /// Media below `content/` are copied as they are, even where they are text as an SVG is.
 fn is_media(path: &RelPath) -> bool {
-    path.below("content").is_some()
-        && path
-            .extension()
-            .is_some_and(|extension| MEDIA.contains(&extension))
+    path.below("content").is_some() && path.extension().is_some_and(|extension| MEDIA.contains(&extension))
 }
 
 pub(super) fn too_large(path: &str, limit: u64) -> Diagnostic {
-    Diagnostic::error(
-        Code::FileTooLarge,
-        format!("the file has more than {} MiB", limit >> 20),
-    )
-    .in_file(path)
-    .why("a page that a phone can load has no file of this size")
+    Diagnostic::error(Code::FileTooLarge, format!("the file has more than {} MiB", limit >> 20))
+        .in_file(path)
+        .why("a page that a phone can load has no file of this size")
 }
 
 impl Inventory {
     /// Files a decoded file under its role.
     fn place(&mut self, config: &Config, path: &RelPath, content: Content, out: &mut Diagnostics) {
         let mut parts = path.as_str().splitn(3, '/');
-        let (top, second, rest) = (
-            parts.next().unwrap_or(""),
-            parts.next().unwrap_or(""),
-            parts.next(),
-        );
+        let (top, second, rest) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""), parts.next());
         match (top, rest, content) {
             ("data", None, Content::Text(source)) if path.extension() == Some("toml") => {
                 self.registries.insert(stem(second).to_owned(), source);
@@ -268,10 +241,7 @@ impl Inventory {
                     return;
                 }
                 let page = path.without_extension().splitn(3, '/').nth(2).unwrap_or(rest);
-                self.pages
-                    .entry(page.to_owned())
-                    .or_default()
-                    .insert(locale.clone(), source);
+                self.pages.entry(page.to_owned()).or_default().insert(locale.clone(), source);
             }
             ("content", _, Content::Bytes(bytes)) if is_media(path) => {
                 self.media.insert(path.clone(), Media { bytes });
@@ -305,16 +275,13 @@ fn folder_locale(
     }
     let ids: Vec<_> = config.locales.iter().map(|entry| entry.id.as_str()).collect();
     out.push(
-        Diagnostic::warning(
-            Code::LocaleUnasked,
-            format!("`{top}/{folder}` is no locale of this project"),
-        )
-        .in_file(path.as_str())
-        .why("the file is left out")
-        .help(format!(
-            "list it in handbill.toml, or rename the folder: {}",
-            super::toml::suggestion(folder, &ids)
-        )),
+        Diagnostic::warning(Code::LocaleUnasked, format!("`{top}/{folder}` is no locale of this project"))
+            .in_file(path.as_str())
+            .why("the file is left out")
+            .help(format!(
+                "list it in handbill.toml, or rename the folder: {}",
+                super::toml::suggestion(folder, &ids)
+            )),
     );
     None
 }

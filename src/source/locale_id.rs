@@ -43,11 +43,7 @@ impl LocaleId {
         if locale.id.language.is_unknown() {
             return Err(None);
         }
-        if canonical == written {
-            Ok(Self(canonical))
-        } else {
-            Err(Some(canonical))
-        }
+        if canonical == written { Ok(Self(canonical)) } else { Err(Some(canonical)) }
     }
 
     /// The id as text, as in folder names and `lang`.
@@ -64,11 +60,7 @@ impl LocaleId {
     /// The direction of its script.
     pub fn direction(&self) -> Direction {
         let directionality = LocaleDirectionality::new_extended();
-        if directionality.is_right_to_left(&self.to_icu().id) {
-            Direction::Rtl
-        } else {
-            Direction::Ltr
-        }
+        if directionality.is_right_to_left(&self.to_icu().id) { Direction::Rtl } else { Direction::Ltr }
     }
 
     /// The script it is written in, by its own subtag or by likelihood.

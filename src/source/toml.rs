@@ -31,38 +31,25 @@ impl Origin {
 
     /// TOML that starts at `offset` of the file and runs on without gaps.
     pub fn at(source: &Arc<SourceFile>, offset: usize) -> Self {
-        Self {
-            source: Arc::clone(source),
-            anchors: vec![(0, offset)],
-        }
+        Self { source: Arc::clone(source), anchors: vec![(0, offset)] }
     }
 
     /// TOML put together from pieces of the file: pairs of (offset in the TOML, offset in the file).
     pub fn pieces(source: &Arc<SourceFile>, anchors: Vec<(usize, usize)>) -> Self {
-        Self {
-            source: Arc::clone(source),
-            anchors,
-        }
+        Self { source: Arc::clone(source), anchors }
     }
 
     /// The place in the file of a byte range of the TOML.
     pub fn place(&self, range: Range<usize>) -> Place {
         let start = self.offset(range.start);
-        let end = if range.end > range.start {
-            self.offset(range.end - 1) + 1
-        } else {
-            start
-        };
+        let end = if range.end > range.start { self.offset(range.end - 1) + 1 } else { start };
         Place::new(&self.source, start..end.max(start))
     }
 
     fn offset(&self, offset: usize) -> usize {
         let index = self.anchors.partition_point(|(toml, _)| *toml <= offset);
-        let (toml, file) = index
-            .checked_sub(1)
-            .and_then(|index| self.anchors.get(index))
-            .copied()
-            .unwrap_or((0, 0));
+        let (toml, file) =
+            index.checked_sub(1).and_then(|index| self.anchors.get(index)).copied().unwrap_or((0, 0));
         (file + offset.saturating_sub(toml)).min(self.source.text().len())
     }
 }
@@ -105,13 +92,7 @@ type Value<'t> = &'t TomlSpanned<DeValue<'t>>;
 
 impl<'t> Table<'t> {
     fn new(what: &'static str, table: &'t DeTable<'t>, range: Range<usize>, origin: &'t Origin) -> Self {
-        Self {
-            what,
-            table,
-            range,
-            origin,
-            asked: RefCell::new(Vec::new()),
-        }
+        Self { what, table, range, origin, asked: RefCell::new(Vec::new()) }
     }
 
     /// Where the table is written; for the top table, the start of the file.
@@ -138,10 +119,7 @@ impl<'t> Table<'t> {
         out.push(
             Diagnostic::error(
                 Code::ValueType,
-                format!(
-                    "`{key}` takes {wanted}, this is {}",
-                    article(value.get_ref().type_str())
-                ),
+                format!("`{key}` takes {wanted}, this is {}", article(value.get_ref().type_str())),
             )
             .at(&self.origin.place(value.span())),
         );
@@ -214,9 +192,9 @@ impl<'t> Table<'t> {
     pub fn date(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<Date>> {
         let value = self.value(key)?;
         let date = match value.get_ref() {
-            DeValue::Datetime(written) if written.time.is_none() => written
-                .date
-                .and_then(|date| Date::new(date.year, date.month, date.day)),
+            DeValue::Datetime(written) if written.time.is_none() => {
+                written.date.and_then(|date| Date::new(date.year, date.month, date.day))
+            }
             _ => None,
         };
         if date.is_none() {
@@ -377,11 +355,8 @@ impl<'t> Table<'t> {
             return;
         }
         out.push(
-            Diagnostic::error(
-                Code::KeyMissing,
-                format!("{} needs the key `{key}`", article(self.what)),
-            )
-            .at(&self.first_line()),
+            Diagnostic::error(Code::KeyMissing, format!("{} needs the key `{key}`", article(self.what)))
+                .at(&self.first_line()),
         );
     }
 
@@ -389,27 +364,15 @@ impl<'t> Table<'t> {
     fn first_line(&self) -> Place {
         let place = self.place();
         let first = place.text().lines().next().unwrap_or("").len() as u32;
-        Place {
-            span: crate::diag::Span {
-                start: place.span.start,
-                end: place.span.start + first,
-            },
-            ..place
-        }
+        Place { span: crate::diag::Span { start: place.span.start, end: place.span.start + first }, ..place }
     }
 
     fn key(&self, key: &TomlSpanned<std::borrow::Cow<'_, str>>) -> Spanned<String> {
-        Spanned {
-            value: key.get_ref().to_string(),
-            place: self.origin.place(key.span()),
-        }
+        Spanned { value: key.get_ref().to_string(), place: self.origin.place(key.span()) }
     }
 
     fn spanned<T>(&self, value: Value<'_>, read: T) -> Spanned<T> {
-        Spanned {
-            value: read,
-            place: self.origin.place(value.span()),
-        }
+        Spanned { value: read, place: self.origin.place(value.span()) }
     }
 }
 
@@ -428,11 +391,7 @@ pub fn suggestion(written: &str, words: &[&str]) -> String {
 }
 
 fn article(noun: &str) -> String {
-    if noun.starts_with(['a', 'e', 'i', 'o']) {
-        format!("an {noun}")
-    } else {
-        format!("a {noun}")
-    }
+    if noun.starts_with(['a', 'e', 'i', 'o']) { format!("an {noun}") } else { format!("a {noun}") }
 }
 
 #[cfg(test)]
@@ -444,10 +403,7 @@ mod tests {
         let source = SourceFile::new("a.toml", toml);
         let mut out = Diagnostics::new();
         read(toml, &Origin::file(&source), "contact", &mut out, reader);
-        out.sorted()
-            .iter()
-            .map(|diagnostic| one(diagnostic, Colour::Never))
-            .collect()
+        out.sorted().iter().map(|diagnostic| one(diagnostic, Colour::Never)).collect()
     }
 
     #[test]
@@ -464,11 +420,7 @@ mod tests {
                 .iter()
                 .any(|text| text.contains("a contact has no key `titel`") && text.contains("`title`?"))
         );
-        assert!(
-            found
-                .iter()
-                .any(|text| text.contains("`when` takes a day") && text.contains("a.toml:3:8"))
-        );
+        assert!(found.iter().any(|text| text.contains("`when` takes a day") && text.contains("a.toml:3:8")));
     }
 
     #[test]
@@ -477,13 +429,8 @@ mod tests {
         let toml = "ids = [\n  3\n]\n";
         let origin = Origin::pieces(&source, vec![(0, 2), (8, 12), (12, 18)]);
         let mut out = Diagnostics::new();
-        read(toml, &origin, "component", &mut out, |table, out| {
-            table.texts("ids", out)
-        });
-        let places: Vec<_> = out
-            .iter()
-            .map(|diagnostic| one(diagnostic, Colour::Never))
-            .collect();
+        read(toml, &origin, "component", &mut out, |table, out| table.texts("ids", out));
+        let places: Vec<_> = out.iter().map(|diagnostic| one(diagnostic, Colour::Never)).collect();
         assert!(places[0].contains("a.md:2:5"), "{}", places[0]);
     }
 

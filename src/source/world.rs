@@ -75,10 +75,7 @@ impl Disk {
     /// # Errors
     /// When the folder does not exist or cannot be resolved.
     pub fn open(root: &Path, today: Date) -> std::io::Result<Self> {
-        Ok(Self {
-            root: root.canonicalize()?,
-            today,
-        })
+        Ok(Self { root: root.canonicalize()?, today })
     }
 
     /// The resolved project folder.
@@ -109,11 +106,9 @@ impl Disk {
         }
         let spelled = entry.path().strip_prefix(&self.root).ok().and_then(Path::to_str);
         match spelled.map(|spelled| (spelled, RelPath::new(spelled))) {
-            Some((spelled, Ok(path))) => Some(FileEntry {
-                path,
-                spelled: spelled.to_owned(),
-                size: metadata.len(),
-            }),
+            Some((spelled, Ok(path))) => {
+                Some(FileEntry { path, spelled: spelled.to_owned(), size: metadata.len() })
+            }
             Some((_, Err(fault))) => {
                 out.push(
                     Diagnostic::error(Code::NameInvalid, format!("this name cannot be used: {fault}"))
@@ -135,10 +130,7 @@ impl Disk {
     }
 
     fn shown(&self, path: &Path) -> String {
-        path.strip_prefix(&self.root)
-            .unwrap_or(path)
-            .display()
-            .to_string()
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
     }
 
     /// Whether a link may be followed: it must lead to somewhere inside the project.
@@ -198,14 +190,8 @@ impl World for Disk {
                     let path = self.shown(error.path().unwrap_or(&start));
                     let is_link =
                         error.loop_ancestor().is_some() || error.path().is_some_and(|path| path.is_symlink());
-                    let text = error
-                        .io_error()
-                        .map_or_else(|| error.to_string(), ToString::to_string);
-                    out.push(if is_link {
-                        link_broken(&path, &text)
-                    } else {
-                        unreadable(&path, &text)
-                    });
+                    let text = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                    out.push(if is_link { link_broken(&path, &text) } else { unreadable(&path, &text) });
                 }
             }
             if files.len() > limits::FILES {
@@ -261,10 +247,7 @@ pub struct Memory {
 impl Memory {
     /// An empty project on the day `today`.
     pub fn new(today: Date) -> Self {
-        Self {
-            files: BTreeMap::new(),
-            today,
-        }
+        Self { files: BTreeMap::new(), today }
     }
 
     /// Adds or replaces a file.
@@ -282,11 +265,9 @@ impl World for Memory {
             |path: &str| path == top || path.strip_prefix(top).is_some_and(|rest| rest.starts_with('/'));
         for (path, bytes) in self.files.iter().filter(|(path, _)| inside(path)) {
             match RelPath::new(path) {
-                Ok(normal) => files.push(FileEntry {
-                    path: normal,
-                    spelled: path.clone(),
-                    size: bytes.len() as u64,
-                }),
+                Ok(normal) => {
+                    files.push(FileEntry { path: normal, spelled: path.clone(), size: bytes.len() as u64 });
+                }
                 Err(fault) => out.push(
                     Diagnostic::error(Code::NameInvalid, format!("this name cannot be used: {fault}"))
                         .in_file(path),

@@ -19,9 +19,7 @@ pub struct Chain(Vec<LocaleId>);
 impl Chain {
     /// Works out the chain of a locale.
     pub fn new(locale: &LocaleId, config: &Config) -> Self {
-        let explicit = config
-            .locale(locale)
-            .map_or(&[] as &[LocaleId], |entry| &entry.fallback);
+        let explicit = config.locale(locale).map_or(&[] as &[LocaleId], |entry| &entry.fallback);
         let wanted = std::iter::once(locale.clone())
             .chain(explicit.iter().cloned())
             .chain(parents(locale, config))

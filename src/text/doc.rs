@@ -167,12 +167,5 @@ impl ComponentKind {
     }
 
     /// All names, for "did you mean".
-    pub const NAMES: &[&str] = &[
-        "indicators",
-        "contacts",
-        "steps",
-        "pages",
-        "campaigns",
-        "glossary",
-    ];
+    pub const NAMES: &[&str] = &["indicators", "contacts", "steps", "pages", "campaigns", "glossary"];
 }

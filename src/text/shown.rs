@@ -54,9 +54,7 @@ impl ShownText {
     fn linear(&self, index: usize, offset: usize) -> usize {
         let anchor = index.checked_sub(1).and_then(|index| self.anchors.get(index));
         let counted = anchor.map_or(0, |(text, source)| source + (offset - text));
-        self.anchors
-            .get(index)
-            .map_or(counted, |(_, next)| counted.min(*next))
+        self.anchors.get(index).map_or(counted, |(_, next)| counted.min(*next))
     }
 }
 

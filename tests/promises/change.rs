@@ -42,26 +42,15 @@ fn change(project: &Project, old: [&str; 3], new: [&str; 3]) -> usize {
 
     let after = tree(&public);
     let stamps_after = stamps(&public, &after);
-    assert_eq!(
-        showing(&after, old[2]),
-        BTreeSet::new(),
-        "files still hold the old number"
-    );
+    assert_eq!(showing(&after, old[2]), BTreeSet::new(), "files still hold the old number");
     let pages = |path: &&Path| !path.starts_with(".handbill");
     let showed: BTreeSet<_> = showing(&before, old[2]).into_iter().filter(pages).collect();
     let shows: BTreeSet<_> = showing(&after, new[2]).into_iter().filter(pages).collect();
     let touched = |path: &&PathBuf| stamps_before.get(*path) != stamps_after.get(*path);
     let paths = after.keys().chain(before.keys());
-    let changed: BTreeSet<_> = paths
-        .filter(touched)
-        .map(PathBuf::as_path)
-        .filter(pages)
-        .collect();
+    let changed: BTreeSet<_> = paths.filter(touched).map(PathBuf::as_path).filter(pages).collect();
     assert!(!showed.is_empty(), "no file showed {}", old[0]);
-    assert_eq!(
-        changed, showed,
-        "exactly the files that showed the number are written again"
-    );
+    assert_eq!(changed, showed, "exactly the files that showed the number are written again");
     assert_eq!(shows, showed, "each of them shows the new one");
     changed.len()
 }

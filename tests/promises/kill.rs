@@ -14,12 +14,7 @@ const KILLS: usize = 200;
 /// After so many kills in a row, and after each that left a mixture, a build is let through.
 const IN_A_ROW: usize = 10;
 
-const PAGES: &[(&str, &str)] = &[
-    ("index", "home"),
-    ("help", "help"),
-    ("talk", "page"),
-    ("rights", "page"),
-];
+const PAGES: &[(&str, &str)] = &[("index", "home"), ("help", "help"), ("talk", "page"), ("rights", "page")];
 
 /// So many pictures make the writing long enough to be met.
 const PICTURES: usize = 60;
@@ -29,10 +24,7 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % limit.max(1)
     }
 
@@ -53,21 +45,12 @@ fn version(name: &str, which: &str) -> Project {
     let config = project.read("handbill.toml");
     let (before, _) = config.split_once("[[locale]]").unwrap();
     let output = &config[config.find("[output]").unwrap()..];
-    project.write(
-        "handbill.toml",
-        format!("{before}[[locale]]\nid = \"en\"\nname = \"English\"\n\n{output}"),
-    );
-    project.write(
-        "campaigns/hub.toml",
-        "base_url = \"https://signs.example.org/\"\n",
-    );
+    project
+        .write("handbill.toml", format!("{before}[[locale]]\nid = \"en\"\nname = \"English\"\n\n{output}"));
+    project.write("campaigns/hub.toml", "base_url = \"https://signs.example.org/\"\n");
     let own = format!("only-{which}");
     for (page, kind) in PAGES.iter().copied().chain([(own.as_str(), "page")]) {
-        let text = if page == "talk" {
-            which
-        } else {
-            "You can talk with somebody: <contact:us-nhth>."
-        };
+        let text = if page == "talk" { which } else { "You can talk with somebody: <contact:us-nhth>." };
         let page_text = format!(
             "+++\ntitle = \"Page {page}\"\ndescription = \"A page.\"\nkind = \"{kind}\"\n+++\n{text}\n"
         );
@@ -79,15 +62,11 @@ fn version(name: &str, which: &str) -> Project {
     }
     if which == "new" {
         let registry = project.read("data/contacts.toml");
-        let changed = registry
-            .replace("1-888-373-7888", "1-888-373-7199")
-            .replace("+18883737888", "+18883737199");
+        let changed =
+            registry.replace("1-888-373-7888", "1-888-373-7199").replace("+18883737888", "+18883737199");
         project.write("data/contacts.toml", changed);
         let style = project.read("themes/default/assets/style.css");
-        project.write(
-            "themes/default/assets/style.css",
-            style + "\nmain { margin-block-end: 1rem; }\n",
-        );
+        project.write("themes/default/assets/style.css", style + "\nmain { margin-block-end: 1rem; }\n");
     }
     project
 }
@@ -131,11 +110,7 @@ fn spin(time: Duration) {
 
 fn start(project: &Project, out: &Path) -> Child {
     let mut command = project.handbill(&["build", "--out", out.to_str().unwrap()]);
-    command
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
+    command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
 
 /// Builds the project into `out` and kills the build. Returns whether it was still running.
@@ -164,10 +139,7 @@ fn measure(versions: &[Project; 2], out: &Path) -> (Duration, Duration) {
         until_writing(&mut build, out, before);
         let writing = Instant::now();
         assert!(build.wait().unwrap().success());
-        shortest = (
-            shortest.0.min(started.elapsed()),
-            shortest.1.min(writing.elapsed()),
-        );
+        shortest = (shortest.0.min(started.elapsed()), shortest.1.min(writing.elapsed()));
     }
     shortest
 }
@@ -177,11 +149,7 @@ fn measure(versions: &[Project; 2], out: &Path) -> (Duration, Duration) {
 fn converge(project: &Project, out: &Path, clean: &Tree) {
     succeed(&mut project.handbill(&["build", "--out", out.to_str().unwrap()]));
     let built = tree(out);
-    assert!(
-        difference(&built, clean).is_empty(),
-        "{:?}",
-        difference(&built, clean)
-    );
+    assert!(difference(&built, clean).is_empty(), "{:?}", difference(&built, clean));
 }
 
 #[test]
@@ -191,10 +159,7 @@ fn a_build_killed_at_any_moment_leaves_files_wholly_old_or_wholly_new() {
         project.build();
         tree(&project.public())
     });
-    assert!(
-        difference(&clean[0], &clean[1]).len() > 8,
-        "the versions differ in many files"
-    );
+    assert!(difference(&clean[0], &clean[1]).len() > 8, "the versions differ in many files");
     let out = Project::empty("kill/out").root.join("public");
     converge(&versions[1], &out, &clean[1]);
     let (whole, writing) = measure(&versions, &out);
@@ -215,11 +180,8 @@ fn a_build_killed_at_any_moment_leaves_files_wholly_old_or_wholly_new() {
         n_running += usize::from(kill(&versions[target], &out, moment));
         left = sites(&tree(&out));
         let is_whole = |path, bytes| pages.iter().any(|pages| pages.get(path) == Some(bytes));
-        let torn: Vec<_> = left
-            .iter()
-            .filter(|(path, bytes)| !is_whole(*path, *bytes))
-            .map(|(path, _)| path)
-            .collect();
+        let torn: Vec<_> =
+            left.iter().filter(|(path, bytes)| !is_whole(*path, *bytes)).map(|(path, _)| path).collect();
         assert!(torn.is_empty(), "kill {n} at {moment:?} left {torn:?}");
         let is_mixed = !pages.contains(&left);
         n_mixed += usize::from(is_mixed);

@@ -6,14 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// What makes up the reference project.
-const PARTS: &[&str] = &[
-    "handbill.toml",
-    "data",
-    "campaigns",
-    "content",
-    "locales",
-    "themes",
-];
+const PARTS: &[&str] = &["handbill.toml", "data", "campaigns", "content", "locales", "themes"];
 
 /// 2026-11-22, the day on which the reference project is in order.
 const DAY: &str = "1795305600";
@@ -59,11 +52,7 @@ impl Project {
     /// The program, ready to run on this project.
     pub(crate) fn handbill(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_handbill"));
-        command
-            .arg("--root")
-            .arg(&self.root)
-            .args(args)
-            .env("SOURCE_DATE_EPOCH", DAY);
+        command.arg("--root").arg(&self.root).args(args).env("SOURCE_DATE_EPOCH", DAY);
         command
     }
 
@@ -80,11 +69,7 @@ impl Project {
 /// Runs a command that must succeed.
 pub(crate) fn succeed(command: &mut Command) -> Output {
     let output = command.output().unwrap();
-    assert!(
-        output.status.success(),
-        "{command:?}\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{command:?}\n{}", String::from_utf8_lossy(&output.stderr));
     output
 }
 
@@ -113,20 +98,12 @@ fn collect(root: &Path, path: &Path, files: &mut Tree) {
             collect(root, &entry.unwrap().path(), files);
         }
     } else {
-        files.insert(
-            path.strip_prefix(root).unwrap().to_owned(),
-            fs::read(path).unwrap(),
-        );
+        files.insert(path.strip_prefix(root).unwrap().to_owned(), fs::read(path).unwrap());
     }
 }
 
 /// What differs between two trees: files of only one, and files with other bytes.
 pub(crate) fn difference<'t>(one: &'t Tree, other: &'t Tree) -> Vec<&'t Path> {
-    let paths = one
-        .keys()
-        .chain(other.keys().filter(|path| !one.contains_key(*path)));
-    paths
-        .filter(|path| one.get(*path) != other.get(*path))
-        .map(PathBuf::as_path)
-        .collect()
+    let paths = one.keys().chain(other.keys().filter(|path| !one.contains_key(*path)));
+    paths.filter(|path| one.get(*path) != other.get(*path)).map(PathBuf::as_path).collect()
 }

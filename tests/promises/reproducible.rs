@@ -47,9 +47,5 @@ fn threads_time_zone_locale_path_and_order_of_files_leave_no_trace() {
     );
     let (one, other) = (tree(&one.public()), tree(&other.public()));
     assert!(one.len() > 150, "{} files", one.len());
-    assert!(
-        difference(&one, &other).is_empty(),
-        "{:?}",
-        difference(&one, &other)
-    );
+    assert!(difference(&one, &other).is_empty(), "{:?}", difference(&one, &other));
 }

@@ -8,11 +8,7 @@ const HEAD: &str = "+++\ntitle = \"A page\"\ndescription = \"About it.\"\nkind =
 #[track_caller]
 fn refused(case: &str, path: &str, text: &str, code: &str) {
     let project = Project::sound(&format!("deep_{case}")).with(path, text);
-    project
-        .run(&["check"])
-        .ends(1)
-        .says(&format!("error[{code}]"))
-        .says(path);
+    project.run(&["check"]).ends(1).says(&format!("error[{code}]")).says(path);
 }
 
 #[test]
@@ -40,20 +36,10 @@ fn deep_markdown_is_refused() {
     for (case, text) in [
         ("quotes", "> ".repeat(20_000)),
         ("lists", "- ".repeat(20_000)),
-        (
-            "indents",
-            (0..500)
-                .map(|depth| format!("{}- x\n", "  ".repeat(depth)))
-                .collect(),
-        ),
+        ("indents", (0..500).map(|depth| format!("{}- x\n", "  ".repeat(depth))).collect()),
     ] {
         let page = format!("{HEAD}+++\n{text}x\n");
-        refused(
-            &format!("markdown_{case}"),
-            "content/en/a.md",
-            &page,
-            "markdown-nesting",
-        );
+        refused(&format!("markdown_{case}"), "content/en/a.md", &page, "markdown-nesting");
     }
 }
 
@@ -64,23 +50,13 @@ fn open_marks_without_an_end_are_text() {
         ("brackets", "[".repeat(100_000)),
         ("images", "![".repeat(50_000)),
         ("stars", "*a **b ".repeat(20_000)),
-        (
-            "backquotes",
-            (1..400).map(|n| format!("{} ", "`".repeat(n))).collect(),
-        ),
+        ("backquotes", (1..400).map(|n| format!("{} ", "`".repeat(n))).collect()),
         ("angles", "<contact:".repeat(20_000)),
     ] {
         let page = format!("{HEAD}+++\n{text}\n");
-        let run = Project::sound(&format!("open_{case}"))
-            .with("content/en/a.md", page)
-            .run(&["check"]);
+        let run = Project::sound(&format!("open_{case}")).with("content/en/a.md", page).run(&["check"]);
         assert!(!run.err().contains("panicked"), "{case}");
-        assert!(
-            run.out().starts_with("Checked 1 site"),
-            "{case}: {}{}",
-            run.out(),
-            run.err()
-        );
+        assert!(run.out().starts_with("Checked 1 site"), "{case}: {}{}", run.out(), run.err());
     }
 }
 
@@ -91,11 +67,7 @@ fn messages_that_laugh_a_billion_times_are_refused() {
         text += &format!("m{n} = {{ m{} }} {{ m{} }}\n", n - 1, n - 1);
     }
     let project = Project::sound("billion").with("locales/en/more.ftl", text);
-    project
-        .run(&["check"])
-        .ends(1)
-        .says("error[fluent-")
-        .says("locales/en/more.ftl");
+    project.run(&["check"]).ends(1).says("error[fluent-").says("locales/en/more.ftl");
 }
 
 #[test]
@@ -106,13 +78,9 @@ fn empty_files_in_place_of_what_a_project_needs_are_told() {
         ("page", "content/en/index.md", "file-empty"),
         ("messages", "locales/en/contacts.ftl", "message-missing"),
     ] {
-        let run = Project::sound(&format!("empty_{case}"))
-            .with(path, "")
-            .run(&["build"]);
+        let run = Project::sound(&format!("empty_{case}")).with(path, "").run(&["build"]);
         run.ends(1).says(&format!("error[{code}]"));
     }
     // A theme without settings is plain, and no fault.
-    Project::sound("empty_theme")
-        .with("themes/default/theme.toml", "")
-        .built();
+    Project::sound("empty_theme").with("themes/default/theme.toml", "").built();
 }

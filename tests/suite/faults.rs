@@ -129,14 +129,8 @@ fn theme(project: Project) -> Project {
             "styles = [\"more.css\", \"lost.css\"]\nstyle = \"more.css\"\n\
              tokens.accent = { default = \"#1d5b63\", on = \"#ffffff\" }\n",
         )
-        .with(
-            "themes/default/assets/more.css",
-            "[data-contact-block] { display: none }\n",
-        )
-        .with(
-            "themes/default/templates/glossary.html",
-            "<main>\n{% if page %}\n</main>\n",
-        )
+        .with("themes/default/assets/more.css", "[data-contact-block] { display: none }\n")
+        .with("themes/default/templates/glossary.html", "<main>\n{% if page %}\n</main>\n")
 }
 
 fn markdown(project: Project) -> Project {
@@ -158,20 +152,11 @@ fn markdown(project: Project) -> Project {
             "content/en/ids.md",
             head("audiences = [\"afected\"]\ncontacts = [\"us-912\"]\nsources = [\"NOBODI\"]\n") + "Text.\n",
         )
-        .with(
-            "content/en/latin.md",
-            [head("order = 1\n").as_bytes(), b"Caf\xe9\n"].concat(),
-        )
-        .with(
-            "content/en/zero.md",
-            [head("order = 1\n").as_bytes(), b"Nothing\0here\n"].concat(),
-        )
+        .with("content/en/latin.md", [head("order = 1\n").as_bytes(), b"Caf\xe9\n"].concat())
+        .with("content/en/zero.md", [head("order = 1\n").as_bytes(), b"Nothing\0here\n"].concat())
         .with("content/en/open.md", "+++\ntitle = \"Never closed\"\n")
         .with("content/en/syntax.md", "+++\ntitle = No quotes\n+++\nText.\n")
-        .with(
-            "content/en/text.md",
-            head("") + include_str!("base/faulty-text.md"),
-        )
+        .with("content/en/text.md", head("") + include_str!("base/faulty-text.md"))
         .with("content/en/twin-one.md", head("slug = \"twin\"\n") + "One.\n")
         .with("content/en/twin-two.md", head("slug = \"twin\"\n") + "Two.\n")
         .with(
@@ -180,14 +165,8 @@ fn markdown(project: Project) -> Project {
              Llame al 1-800-555-0199.\n\n## Qué puede decir\n",
         )
         .with("content/es/index.md", "+++\ntitle = Sin comillas\n+++\nTexto.\n")
-        .with(
-            "content/es/orphan.md",
-            "+++\ntitle = \"Huérfana\"\ndescription = \"Sola.\"\n+++\nTexto.\n",
-        )
-        .with(
-            "content/fr/index.md",
-            "+++\ntitle = \"Sans\"\ndescription = \"Sans.\"\n+++\nTexte.\n",
-        )
+        .with("content/es/orphan.md", "+++\ntitle = \"Huérfana\"\ndescription = \"Sola.\"\n+++\nTexto.\n")
+        .with("content/fr/index.md", "+++\ntitle = \"Sans\"\ndescription = \"Sans.\"\n+++\nTexte.\n")
 }
 
 #[test]
@@ -205,11 +184,7 @@ fn every_seeded_fault_is_found_in_one_run() {
 fn told(json: &str) -> (String, usize, String) {
     let told: serde_json::Value = serde_json::from_str(json).unwrap();
     let text = |key: &str| told[key].as_str().unwrap_or("").to_owned();
-    (
-        text("file"),
-        told["line"].as_u64().unwrap_or(0) as usize,
-        text("code"),
-    )
+    (text("file"), told["line"].as_u64().unwrap_or(0) as usize, text("code"))
 }
 
 #[test]

@@ -19,10 +19,7 @@ fn a_fault_leaves_the_old_site_as_it_was() {
     let project = Project::sound("old_site").built();
     let before = project.snapshot("public");
     let project = project.page("new", "Call 1-800-555-0199.\n");
-    let run = project
-        .run(&["build"])
-        .ends(1)
-        .says("error[contact-unregistered]");
+    let run = project.run(&["build"]).ends(1).says("error[contact-unregistered]");
     assert!(run.out().contains("What was published before is as it was"));
     assert!(before == project.snapshot("public"));
 }
@@ -34,10 +31,7 @@ fn strict_refuses_what_a_plain_build_only_warns_about() {
         "verify_by = 2027-05-22",
         "verify_by = 2026-05-22",
     );
-    project
-        .run(&["build", "--strict"])
-        .ends(1)
-        .says("error[contact-stale]");
+    project.run(&["build", "--strict"]).ends(1).says("error[contact-stale]");
     assert!(!project.path("public").exists());
     project.run(&["build"]).ends(0).says("warning[contact-stale]");
 }
@@ -81,10 +75,7 @@ fn an_output_that_is_a_link_to_itself_is_the_machines_fault() {
 #[test]
 fn an_output_that_cannot_be_written_is_the_machines_fault() {
     let project = Project::sound("read_only");
-    project
-        .run(&["build", "--out", "/proc/handbill/site"])
-        .ends(3)
-        .says("/proc");
+    project.run(&["build", "--out", "/proc/handbill/site"]).ends(3).says("/proc");
 }
 
 /// `/dev/full` cannot be a folder, so the full disk is a limit on the size of files.
@@ -92,11 +83,7 @@ fn an_output_that_cannot_be_written_is_the_machines_fault() {
 fn a_full_disk_leaves_the_old_site_as_it_was() {
     let project = Project::sound("full").built();
     let before = project.snapshot("public");
-    let project = project.but(
-        "content/en/get-help.md",
-        "As much as you like",
-        "As little as you like",
-    );
+    let project = project.but("content/en/get-help.md", "As much as you like", "As little as you like");
     let program = env!("CARGO_BIN_EXE_handbill");
     let run = std::process::Command::new("sh")
         .args(["-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" build", program])
@@ -112,10 +99,7 @@ fn a_full_disk_leaves_the_old_site_as_it_was() {
 #[test]
 fn a_second_build_at_the_same_time_is_told_to_wait() {
     let project = Project::sound("second").built();
-    let lock = File::options()
-        .write(true)
-        .open(project.path(".public.handbill-lock"))
-        .unwrap();
+    let lock = File::options().write(true).open(project.path(".public.handbill-lock")).unwrap();
     lock.lock().unwrap();
     project.run(&["build"]).ends(3).says("another build is writing");
     lock.unlock().unwrap();
@@ -127,13 +111,8 @@ fn two_builds_at_the_same_time_leave_one_whole_site() {
     let project = Project::sound("race");
     let start = || project.command(&["build"]).spawn().unwrap();
     let mut builds = [start(), start(), start()];
-    let codes = builds
-        .each_mut()
-        .map(|build| build.wait().unwrap().code().unwrap());
-    assert!(
-        codes.contains(&0) && codes.iter().all(|code| matches!(code, 0 | 3)),
-        "{codes:?}"
-    );
+    let codes = builds.each_mut().map(|build| build.wait().unwrap().code().unwrap());
+    assert!(codes.contains(&0) && codes.iter().all(|code| matches!(code, 0 | 3)), "{codes:?}");
     let raced = project.snapshot("public");
     std::fs::remove_dir_all(project.path("public")).unwrap();
     assert!(raced == project.built().snapshot("public"));
@@ -143,11 +122,6 @@ fn two_builds_at_the_same_time_leave_one_whole_site() {
 fn a_closed_pipe_does_not_end_the_program_in_disorder() {
     let project = Project::sound("closed_pipe").page("bad", "Call 1-800-555-0199.\n");
     let full = || File::options().write(true).open(Path::new("/dev/full")).unwrap();
-    let status = project
-        .command(&["check"])
-        .stdout(full())
-        .stderr(full())
-        .status()
-        .unwrap();
+    let status = project.command(&["check"]).stdout(full()).stderr(full()).status().unwrap();
     assert_eq!(status.code(), Some(1));
 }

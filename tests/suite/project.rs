@@ -15,26 +15,11 @@ const SOUND: &[(&str, &str)] = &[
          [[locale]]\nid = \"en\"\nname = \"English\"\n\n[[locale]]\nid = \"es\"\nname = \"Español\"\n",
     ),
     ("data/contacts.toml", include_str!("base/contacts.toml")),
-    (
-        "campaigns/hub.toml",
-        "base_url = \"https://signs.example.org/\"\n",
-    ),
-    (
-        "locales/en/interface.ftl",
-        include_str!("../../locales/en/interface.ftl"),
-    ),
-    (
-        "locales/en/contacts.ftl",
-        include_str!("../../locales/en/contacts.ftl"),
-    ),
-    (
-        "locales/es/interface.ftl",
-        include_str!("../../locales/es/interface.ftl"),
-    ),
-    (
-        "locales/es/contacts.ftl",
-        include_str!("../../locales/es/contacts.ftl"),
-    ),
+    ("campaigns/hub.toml", "base_url = \"https://signs.example.org/\"\n"),
+    ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
+    ("locales/en/contacts.ftl", include_str!("../../locales/en/contacts.ftl")),
+    ("locales/es/interface.ftl", include_str!("../../locales/es/interface.ftl")),
+    ("locales/es/contacts.ftl", include_str!("../../locales/es/contacts.ftl")),
     (
         "content/en/index.md",
         "+++\ntitle = \"Know the signs\"\ndescription = \"Plain information.\"\nkind = \"home\"\n+++\n\
@@ -65,10 +50,7 @@ pub(crate) struct Project {
 impl Project {
     /// An empty folder; `name` is that of the test.
     pub(crate) fn empty(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("suite")
-            .join(name)
-            .join("project");
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("suite").join(name).join("project");
         let around = root.parent().unwrap();
         if around.exists() {
             fs::remove_dir_all(around).unwrap();
@@ -79,9 +61,7 @@ impl Project {
 
     /// A project without a fault.
     pub(crate) fn sound(name: &str) -> Self {
-        SOUND.iter().fold(Self::empty(name), |project, (path, text)| {
-            project.with(path, text)
-        })
+        SOUND.iter().fold(Self::empty(name), |project, (path, text)| project.with(path, text))
     }
 
     /// Adds or replaces a file.
@@ -130,11 +110,7 @@ impl Project {
     /// The program with these arguments, ready to run in the project.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_handbill"));
-        command
-            .args(arguments)
-            .current_dir(&self.root)
-            .env("SOURCE_DATE_EPOCH", TODAY)
-            .env("NO_COLOR", "1");
+        command.args(arguments).current_dir(&self.root).env("SOURCE_DATE_EPOCH", TODAY).env("NO_COLOR", "1");
         command
     }
 

@@ -14,65 +14,29 @@ fn refused(case: &str, template: &str, told: &[&str]) {
 
 #[test]
 fn a_template_that_does_not_compile_is_told_at_its_place() {
-    refused(
-        "open",
-        "<main>\n{% if page %}\n",
-        &["error[template-syntax]", "home.html:2:"],
-    );
-    refused(
-        "filter",
-        "<main>\n{{ page | nofilter }}\n",
-        &["error[template-", "nofilter"],
-    );
-    refused(
-        "function",
-        "<main>\n{{ nofunction() }}\n",
-        &["error[template-", "nofunction"],
-    );
-    refused(
-        "include",
-        "{% include \"lost.html\" %}",
-        &["error[template-", "lost.html"],
-    );
-    refused(
-        "extends",
-        "{% extends \"lost.html\" %}",
-        &["error[template-", "lost.html"],
-    );
-    refused(
-        "out",
-        "{% include \"../../../handbill.toml\" %}",
-        &["error[template-"],
-    );
+    refused("open", "<main>\n{% if page %}\n", &["error[template-syntax]", "home.html:2:"]);
+    refused("filter", "<main>\n{{ page | nofilter }}\n", &["error[template-", "nofilter"]);
+    refused("function", "<main>\n{{ nofunction() }}\n", &["error[template-", "nofunction"]);
+    refused("include", "{% include \"lost.html\" %}", &["error[template-", "lost.html"]);
+    refused("extends", "{% extends \"lost.html\" %}", &["error[template-", "lost.html"]);
+    refused("out", "{% include \"../../../handbill.toml\" %}", &["error[template-"]);
 }
 
 #[test]
 fn a_template_that_fails_while_it_runs_is_told_at_its_place() {
-    refused(
-        "value",
-        "<main>\n{{ nothing.at.all }}\n",
-        &["error[template-render]", "home.html:2:4"],
-    );
+    refused("value", "<main>\n{{ nothing.at.all }}\n", &["error[template-render]", "home.html:2:4"]);
     refused(
         "message",
         "<main>\n{{ t(id=\"nothing\") }}\n",
         &["the message `nothing` is not defined", "home.html:2:"],
     );
-    refused(
-        "asset",
-        "<main>\n{{ asset(path=\"no.png\") }}\n",
-        &["no asset `no.png`"],
-    );
+    refused("asset", "<main>\n{{ asset(path=\"no.png\") }}\n", &["no asset `no.png`"]);
 }
 
 #[test]
 fn templates_that_go_round_in_circles_are_refused() {
     refused("self", "{% include \"home.html\" %}", &["error[template-syntax]"]);
-    refused(
-        "parent",
-        "{% extends \"home.html\" %}",
-        &["error[template-syntax]"],
-    );
+    refused("parent", "{% extends \"home.html\" %}", &["error[template-syntax]"]);
 }
 
 #[test]
@@ -92,11 +56,7 @@ fn deep_templates_are_refused_before_they_are_compiled() {
         ("blocks", nested("{%block a%}", "{%endblock%}", 5_000)),
         ("long", " ".repeat(300_000)),
     ] {
-        refused(
-            &format!("deep_{case}"),
-            &template,
-            &["error[template-", "home.html"],
-        );
+        refused(&format!("deep_{case}"), &template, &["error[template-", "home.html"]);
     }
 }
 
@@ -110,15 +70,12 @@ fn loops_without_an_end_are_stopped() {
     let list = format!("[{}]", vec!["1"; 1000].join(","));
     let loops = |depth: usize, body: &str| {
         let names = ["a", "b", "c", "d", "e"];
-        names.iter().take(depth).fold(body.to_owned(), |body, name| {
-            format!("{{% for {name} in {list} %}}{body}{{% endfor %}}")
-        })
+        names
+            .iter()
+            .take(depth)
+            .fold(body.to_owned(), |body, name| format!("{{% for {name} in {list} %}}{body}{{% endfor %}}"))
     };
-    refused(
-        "loop_deep",
-        &loops(5, ""),
-        &["error[template-syntax]", "more than 4 loops are open"],
-    );
+    refused("loop_deep", &loops(5, ""), &["error[template-syntax]", "more than 4 loops are open"]);
     refused(
         "loop_long",
         &loops(3, "a word of text "),

@@ -21,31 +21,11 @@ fn a_broken_translation_is_borrowed_and_told() {
     borrowed("syntax", &format!("{HEAD}slug = \n+++\nTexto.\n"), "toml-syntax");
     borrowed("open", HEAD, "front-matter-open");
     borrowed("bare", "Texto.\n", "front-matter-missing");
-    borrowed(
-        "key",
-        &format!("{HEAD}titel = \"x\"\n+++\nTexto.\n"),
-        "key-unknown",
-    );
-    borrowed(
-        "link",
-        &format!("{HEAD}+++\n[Texto](nada.md)\n\n## Dos\n"),
-        "link-unresolved",
-    );
-    borrowed(
-        "contact",
-        &format!("{HEAD}+++\n<contact:nada>\n\n## Dos\n"),
-        "contact-unknown",
-    );
-    borrowed(
-        "component",
-        &format!("{HEAD}+++\n```{{nada}}\n```\n\n## Dos\n"),
-        "component-unknown",
-    );
-    borrowed(
-        "deep",
-        &format!("{HEAD}+++\n{} x\n\n## Dos\n", ">".repeat(40)),
-        "markdown-nesting",
-    );
+    borrowed("key", &format!("{HEAD}titel = \"x\"\n+++\nTexto.\n"), "key-unknown");
+    borrowed("link", &format!("{HEAD}+++\n[Texto](nada.md)\n\n## Dos\n"), "link-unresolved");
+    borrowed("contact", &format!("{HEAD}+++\n<contact:nada>\n\n## Dos\n"), "contact-unknown");
+    borrowed("component", &format!("{HEAD}+++\n```{{nada}}\n```\n\n## Dos\n"), "component-unknown");
+    borrowed("deep", &format!("{HEAD}+++\n{} x\n\n## Dos\n", ">".repeat(40)), "markdown-nesting");
 }
 
 #[test]
@@ -66,11 +46,7 @@ fn a_translation_that_may_be_tampered_with_stops_the_build() {
     ] {
         let page = format!("{HEAD}+++\n{text}\n\n## Dos\n");
         let project = Project::sound(&format!("tampered_{case}")).with("content/es/get-help.md", page);
-        project
-            .run(&["build"])
-            .ends(1)
-            .says("error[")
-            .says("content/es/get-help.md:5:");
+        project.run(&["build"]).ends(1).says("error[").says("content/es/get-help.md:5:");
         assert!(!project.path("public").exists());
     }
 }

@@ -25,28 +25,17 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
     if let Some(hider) = hidden_by(page.tree, *root) {
         refuse(format!("the contact block is hidden by `{hider}`"));
     }
-    let (inside, outside): (Vec<NodeId>, Vec<NodeId>) = marked(page, CONTACT)
-        .into_iter()
-        .partition(|node| page.tree.is_inside(*node, *root));
-    let id = |node: &NodeId| {
-        page.tree
-            .element(*node)
-            .and_then(|element| element.attribute(CONTACT))
-            .unwrap_or("")
-    };
+    let (inside, outside): (Vec<NodeId>, Vec<NodeId>) =
+        marked(page, CONTACT).into_iter().partition(|node| page.tree.is_inside(*node, *root));
+    let id =
+        |node: &NodeId| page.tree.element(*node).and_then(|element| element.attribute(CONTACT)).unwrap_or("");
     let ids: Vec<&str> = inside.iter().map(id).collect();
     if ids != page.expects.contact_ids {
         let expected = page.expects.contact_ids.join(", ");
-        refuse(format!(
-            "the page shows the contacts `{}`, not `{expected}`",
-            ids.join(", ")
-        ));
+        refuse(format!("the page shows the contacts `{}`, not `{expected}`", ids.join(", ")));
     }
     for node in &outside {
-        refuse(format!(
-            "the contact `{}` stands outside the contact block",
-            id(node)
-        ));
+        refuse(format!("the contact `{}` stands outside the contact block", id(node)));
     }
     for (node, id) in inside.iter().zip(&ids) {
         if let Some(hider) = hidden_by(page.tree, *node) {
@@ -58,25 +47,15 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
 
 /// The links of the block that leave the site are the registry's, in its order, and can be seen.
 fn check_links(page: &Page<'_>, root: NodeId, refuse: &mut dyn FnMut(String)) {
-    let links = page
-        .named("a")
-        .filter(|(node, _)| page.tree.is_inside(*node, root));
+    let links = page.named("a").filter(|(node, _)| page.tree.is_inside(*node, root));
     let calls: Vec<(NodeId, &str)> = links
         .filter_map(|(node, element)| Some((node, element.attribute("href")?)))
-        .filter(|(_, address)| {
-            address
-                .split(['/', '?', '#'])
-                .next()
-                .is_some_and(|start| start.contains(':'))
-        })
+        .filter(|(_, address)| address.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':')))
         .collect();
     let addresses: Vec<&str> = calls.iter().map(|(_, address)| *address).collect();
     if addresses != page.expects.links {
         let expected = page.expects.links.join("`, `");
-        refuse(format!(
-            "the contact block links to `{}`, not to `{expected}`",
-            addresses.join("`, `")
-        ));
+        refuse(format!("the contact block links to `{}`, not to `{expected}`", addresses.join("`, `")));
     }
     for (node, address) in calls {
         if let Some(hider) = hidden_by(page.tree, node) {
@@ -88,9 +67,6 @@ fn check_links(page: &Page<'_>, root: NodeId, refuse: &mut dyn FnMut(String)) {
 }
 
 fn marked(page: &Page<'_>, mark: &str) -> Vec<NodeId> {
-    let marked = page
-        .elements
-        .iter()
-        .filter(|(_, element)| element.attribute(mark).is_some());
+    let marked = page.elements.iter().filter(|(_, element)| element.attribute(mark).is_some());
     marked.map(|(node, _)| *node).collect()
 }

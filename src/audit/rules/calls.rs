@@ -12,17 +12,12 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
         };
         let contacts = match scheme.as_str() {
             "mailto" => page.around.guard.contacts_of_email(to),
-            _ => page
-                .around
-                .guard
-                .contacts_of_number(to.strip_prefix('+').unwrap_or(to)),
+            _ => page.around.guard.contacts_of_number(to.strip_prefix('+').unwrap_or(to)),
         };
         let written = address.written;
         if contacts.is_empty() {
-            let fault = page.fault(
-                Code::AuditContact,
-                format!("the link `{written}` goes to nobody in the registry"),
-            );
+            let fault = page
+                .fault(Code::AuditContact, format!("the link `{written}` goes to nobody in the registry"));
             out.push(
                 fault
                     .why("a reader in danger would call whoever answers there")
@@ -30,14 +25,8 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
             );
             continue;
         }
-        let named = page
-            .tree
-            .element(address.node)
-            .into_iter()
-            .chain(page.tree.ancestors(address.node));
-        let contact = named
-            .filter_map(|element: &Element| element.attribute("data-contact"))
-            .next();
+        let named = page.tree.element(address.node).into_iter().chain(page.tree.ancestors(address.node));
+        let contact = named.filter_map(|element: &Element| element.attribute("data-contact")).next();
         if let Some(contact) = contact.filter(|contact| !contacts.iter().any(|id| id == contact)) {
             let owner = contacts.join("`, `");
             let message = format!("the link `{written}` stands under `{contact}` and belongs to `{owner}`");

@@ -55,16 +55,10 @@ fn differs(what: &str, element: Option<&Element>, name: &str, expected: &str, to
 }
 
 fn canonical(page: &Page<'_>, told: &mut Vec<String>) {
-    let links: Vec<&str> = related(page, "canonical")
-        .filter_map(|link| link.attribute("href"))
-        .collect();
+    let links: Vec<&str> = related(page, "canonical").filter_map(|link| link.attribute("href")).collect();
     let expected: Vec<&str> = page.expects.canonical.into_iter().collect();
     if links != expected {
-        told.push(format!(
-            "the canonical address is {}, not {}",
-            list(&links),
-            list(&expected)
-        ));
+        told.push(format!("the canonical address is {}, not {}", list(&links), list(&expected)));
     }
 }
 
@@ -79,10 +73,7 @@ fn alternates(page: &Page<'_>, told: &mut Vec<String>) {
         return;
     }
     let words = |pairs: &[(String, String)]| {
-        let words: Vec<String> = pairs
-            .iter()
-            .map(|(lang, address)| format!("{lang} {address}"))
-            .collect();
+        let words: Vec<String> = pairs.iter().map(|(lang, address)| format!("{lang} {address}")).collect();
         list(&words.iter().map(String::as_str).collect::<Vec<_>>())
     };
     let (found, expected) = (words(&found), words(page.expects.alternates));
@@ -90,14 +81,10 @@ fn alternates(page: &Page<'_>, told: &mut Vec<String>) {
 }
 
 fn noindex(page: &Page<'_>, told: &mut Vec<String>) {
-    let is_robots = |meta: &&Element| {
-        meta.attribute("name")
-            .is_some_and(|name| name.eq_ignore_ascii_case("robots"))
-    };
+    let is_robots =
+        |meta: &&Element| meta.attribute("name").is_some_and(|name| name.eq_ignore_ascii_case("robots"));
     let metas = page.named("meta").map(|(_, meta)| meta).filter(is_robots);
-    let found = metas
-        .filter_map(|meta| meta.attribute("content"))
-        .any(|content| content.contains("noindex"));
+    let found = metas.filter_map(|meta| meta.attribute("content")).any(|content| content.contains("noindex"));
     match (found, page.expects.noindex) {
         (true, false) => told.push("the page asks search engines to leave it out (`noindex`)".to_owned()),
         (false, true) => {
@@ -111,9 +98,7 @@ fn noindex(page: &Page<'_>, told: &mut Vec<String>) {
 fn related<'a>(page: &Page<'a>, relation: &'static str) -> impl Iterator<Item = &'a Element> {
     let has = move |link: &&Element| {
         let words = link.attribute("rel").unwrap_or("");
-        words
-            .split_ascii_whitespace()
-            .any(|word| word.eq_ignore_ascii_case(relation))
+        words.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(relation))
     };
     page.named("link").map(|(_, link)| link).filter(has)
 }

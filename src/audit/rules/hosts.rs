@@ -34,11 +34,7 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
 
 /// The hosts under which the plan says the campaign is published.
 fn own_hosts(page: &Page<'_>) -> Vec<String> {
-    let alternates = page
-        .expects
-        .alternates
-        .iter()
-        .map(|(_, address)| address.as_str());
+    let alternates = page.expects.alternates.iter().map(|(_, address)| address.as_str());
     let addresses = page.expects.canonical.into_iter().chain(alternates);
     let hosts = addresses.filter_map(|address| address.split_once("://"));
     hosts.map(|(_, rest)| address::host(rest)).collect()

@@ -42,9 +42,7 @@ impl<'a> Excluded<'a> {
         if self.pages.contains(page) {
             return Some(page);
         }
-        let mut parts = path
-            .split('/')
-            .map(|part| part.split_once('.').map_or(part, |(stem, _)| stem));
+        let mut parts = path.split('/').map(|part| part.split_once('.').map_or(part, |(stem, _)| stem));
         parts.find(|part| self.industries.contains(part))
     }
 
@@ -80,11 +78,7 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
             continue;
         };
         let in_path = path.as_deref().and_then(|path| excluded.in_path(path));
-        let in_fragment = || {
-            fragment
-                .as_deref()
-                .and_then(|fragment| excluded.in_name(fragment))
-        };
+        let in_fragment = || fragment.as_deref().and_then(|fragment| excluded.in_name(fragment));
         if let Some(word) = in_path.or_else(in_fragment) {
             tell(address.written, word);
         }

@@ -39,16 +39,9 @@ pub(in crate::audit) fn jumps(
     anchors: &BTreeMap<&str, &BTreeSet<String>>,
 ) -> Diagnostics {
     let mut out = Diagnostics::new();
-    for Jump {
-        path,
-        fragment,
-        written,
-    } in jumps
-    {
+    for Jump { path, fragment, written } in jumps {
         // A file that is not there is told already; pictures have no ids that we know.
-        let is_there = anchors
-            .get(path.as_str())
-            .is_none_or(|ids| ids.contains(fragment));
+        let is_there = anchors.get(path.as_str()).is_none_or(|ids| ids.contains(fragment));
         if !is_there {
             out.push(
                 Diagnostic::error(

@@ -5,17 +5,8 @@ use crate::audit::tree::{Element, NodeId};
 use crate::diag::{Code, Diagnostics};
 
 /// Elements that bring another document into the page, or change what its addresses mean.
-const FORBIDDEN: &[&str] = &[
-    "base",
-    "iframe",
-    "frame",
-    "frameset",
-    "object",
-    "embed",
-    "applet",
-    "portal",
-    "fencedframe",
-];
+const FORBIDDEN: &[&str] =
+    &["base", "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"];
 
 pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
     let mut told = Vec::new();
@@ -38,12 +29,8 @@ fn content_security(page: &Page<'_>, told: &mut Vec<String>) {
         let name = meta.attribute("http-equiv").unwrap_or("");
         name.eq_ignore_ascii_case("content-security-policy")
     };
-    let in_head = |node: NodeId| {
-        page.tree
-            .ancestors(node)
-            .next()
-            .is_some_and(|parent| parent.name() == "head")
-    };
+    let in_head =
+        |node: NodeId| page.tree.ancestors(node).next().is_some_and(|parent| parent.name() == "head");
     let policies: Vec<&Element> = page
         .named("meta")
         .filter(|(node, _)| in_head(*node))
@@ -51,17 +38,10 @@ fn content_security(page: &Page<'_>, told: &mut Vec<String>) {
         .filter(is_policy)
         .collect();
     let [policy] = policies.as_slice() else {
-        told.push(format!(
-            "the page has {} content security policies, not one",
-            policies.len()
-        ));
+        told.push(format!("the page has {} content security policies, not one", policies.len()));
         return;
     };
-    let mut directives = policy
-        .attribute("content")
-        .unwrap_or("")
-        .split(';')
-        .map(str::trim);
+    let mut directives = policy.attribute("content").unwrap_or("").split(';').map(str::trim);
     if !directives.any(|directive| directive == "default-src 'none'") {
         told.push("the content security policy does not start from `default-src 'none'`".to_owned());
     }

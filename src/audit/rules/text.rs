@@ -33,13 +33,7 @@ const INLINE: &[&str] = &[
 ];
 
 pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
-    let mut reader = Reader {
-        page,
-        out,
-        text: String::new(),
-        contacts: Vec::new(),
-        skipped: None,
-    };
+    let mut reader = Reader { page, out, text: String::new(), contacts: Vec::new(), skipped: None };
     page.tree.walk(0, &mut |step| reader.step(step));
     reader.end_block();
     for (_, element) in &page.elements {
@@ -129,9 +123,7 @@ fn starts_block(element: &Element) -> bool {
 /// Whether an element is the mark of a citation: a short number that leads to a place on the page.
 /// `in 2023` and its mark `1` are not the number 20231.
 fn is_citation(tree: &Tree, node: NodeId, element: &Element) -> bool {
-    let leads_here = element
-        .attribute("href")
-        .is_some_and(|address| address.starts_with('#'));
+    let leads_here = element.attribute("href").is_some_and(|address| address.starts_with('#'));
     if element.name() != "a" || !leads_here {
         return false;
     }
@@ -167,28 +159,22 @@ fn told(page: &Page<'_>, finding: &Finding, written: &str, contact: Option<&str>
                 format!("the page shows `{written}` under `{contact}`, and it belongs to `{owner}`");
             (Code::AuditContact, message)
         }
-        FindingKind::Unregistered => (
-            Code::AuditContact,
-            format!("the page shows `{written}`, which is not a registered contact"),
-        ),
-        FindingKind::Rejected { why, .. } => (
-            Code::AuditContact,
-            format!("the page shows `{written}`, which must not be shown: {why}"),
-        ),
+        FindingKind::Unregistered => {
+            (Code::AuditContact, format!("the page shows `{written}`, which is not a registered contact"))
+        }
+        FindingKind::Rejected { why, .. } => {
+            (Code::AuditContact, format!("the page shows `{written}`, which must not be shown: {why}"))
+        }
         FindingKind::Scheme => (
             Code::AuditContact,
             format!("the page shows `{written}`, which looks like a link to a call or a script"),
         ),
-        FindingKind::Host => (
-            Code::AuditHost,
-            format!("the page shows `{written}`, which is not a registered address"),
-        ),
+        FindingKind::Host => {
+            (Code::AuditHost, format!("the page shows `{written}`, which is not a registered address"))
+        }
         FindingKind::Invisible => (
             Code::TextInvisible,
-            format!(
-                "the page has invisible characters in `{}`",
-                written.escape_unicode()
-            ),
+            format!("the page has invisible characters in `{}`", written.escape_unicode()),
         ),
     };
     Some(told)

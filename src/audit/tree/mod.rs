@@ -59,9 +59,7 @@ impl Element {
 
     /// All attributes, in order; `xlink:href` is called `href`.
     pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.attributes
-            .iter()
-            .map(|(name, value)| (&**name, value.as_str()))
+        self.attributes.iter().map(|(name, value)| (&**name, value.as_str()))
     }
 }
 
@@ -204,14 +202,8 @@ mod tests {
         for (html, expected) in [
             ("<p>a<p>b", "(html(head)(body(p a)(p b)))"),
             ("<b><p>a</b>b", "(html(head)(body(b)(p(b a)b)))"),
-            (
-                "<table>x<tr><td>y",
-                "(html(head)(body x(table(tbody(tr(td y))))))",
-            ),
-            (
-                "<template><p>a</template>b",
-                "(html(head(template(p a)))(body b))",
-            ),
+            ("<table>x<tr><td>y", "(html(head)(body x(table(tbody(tr(td y))))))"),
+            ("<template><p>a</template>b", "(html(head(template(p a)))(body b))"),
             ("<!-- <p>a -->b", "(html(head)(body b))"),
         ] {
             assert_eq!(shape(html, Scripting::On), expected.replace(' ', ""), "{html}");

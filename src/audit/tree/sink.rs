@@ -45,29 +45,19 @@ impl ElemName for Name {
 
 impl Sink {
     pub(super) fn new(scripting: Scripting) -> Self {
-        let sink = Self {
-            nodes: RefCell::new(Vec::new()),
-            scripting,
-        };
+        let sink = Self { nodes: RefCell::new(Vec::new()), scripting };
         sink.add(Content::Bare);
         sink
     }
 
     fn add(&self, content: Content) -> NodeId {
         let mut nodes = self.nodes.borrow_mut();
-        nodes.push(Node {
-            parent: None,
-            children: Vec::new(),
-            content,
-        });
+        nodes.push(Node { parent: None, children: Vec::new(), content });
         nodes.len() - 1
     }
 
     fn bare(&self) -> Handle {
-        Handle {
-            id: self.add(Content::Bare),
-            name: nameless(),
-        }
+        Handle { id: self.add(Content::Bare), name: nameless() }
     }
 
     fn detach(&self, id: NodeId) {
@@ -133,19 +123,13 @@ impl TreeSink for Sink {
     type ElemName<'a> = Name;
 
     fn finish(self) -> Tree {
-        Tree {
-            nodes: self.nodes.into_inner(),
-            scripting: self.scripting,
-        }
+        Tree { nodes: self.nodes.into_inner(), scripting: self.scripting }
     }
 
     fn parse_error(&self, _message: Cow<'static, str>) {}
 
     fn get_document(&self) -> Handle {
-        Handle {
-            id: 0,
-            name: nameless(),
-        }
+        Handle { id: 0, name: nameless() }
     }
 
     fn elem_name<'a>(&'a self, target: &'a Handle) -> Name {
@@ -165,10 +149,7 @@ impl TreeSink for Sink {
             self.insert(id, 0, NodeOrText::AppendNode(inside.clone()));
             self.with_element(id, |element| element.template = Some(inside.id));
         }
-        Handle {
-            id,
-            name: Rc::new(name),
-        }
+        Handle { id, name: Rc::new(name) }
     }
 
     fn create_comment(&self, _text: StrTendril) -> Handle {
@@ -197,10 +178,7 @@ impl TreeSink for Sink {
     fn get_template_contents(&self, target: &Handle) -> Handle {
         let mut inside = target.id;
         self.with_element(target.id, |element| inside = element.template.unwrap_or(inside));
-        Handle {
-            id: inside,
-            name: nameless(),
-        }
+        Handle { id: inside, name: nameless() }
     }
 
     fn same_node(&self, one: &Handle, other: &Handle) -> bool {
@@ -217,10 +195,7 @@ impl TreeSink for Sink {
             let nodes = self.nodes.borrow();
             let parent = nodes[sibling.id].parent;
             parent.and_then(|parent| {
-                let index = nodes[parent]
-                    .children
-                    .iter()
-                    .position(|child| *child == sibling.id);
+                let index = nodes[parent].children.iter().position(|child| *child == sibling.id);
                 index.map(|index| (parent, index))
             })
         };

@@ -49,12 +49,9 @@ pub(in crate::catalog) fn known(registry: &Registry, id: &Spanned<String>, out: 
     }
     let ids: Vec<_> = registry.contacts.keys().map(String::as_str).collect();
     out.push(
-        Diagnostic::error(
-            Code::ContactUnknown,
-            format!("there is no contact `{}`", id.value),
-        )
-        .at(&id.place)
-        .help(suggestion(&id.value, &ids)),
+        Diagnostic::error(Code::ContactUnknown, format!("there is no contact `{}`", id.value))
+            .at(&id.place)
+            .help(suggestion(&id.value, &ids)),
     );
     false
 }
@@ -92,32 +89,24 @@ pub(in crate::catalog) fn check_order(
     if audience != DEFAULT_AUDIENCE {
         return;
     }
-    let police = shown
-        .iter()
-        .position(|(_, contact)| contact.who() == WhoAnswers::LawEnforcement);
-    let confidential = shown
-        .iter()
-        .position(|(_, contact)| contact.who() == WhoAnswers::NonprofitConfidential);
+    let police = shown.iter().position(|(_, contact)| contact.who() == WhoAnswers::LawEnforcement);
+    let confidential =
+        shown.iter().position(|(_, contact)| contact.who() == WhoAnswers::NonprofitConfidential);
     if let Some(police) = police
         && confidential.is_none_or(|confidential| confidential > police)
         && let Some((id, _)) = shown.get(police)
     {
         out.push(
-            unsafe_order(
-                &id.place,
-                format!("`{}` stands before any confidential line", id.value),
-            )
-            .help("put a confidential line before the police line"),
+            unsafe_order(&id.place, format!("`{}` stands before any confidential line", id.value))
+                .help("put a confidential line before the police line"),
         );
     }
 }
 
 fn check_labels(registry: &Registry, out: &mut Diagnostics) {
     for who in WhoAnswers::ALL {
-        let needed = registry
-            .contacts
-            .values()
-            .any(|contact| contact.may_be_shown() && contact.who() == *who);
+        let needed =
+            registry.contacts.values().any(|contact| contact.may_be_shown() && contact.who() == *who);
         if needed && !registry.labels.contains_key(who.key()) {
             out.push(
                 Diagnostic::error(Code::KeyMissing, format!("[labels] needs `{}`", who.key()))
@@ -135,16 +124,10 @@ fn check_fresh(contact: &Contact, today: Date, out: &mut Diagnostics) {
     out.push(
         Diagnostic::warning(
             Code::ContactStale,
-            format!(
-                "`{}` had to be checked by {}",
-                contact.id.value, contact.verify_by.value
-            ),
+            format!("`{}` had to be checked by {}", contact.id.value, contact.verify_by.value),
         )
         .at(&contact.verify_by.place)
-        .why(format!(
-            "it was last checked on {}, and numbers change",
-            contact.last_checked
-        ))
+        .why(format!("it was last checked on {}, and numbers change", contact.last_checked))
         .help("call or open every channel, then move `last_checked` and `verify_by` forward"),
     );
 }
@@ -156,41 +139,26 @@ fn check_channel(channel: &Channel, out: &mut Diagnostics) {
             .why("two forms of one number that differ lead some readers to a stranger")
     };
     match &channel.reach {
-        Reach::Number {
-            display,
-            e164,
-            vanity,
-            ..
-        } => {
+        Reach::Number { display, e164, vanity, .. } => {
             if let Some(e164) = e164
                 && !same_number(display, e164)
             {
-                out.push(invalid(format!(
-                    "`{display}` and `{e164}` are not the same number"
-                )));
+                out.push(invalid(format!("`{display}` and `{e164}` are not the same number")));
             }
             if let Some(vanity) = vanity
                 && national(&keypad(vanity)) != national(&digits(display))
             {
-                out.push(invalid(format!(
-                    "`{vanity}` spells {}, not `{display}`",
-                    keypad(vanity)
-                )));
+                out.push(invalid(format!("`{vanity}` spells {}, not `{display}`", keypad(vanity))));
             }
             if digits(display).is_empty() || display.chars().any(|c| c.is_numeric() && !c.is_ascii_digit()) {
-                out.push(invalid(format!(
-                    "`{display}` is not written in the digits 0 to 9"
-                )));
+                out.push(invalid(format!("`{display}` is not written in the digits 0 to 9")));
             }
         }
         Reach::Text { number, vanity, .. } => {
             if let Some(vanity) = vanity
                 && keypad(vanity) != *number
             {
-                out.push(invalid(format!(
-                    "`{vanity}` spells {}, not `{number}`",
-                    keypad(vanity)
-                )));
+                out.push(invalid(format!("`{vanity}` spells {}, not `{number}`", keypad(vanity))));
             }
         }
         Reach::Page { .. } | Reach::Mail { .. } => {}
@@ -201,10 +169,7 @@ fn check_channel(channel: &Channel, out: &mut Diagnostics) {
 fn head(place: &Place) -> Place {
     let first = place.text().lines().next().unwrap_or("").len() as u32;
     Place {
-        span: crate::diag::Span {
-            start: place.span.start,
-            end: place.span.start + first,
-        },
+        span: crate::diag::Span { start: place.span.start, end: place.span.start + first },
         ..place.clone()
     }
 }
@@ -222,16 +187,11 @@ fn same_number(display: &str, e164: &str) -> bool {
     if written == international {
         return true;
     }
-    let forms = [
-        written.as_str(),
-        written.trim_start_matches('0'),
-        written.strip_prefix('1').unwrap_or(&written),
-    ];
+    let forms =
+        [written.as_str(), written.trim_start_matches('0'), written.strip_prefix('1').unwrap_or(&written)];
     forms.iter().any(|national| {
         !national.is_empty()
-            && international
-                .strip_suffix(national)
-                .is_some_and(|country| (1..=3).contains(&country.len()))
+            && international.strip_suffix(national).is_some_and(|country| (1..=3).contains(&country.len()))
     })
 }
 
@@ -241,11 +201,7 @@ fn digits(text: &str) -> String {
 
 /// North American numbers are written with and without the leading 1.
 fn national(digits: &str) -> &str {
-    if digits.len() == 11 {
-        digits.strip_prefix('1').unwrap_or(digits)
-    } else {
-        digits
-    }
+    if digits.len() == 11 { digits.strip_prefix('1').unwrap_or(digits) } else { digits }
 }
 
 /// The digits that the letters stand for on a phone's keypad (ITU-T E.161).
@@ -273,11 +229,7 @@ mod tests {
     use crate::catalog::contact::read;
     use crate::diag::SourceFile;
 
-    const TODAY: Date = Date {
-        year: 2026,
-        month: 11,
-        day: 22,
-    };
+    const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
 
     fn contact(id: &str, kind: &str, rest: &str) -> String {
         format!(
@@ -292,10 +244,7 @@ mod tests {
         let mut out = Diagnostics::new();
         let registry = read(&source, &mut out);
         check(&registry, TODAY, &mut out);
-        out.sorted()
-            .iter()
-            .map(|diagnostic| diagnostic.code.name())
-            .collect()
+        out.sorted().iter().map(|diagnostic| diagnostic.code.name()).collect()
     }
 
     fn with_order(contacts: &str) -> String {
@@ -314,11 +263,7 @@ mod tests {
             "kind = \"phone\"\ndisplay = \"800 5533 000\"\ne164 = \"+528005533000\"",
             "kind = \"sms\"\nnumber = \"233733\"\nvanity = \"BEFREE\"",
         ] {
-            assert_eq!(
-                codes(&with_order(&contact("a", "nonprofit", channel))),
-                [""; 0],
-                "{channel}"
-            );
+            assert_eq!(codes(&with_order(&contact("a", "nonprofit", channel))), [""; 0], "{channel}");
         }
     }
 

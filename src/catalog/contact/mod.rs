@@ -224,16 +224,8 @@ impl Channel {
         match &self.reach {
             Reach::Number { dial, .. } => format!("tel:{dial}"),
             // The body parameter works with `?&` on both large phone systems.
-            Reach::Text {
-                number,
-                keyword: Some(keyword),
-                ..
-            } => format!("sms:{number}?&body={keyword}"),
-            Reach::Text {
-                number,
-                keyword: None,
-                ..
-            } => format!("sms:{number}"),
+            Reach::Text { number, keyword: Some(keyword), .. } => format!("sms:{number}?&body={keyword}"),
+            Reach::Text { number, keyword: None, .. } => format!("sms:{number}"),
             Reach::Page { url, .. } => url.clone(),
             Reach::Mail { address } => format!("mailto:{address}"),
         }
@@ -344,9 +336,6 @@ impl Registry {
     /// The emergency contact, first in the default order.
     pub fn emergency(&self) -> Option<&Contact> {
         let order = self.ordering.get(DEFAULT_AUDIENCE)?;
-        order
-            .iter()
-            .filter_map(|id| self.shown(id))
-            .find(|contact| contact.kind == OperatorKind::Emergency)
+        order.iter().filter_map(|id| self.shown(id)).find(|contact| contact.kind == OperatorKind::Emergency)
     }
 }

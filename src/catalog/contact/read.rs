@@ -17,11 +17,8 @@ const KINDS: &[(&str, OperatorKind)] = &[
     ("law-enforcement", OperatorKind::LawEnforcement),
 ];
 
-const STANDINGS: &[(&str, Standing)] = &[
-    ("current", Standing::Current),
-    ("legacy", Standing::Legacy),
-    ("unconfirmed", Standing::Unconfirmed),
-];
+const STANDINGS: &[(&str, Standing)] =
+    &[("current", Standing::Current), ("legacy", Standing::Legacy), ("unconfirmed", Standing::Unconfirmed)];
 
 const CONFIDENCES: &[(&str, Confidence)] = &[
     ("verified", Confidence::Verified),
@@ -52,48 +49,32 @@ const CHANNELS: &[(&str, ChannelKind)] = &[
 
 /// Keys that keep what the sources said, for the people who check the registry. Pages print none of
 /// them: their words would be English in every language.
-const RECORD_KEYS: &[&str] = &[
-    "audience",
-    "hours_note",
-    "languages_note",
-    "coverage",
-    "confidentiality_note",
-    "note",
-    "conflict",
-];
+const RECORD_KEYS: &[&str] =
+    &["audience", "hours_note", "languages_note", "coverage", "confidentiality_note", "note", "conflict"];
 
 /// Reads the registry. Entries with faults are reported and left out.
 pub(in crate::catalog) fn read(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Registry {
-    toml::read(
-        source.text(),
-        &Origin::file(source),
-        "contact registry",
-        out,
-        |table, out| {
-            let mut registry = Registry::default();
-            table.integer("schema", out);
-            table.date("collected_on", out);
-            table.text("region", out);
-            if let Some(ordering) = table.table("ordering", "ordering", out) {
-                registry.ordering = ordering
-                    .list_entries(out)
-                    .into_iter()
-                    .map(|(key, ids)| (key.value, ids))
-                    .collect();
-            }
-            if let Some(labels) = table.table("labels", "label table", out) {
-                read_labels(&labels, &mut registry, out);
-            }
-            for entry in table.tables("contact", "contact", out) {
-                add(&mut registry, contact(entry, out), out);
-            }
-            for entry in table.tables("reject", "rejected text", out) {
-                registry.rejected.extend(rejected(entry, out));
-            }
-            table.finish(out);
-            registry
-        },
-    )
+    toml::read(source.text(), &Origin::file(source), "contact registry", out, |table, out| {
+        let mut registry = Registry::default();
+        table.integer("schema", out);
+        table.date("collected_on", out);
+        table.text("region", out);
+        if let Some(ordering) = table.table("ordering", "ordering", out) {
+            registry.ordering =
+                ordering.list_entries(out).into_iter().map(|(key, ids)| (key.value, ids)).collect();
+        }
+        if let Some(labels) = table.table("labels", "label table", out) {
+            read_labels(&labels, &mut registry, out);
+        }
+        for entry in table.tables("contact", "contact", out) {
+            add(&mut registry, contact(entry, out), out);
+        }
+        for entry in table.tables("reject", "rejected text", out) {
+            registry.rejected.extend(rejected(entry, out));
+        }
+        table.finish(out);
+        registry
+    })
 }
 
 fn read_labels(labels: &Table<'_>, registry: &mut Registry, out: &mut Diagnostics) {
@@ -101,12 +82,9 @@ fn read_labels(labels: &Table<'_>, registry: &mut Registry, out: &mut Diagnostic
     for (key, text) in labels.text_entries(out) {
         if !known.contains(&key.value.as_str()) {
             out.push(
-                Diagnostic::error(
-                    Code::KeyUnknown,
-                    format!("a label table has no key `{}`", key.value),
-                )
-                .at(&key.place)
-                .help(suggestion(&key.value, &known)),
+                Diagnostic::error(Code::KeyUnknown, format!("a label table has no key `{}`", key.value))
+                    .at(&key.place)
+                    .help(suggestion(&key.value, &known)),
             );
         }
         registry.labels.insert(key.value, text);
@@ -117,15 +95,9 @@ fn add(registry: &mut Registry, contact: Option<Contact>, out: &mut Diagnostics)
     let Some(contact) = contact else { return };
     if let Some(first) = registry.contacts.get(&contact.id.value) {
         out.push(
-            Diagnostic::error(
-                Code::Duplicate,
-                format!("the contact `{}` is there twice", contact.id.value),
-            )
-            .at(&contact.id.place)
-            .help(format!(
-                "the first one is in line {}",
-                first.id.place.line_column().line
-            )),
+            Diagnostic::error(Code::Duplicate, format!("the contact `{}` is there twice", contact.id.value))
+                .at(&contact.id.place)
+                .help(format!("the first one is in line {}", first.id.place.line_column().line)),
         );
         return;
     }
@@ -149,13 +121,10 @@ fn contact(table: Table<'_>, out: &mut Diagnostics) -> Option<Contact> {
     let sources = read_sources(&table, out);
     if let (Some(id), 0) = (&id, sources) {
         out.push(
-            Diagnostic::error(
-                Code::KeyMissing,
-                format!("the contact `{}` has no source", id.value),
-            )
-            .at(&id.place)
-            .why("a number without a source cannot be checked by anybody")
-            .help("add `sources = [{ name = …, url = …, date = … }]`"),
+            Diagnostic::error(Code::KeyMissing, format!("the contact `{}` has no source", id.value))
+                .at(&id.place)
+                .why("a number without a source cannot be checked by anybody")
+                .help("add `sources = [{ name = …, url = …, date = … }]`"),
         );
     }
     let confidence = confidence?;
@@ -195,10 +164,7 @@ fn read_sources(table: &Table<'_>, out: &mut Diagnostics) -> usize {
 fn channel(table: Table<'_>, contact_confidence: Confidence, out: &mut Diagnostics) -> Option<Channel> {
     let kind = need_choice(&table, "kind", CHANNELS, out);
     let languages = table.texts("languages", out);
-    let languages = languages
-        .iter()
-        .filter_map(|written| language(written, out))
-        .collect();
+    let languages = languages.iter().filter_map(|written| language(written, out)).collect();
     let interpreters = table.flag("interpreters", out).is_some_and(|flag| flag.value);
     let interpreter_languages = table.integer("interpreter_languages", out);
     let confidence = table.choice("confidence", CONFIDENCES, out);
@@ -233,9 +199,7 @@ fn reach(kind: ChannelKind, table: &Table<'_>, out: &mut Diagnostics) -> Option<
         ChannelKind::Chat | ChannelKind::Web | ChannelKind::WebForm => {
             page(&table.need_text("url", out)?, out)
         }
-        ChannelKind::Email => Some(Reach::Mail {
-            address: table.need_text("address", out)?.value,
-        }),
+        ChannelKind::Email => Some(Reach::Mail { address: table.need_text("address", out)?.value }),
         _ => {
             let display = table.need_text("display", out);
             let e164 = table.text("e164", out).map(|e164| e164.value);
@@ -244,30 +208,19 @@ fn reach(kind: ChannelKind, table: &Table<'_>, out: &mut Diagnostics) -> Option<
             let display = display?.value;
             let digits = || display.chars().filter(char::is_ascii_digit).collect();
             let dial = dial.or_else(|| e164.clone()).unwrap_or_else(digits);
-            Some(Reach::Number {
-                display,
-                e164,
-                dial,
-                vanity,
-            })
+            Some(Reach::Number { display, e164, dial, vanity })
         }
     }
 }
 
 fn page(url: &Spanned<String>, out: &mut Diagnostics) -> Option<Reach> {
     match super::super::host_of(&url.value) {
-        Some(host) => Some(Reach::Page {
-            url: url.value.clone(),
-            host,
-        }),
+        Some(host) => Some(Reach::Page { url: url.value.clone(), host }),
         None => {
             out.push(
-                Diagnostic::error(
-                    Code::ContactInvalid,
-                    format!("`{}` is not a web address", url.value),
-                )
-                .at(&url.place)
-                .help("write it out, starting with https://"),
+                Diagnostic::error(Code::ContactInvalid, format!("`{}` is not a web address", url.value))
+                    .at(&url.place)
+                    .help("write it out, starting with https://"),
             );
             None
         }
@@ -279,12 +232,9 @@ fn language(written: &Spanned<String>, out: &mut Diagnostics) -> Option<LocaleId
         Ok(id) => Some(id),
         Err(_) => {
             out.push(
-                Diagnostic::error(
-                    Code::LocaleInvalid,
-                    format!("`{}` is not a language tag", written.value),
-                )
-                .at(&written.place)
-                .help("write tags such as `en` or `pt-BR`"),
+                Diagnostic::error(Code::LocaleInvalid, format!("`{}` is not a language tag", written.value))
+                    .at(&written.place)
+                    .help("write tags such as `en` or `pt-BR`"),
             );
             None
         }
@@ -296,20 +246,13 @@ fn rejected(table: Table<'_>, out: &mut Diagnostics) -> Option<Rejected> {
     let why = table.need_text("why", out);
     let instead = table.need_text("use_instead", out);
     table.finish(out);
-    Some(Rejected {
-        pattern: pattern?,
-        why: why?.value,
-        instead: instead?,
-    })
+    Some(Rejected { pattern: pattern?, why: why?.value, instead: instead? })
 }
 
 /// Ids stand in attributes, messages and links: letters, digits and hyphens.
 fn check_id(id: &Spanned<String>, out: &mut Diagnostics) -> bool {
     let fit = !id.value.is_empty()
-        && id
-            .value
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        && id.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     if !fit {
         out.push(
             Diagnostic::error(Code::ValueInvalid, format!("`{}` cannot be an id", id.value))

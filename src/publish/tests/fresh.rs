@@ -17,10 +17,7 @@ fn a_project_is_created_with_the_folders_above_it() {
     let root = scratch.path().join("work/project");
     write_new(&root, &files(&["handbill.toml", "content/en/index.md"])).unwrap();
     let created: Vec<_> = tree(&root).into_keys().collect();
-    assert_eq!(
-        created,
-        ["content", "content/en", "content/en/index.md", "handbill.toml"]
-    );
+    assert_eq!(created, ["content", "content/en", "content/en/index.md", "handbill.toml"]);
 }
 
 #[test]

@@ -28,23 +28,14 @@ fn page_text(version: &str) -> String {
 
 fn site(version: &str) -> Vec<Edition> {
     let text = page_text(version);
-    let mut files: Vec<_> = (0..N_PAGES)
-        .map(|n| (format!("en/{n}/index.html"), text.clone()))
-        .collect();
+    let mut files: Vec<_> = (0..N_PAGES).map(|n| (format!("en/{n}/index.html"), text.clone())).collect();
     files.push((format!("{version}/only/here.html"), text.clone()));
     files.push((format!("{version}.css"), text.clone()));
     files.push(("sitemap.xml".to_owned(), text.clone()));
     // A page in one site is a folder in the other, both ways.
-    let (page, folder) = if version == "old" {
-        ("x", "y/y.html")
-    } else {
-        ("y", "x/x.html")
-    };
+    let (page, folder) = if version == "old" { ("x", "y/y.html") } else { ("y", "x/x.html") };
     files.extend([page, folder].map(|path| (path.to_owned(), text.clone())));
-    let files: Vec<_> = files
-        .iter()
-        .map(|(path, text)| (path.as_str(), text.as_str()))
-        .collect();
+    let files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let hub = edition("hub", &files);
     // And a campaign that comes or goes.
     vec![edition(version, &files), hub]
@@ -53,10 +44,9 @@ fn site(version: &str) -> Vec<Edition> {
 /// Not a test by itself: the process that is killed.
 #[test]
 fn child_builds() {
-    let (Some(out), Ok(version)) = (
-        std::env::var_os("HANDBILL_TEST_OUT"),
-        std::env::var("HANDBILL_TEST_SITE"),
-    ) else {
+    let (Some(out), Ok(version)) =
+        (std::env::var_os("HANDBILL_TEST_OUT"), std::env::var("HANDBILL_TEST_SITE"))
+    else {
         return;
     };
     let site = site(&version);

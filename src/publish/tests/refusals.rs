@@ -8,12 +8,8 @@ use crate::publish::output::Output;
 use crate::publish::{Edition, PublishError};
 
 const OLD: &[(&str, &str)] = &[("en/a.html", "old"), ("en/b.html", "old"), ("gone/c.html", "old")];
-const NEW: &[(&str, &str)] = &[
-    ("en/a.html", "new"),
-    ("en/b.html", "new"),
-    ("es/d.html", "new"),
-    ("new.html", "new"),
-];
+const NEW: &[(&str, &str)] =
+    &[("en/a.html", "new"), ("en/b.html", "new"), ("es/d.html", "new"), ("new.html", "new")];
 
 /// The fault of a build, its name and the path that it names.
 fn fault(result: Result<impl std::fmt::Debug, PublishError>) -> (&'static str, String) {
@@ -115,11 +111,7 @@ fn a_manifest_that_we_did_not_write_is_not_obeyed() {
         move |out: &Path| std::fs::write(out.join(".handbill/hub.manifest"), text).unwrap()
     };
     check("manifest", ".handbill/hub.manifest", rewrite("broken"));
-    check(
-        "manifest",
-        ".handbill/hub.manifest",
-        rewrite("handbill manifest 2\n"),
-    );
+    check("manifest", ".handbill/hub.manifest", rewrite("handbill manifest 2\n"));
     check(
         "manifest",
         ".handbill/hub.manifest",
@@ -192,17 +184,7 @@ fn check_editions(expected: &str, editions: &[Edition]) {
 
 #[test]
 fn editions_that_cannot_lie_side_by_side_are_refused() {
-    for name in [
-        "",
-        ".",
-        "..",
-        "../hub",
-        "a/b",
-        ".handbill",
-        ".git",
-        "con",
-        "e\u{301}",
-    ] {
+    for name in ["", ".", "..", "../hub", "a/b", ".handbill", ".git", "con", "e\u{301}"] {
         check_editions("name", &[edition(name, NEW)]);
     }
     check_editions("clash", &[edition("hub", NEW), edition("hub", OLD)]);

@@ -36,11 +36,7 @@ impl Scratch {
 fn scratch_folder() -> PathBuf {
     let memory = PathBuf::from("/dev/shm");
     let asked_for = std::env::var_os("TMPDIR").is_some();
-    if memory.is_dir() && !asked_for {
-        memory
-    } else {
-        std::env::temp_dir()
-    }
+    if memory.is_dir() && !asked_for { memory } else { std::env::temp_dir() }
 }
 
 impl Drop for Scratch {
@@ -53,11 +49,7 @@ impl Drop for Scratch {
 pub(super) fn edition(campaign: &str, files: &[(&str, &str)]) -> Edition {
     let mut files: Vec<_> = files.iter().map(|(path, text)| file(path, text)).collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Edition {
-        campaign: campaign.to_owned(),
-        files,
-        locales: Vec::new(),
-    }
+    Edition { campaign: campaign.to_owned(), files, locales: Vec::new() }
 }
 
 fn file(path: &str, text: &str) -> EditionFile {
@@ -67,11 +59,7 @@ fn file(path: &str, text: &str) -> EditionFile {
         Some("xml") => FileKind::Index,
         _ => FileKind::Page,
     };
-    EditionFile {
-        path,
-        bytes: text.as_bytes().into(),
-        kind,
-    }
+    EditionFile { path, bytes: text.as_bytes().into(), kind }
 }
 
 /// Publishes all campaigns of the project.
@@ -124,31 +112,15 @@ pub(super) fn sites() -> Vec<(&'static str, Vec<Edition>)> {
     vec![
         ("the base", with(&[])),
         ("a page more", with(&[("es/index.html", "uno")])),
-        (
-            "deep folders",
-            with(&[("es/a/b/c/d.html", "d"), ("es/a/x.html", "x")]),
-        ),
+        ("deep folders", with(&[("es/a/b/c/d.html", "d"), ("es/a/x.html", "x")])),
         ("a page where folders are elsewhere", with(&[("es", "a page")])),
-        (
-            "a page where a deep folder is elsewhere",
-            with(&[("es/a", "a page")]),
-        ),
+        ("a page where a deep folder is elsewhere", with(&[("es/a", "a page")])),
         ("a folder where a page is elsewhere", with(&[("es/a/b", "b")])),
         (
             "other bytes of one length",
-            vec![edition(
-                "hub",
-                &[
-                    ("a.css", "BODY{}"),
-                    ("en/index.html", "ONE"),
-                    ("sitemap.xml", "ALL"),
-                ],
-            )],
+            vec![edition("hub", &[("a.css", "BODY{}"), ("en/index.html", "ONE"), ("sitemap.xml", "ALL")])],
         ),
-        (
-            "two campaigns",
-            vec![edition("hotels", &base), edition("hub", &[("index.html", "hub")])],
-        ),
+        ("two campaigns", vec![edition("hotels", &base), edition("hub", &[("index.html", "hub")])]),
         ("an empty campaign", vec![edition("hub", &[])]),
         ("no campaign", vec![]),
     ]

@@ -12,10 +12,7 @@ fn a_rebuild_makes_what_a_clean_build_makes() {
         assert_eq!(tree(&scratch.out()), clean_build(new), "{change}");
         let again = build(&scratch.out(), new).unwrap();
         let n_files = new.iter().map(|edition| edition.files.len()).sum();
-        let nothing_done = Published {
-            unchanged: n_files,
-            ..Published::default()
-        };
+        let nothing_done = Published { unchanged: n_files, ..Published::default() };
         assert_eq!(again, nothing_done, "{change}");
     });
 }
@@ -25,10 +22,7 @@ fn nothing_but_the_lock_is_left_beside_the_output() {
     let scratch = Scratch::new();
     build(&scratch.out(), &[edition("hub", &[("a.html", "a")])]).unwrap();
     build(&scratch.out(), &[edition("hub", &[("a.html", "b")])]).unwrap();
-    let beside: Vec<_> = tree(scratch.path())
-        .into_keys()
-        .filter(|path| !path.contains('/'))
-        .collect();
+    let beside: Vec<_> = tree(scratch.path()).into_keys().filter(|path| !path.contains('/')).collect();
     assert_eq!(beside, [".public.handbill-lock", "public"]);
 }
 
@@ -36,20 +30,9 @@ fn nothing_but_the_lock_is_left_beside_the_output() {
 fn what_was_done_is_counted() {
     let scratch = Scratch::new();
     let hub = |files| [edition("hub", files)];
-    let first = build(
-        &scratch.out(),
-        &hub(&[("a.html", "a"), ("b.html", "b"), ("c.html", "c")]),
-    );
-    let later = build(
-        &scratch.out(),
-        &hub(&[("a.html", "a"), ("b.html", "other"), ("d.html", "new")]),
-    );
-    let counts = |written, unchanged, removed, bytes| Published {
-        written,
-        unchanged,
-        removed,
-        bytes,
-    };
+    let first = build(&scratch.out(), &hub(&[("a.html", "a"), ("b.html", "b"), ("c.html", "c")]));
+    let later = build(&scratch.out(), &hub(&[("a.html", "a"), ("b.html", "other"), ("d.html", "new")]));
+    let counts = |written, unchanged, removed, bytes| Published { written, unchanged, removed, bytes };
     assert_eq!(first.unwrap(), counts(3, 0, 0, 3));
     assert_eq!(later.unwrap(), counts(2, 1, 1, 8));
 }
@@ -114,15 +97,8 @@ fn files_that_others_put_beside_ours_stay() {
     }
     build(&out, &[]).unwrap();
     let tree = tree(&out);
-    let files: Vec<_> = tree
-        .iter()
-        .filter(|(_, text)| *text != "/")
-        .map(|(path, _)| path)
-        .collect();
-    assert_eq!(
-        files,
-        [".handbill/notes.txt", "CNAME", "hub/CNAME", "hub/es/notes.txt"]
-    );
+    let files: Vec<_> = tree.iter().filter(|(_, text)| *text != "/").map(|(path, _)| path).collect();
+    assert_eq!(files, [".handbill/notes.txt", "CNAME", "hub/CNAME", "hub/es/notes.txt"]);
     assert!(!tree.contains_key("hub/en"), "only our files were in it");
 }
 
@@ -161,9 +137,5 @@ fn an_unchanged_file_is_not_written_again() {
     let before = (inode("hub/a.html"), inode("hub/b.html"));
     build(&out, &site("new")).unwrap();
     assert_eq!(inode("hub/a.html"), before.0);
-    assert_ne!(
-        inode("hub/b.html"),
-        before.1,
-        "it is replaced, never written into"
-    );
+    assert_ne!(inode("hub/b.html"), before.1, "it is replaced, never written into");
 }

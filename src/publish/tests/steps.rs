@@ -67,9 +67,7 @@ fn a_page_of_both_sites_is_there_at_every_step() {
         build(&out, old).unwrap();
         let new_pages = clean_build(new);
         let before = pages(&out);
-        let kept = before
-            .iter()
-            .filter(|(path, _)| new_pages.get(path).is_some_and(|text| text != "/"));
+        let kept = before.iter().filter(|(path, _)| new_pages.get(path).is_some_and(|text| text != "/"));
         let kept: Vec<_> = kept.map(|(path, _)| out.join(path)).collect();
         let mut journal = Journal::default();
         for step in staged_steps(&out, new) {
@@ -96,10 +94,7 @@ fn a_step_that_fails_takes_all_before_it_back() {
                 kept: None,
             });
             let error = journal::commit(steps).unwrap_err();
-            assert!(
-                matches!(error, PublishError::Io { .. }),
-                "{change}, {n_taken} steps: {error}"
-            );
+            assert!(matches!(error, PublishError::Io { .. }), "{change}, {n_taken} steps: {error}");
             std::fs::remove_dir_all(out.join(".handbill/stage")).unwrap();
             assert_eq!(tree(&out), old_tree, "{change}, {n_taken} steps");
             if is_past_last {
@@ -115,11 +110,7 @@ fn a_step_that_cannot_be_taken_back_is_told_together_with_the_first_fault() {
     let missing = |name: &str| scratch.path().join(name);
     std::fs::write(missing("staged"), "new").unwrap();
     let steps = vec![
-        Step::Place {
-            staged: missing("staged"),
-            target: missing("page"),
-            kept: Some(missing("lost")),
-        },
+        Step::Place { staged: missing("staged"), target: missing("page"), kept: Some(missing("lost")) },
         Step::MakeFolder(missing("page")),
     ];
     let error = journal::commit(steps).unwrap_err();
@@ -130,19 +121,12 @@ fn a_step_that_cannot_be_taken_back_is_told_together_with_the_first_fault() {
 fn assets_stand_before_pages_and_pages_before_what_lists_them() {
     let scratch = Scratch::new();
     let out = scratch.out();
-    let site = |text| {
-        [super::site::edition(
-            "hub",
-            &[("a.xml", text), ("b.html", text), ("c.css", text)],
-        )]
-    };
+    let site = |text| [super::site::edition("hub", &[("a.xml", text), ("b.html", text), ("c.css", text)])];
     build(&out, &site("old")).unwrap();
-    let placed = staged_steps(&out, &site("new"))
-        .into_iter()
-        .filter_map(|step| match step {
-            Step::Place { target, .. } => Some(target.file_name().unwrap().to_owned()),
-            _ => None,
-        });
+    let placed = staged_steps(&out, &site("new")).into_iter().filter_map(|step| match step {
+        Step::Place { target, .. } => Some(target.file_name().unwrap().to_owned()),
+        _ => None,
+    });
     let order: Vec<_> = placed.collect();
     assert_eq!(order, ["c.css", "b.html", "a.xml", "hub.manifest"]);
 }

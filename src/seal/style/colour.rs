@@ -35,18 +35,11 @@ fn is_calculation(piece: &Piece) -> bool {
 fn has_low_alpha(inner: &[Piece]) -> bool {
     let alpha = match inner.iter().position(|piece| *piece == Piece::Operator('/')) {
         Some(slash) => &inner[slash + 1..],
-        None => match inner
-            .iter()
-            .enumerate()
-            .filter(|(_, piece)| **piece == Piece::Comma)
-            .nth(2)
-        {
+        None => match inner.iter().enumerate().filter(|(_, piece)| **piece == Piece::Comma).nth(2) {
             Some((comma, _)) => &inner[comma + 1..],
             // A colour made from another one is as opaque as that; its channels may be calculated.
             None => {
-                return inner
-                    .iter()
-                    .any(|piece| !is_calculation(piece) && is_transparent(piece));
+                return inner.iter().any(|piece| !is_calculation(piece) && is_transparent(piece));
             }
         },
     };

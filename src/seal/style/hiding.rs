@@ -21,11 +21,7 @@ pub(super) struct Reach {
     pub(super) inside: bool,
 }
 
-const EVERYWHERE: Reach = Reach {
-    root: true,
-    around: true,
-    inside: true,
-};
+const EVERYWHERE: Reach = Reach { root: true, around: true, inside: true };
 
 /// How a property is judged.
 #[derive(Debug, Clone, Copy)]
@@ -53,32 +49,16 @@ struct Measure {
 }
 
 /// What a percentage of the width comes to, from a small phone to a wide screen.
-const OF_WIDTH: Bounds = Bounds {
-    low: 280.0,
-    high: 2000.0,
-};
-const OF_FONT: Bounds = Bounds {
-    low: 16.0,
-    high: 16.0,
-};
+const OF_WIDTH: Bounds = Bounds { low: 280.0, high: 2000.0 };
+const OF_FONT: Bounds = Bounds { low: 16.0, high: 16.0 };
 const OF_ONE: Bounds = Bounds { low: 1.0, high: 1.0 };
 
 const fn measure(low: f32, high: f32, percent: Bounds) -> Measure {
-    Measure {
-        low,
-        low_around: low,
-        high,
-        percent,
-        number: 1.0,
-        shrinks: false,
-    }
+    Measure { low, low_around: low, high, percent, number: 1.0, shrinks: false }
 }
 
 /// Font sizes: 10 px is the smallest that browsers offer as their own minimum.
-const FONT_SIZE: Measure = Measure {
-    shrinks: true,
-    ..measure(10.0, 160.0, OF_FONT)
-};
+const FONT_SIZE: Measure = Measure { shrinks: true, ..measure(10.0, 160.0, OF_FONT) };
 
 /// Says where a declaration hides the block, if it can.
 pub(super) fn reach(property: &str, value: &[Piece], customs: &Customs) -> Option<Reach> {
@@ -94,10 +74,7 @@ pub(super) fn reach(property: &str, value: &[Piece], customs: &Customs) -> Optio
                 |piece: &Piece| matches!(piece, Piece::Word(word) if words.contains(&word.as_str()));
             (value.is_empty() || !value.iter().all(harmless)).then_some(EVERYWHERE)
         }
-        Test::Colour => expand(value, customs)
-            .iter()
-            .any(is_transparent)
-            .then_some(EVERYWHERE),
+        Test::Colour => expand(value, customs).iter().any(is_transparent).then_some(EVERYWHERE),
         Test::Measure(measure) if property == "font" => font(&expand(value, customs), measure),
         Test::Measure(measure) => measured(&expand(value, customs), measure),
     }
@@ -119,10 +96,7 @@ fn test(property: &str) -> Option<Test> {
         "all" => Test::Always,
         "color" | "text-fill-color" => Test::Colour,
         "font-size" | "font" => Test::Measure(FONT_SIZE),
-        "line-height" => Test::Measure(Measure {
-            number: 16.0,
-            ..measure(14.0, 160.0, OF_FONT)
-        }),
+        "line-height" => Test::Measure(Measure { number: 16.0, ..measure(14.0, 160.0, OF_FONT) }),
         "font-size-adjust" => Test::Measure(measure(0.4, 1.0, OF_ONE)),
         "text-size-adjust" => Test::Measure(measure(0.75, 4.0, OF_ONE)),
         "letter-spacing" => Test::Measure(measure(-1.0, 16.0, OF_FONT)),
@@ -137,10 +111,9 @@ fn test(property: &str) -> Option<Test> {
         property if property == "inset" || property.starts_with("inset-") => {
             Test::Measure(measure(0.0, 64.0, OF_WIDTH))
         }
-        property if property == "margin" || property.starts_with("margin-") => Test::Measure(Measure {
-            low_around: -4.0,
-            ..measure(-64.0, 512.0, OF_WIDTH)
-        }),
+        property if property == "margin" || property.starts_with("margin-") => {
+            Test::Measure(Measure { low_around: -4.0, ..measure(-64.0, 512.0, OF_WIDTH) })
+        }
         property if property == "padding" || property.starts_with("padding-") => {
             Test::Measure(measure(0.0, 512.0, OF_WIDTH))
         }
@@ -213,15 +186,9 @@ fn words(property: &str) -> Option<&'static [&'static str]> {
 }
 
 fn measured(value: &[Piece], measure: Measure) -> Option<Reach> {
-    let bases = Bases {
-        percent: measure.percent,
-        number: measure.number,
-    };
+    let bases = Bases { percent: measure.percent, number: measure.number };
     let is_word = |piece: &Piece| matches!(piece, Piece::Word(_));
-    if value
-        .iter()
-        .any(|piece| *piece == Piece::Word("xx-small".to_owned()))
-    {
+    if value.iter().any(|piece| *piece == Piece::Word("xx-small".to_owned())) {
         return Some(EVERYWHERE);
     }
     let numbers: Vec<Piece> = value.iter().filter(|piece| !is_word(piece)).cloned().collect();
@@ -233,21 +200,13 @@ fn measured(value: &[Piece], measure: Measure) -> Option<Reach> {
     }
     if numbers.is_empty() {
         let shrinks = measure.shrinks && value.contains(&Piece::Word("smaller".to_owned()));
-        return shrinks.then_some(Reach {
-            root: false,
-            around: true,
-            inside: false,
-        });
+        return shrinks.then_some(Reach { root: false, around: true, inside: false });
     }
     let Some(found) = bounds(&numbers, bases) else {
         return Some(EVERYWHERE);
     };
     let hides = |low: f32| !(found.low >= low && found.high <= measure.high);
-    let reach = Reach {
-        root: hides(measure.low),
-        around: hides(around_low),
-        inside: hides(inside_low),
-    };
+    let reach = Reach { root: hides(measure.low), around: hides(around_low), inside: hides(inside_low) };
     (reach.root || reach.around || reach.inside).then_some(reach)
 }
 

@@ -47,11 +47,7 @@ impl StyleGuard {
     /// Reads the sheets. Reports what hides the block of every theme (`*`, `html`, `body`,
     /// `[data-contact-block]`), addresses that leave the theme's folder, and what cannot be read.
     pub fn new(sheets: &[Arc<SourceFile>], out: &mut Diagnostics) -> Self {
-        let mut guard = Self {
-            rules: Vec::new(),
-            uses: SheetUses::default(),
-            unread: None,
-        };
+        let mut guard = Self { rules: Vec::new(), uses: SheetUses::default(), unread: None };
         let mut customs = Customs::new();
         let mut trees = Vec::new();
         for sheet in sheets {
@@ -87,20 +83,13 @@ impl StyleGuard {
         if let Some(unread) = &self.unread {
             return Some(unread);
         }
-        self.rules
-            .iter()
-            .find(|rule| rule.hides(tag, attributes, part))
-            .map(|rule| &rule.diagnostic)
+        self.rules.iter().find(|rule| rule.hides(tag, attributes, part)).map(|rule| &rule.diagnostic)
     }
 
     /// Reports the rules that match what every page has, before any page is rendered.
     fn report_for_every_page(&self, out: &mut Diagnostics) {
         let named = |names: &[&'static str]| -> Vec<Attribute<'static>> {
-            let attribute = |name: &&'static str| Attribute {
-                name: name.as_bytes(),
-                value: "",
-                at: 0,
-            };
+            let attribute = |name: &&'static str| Attribute { name: name.as_bytes(), value: "", at: 0 };
             names.iter().map(attribute).collect()
         };
         let on_every_page = [

@@ -40,20 +40,14 @@ impl Compound {
             let found = attributes.iter().find(|attribute| attribute.name == name);
             found.map_or("", |attribute| attribute.value)
         };
-        let has_class = |class: &String| {
-            value(b"class")
-                .split(|c: char| c.is_ascii_whitespace())
-                .any(|has| has == class)
-        };
+        let has_class =
+            |class: &String| value(b"class").split(|c: char| c.is_ascii_whitespace()).any(|has| has == class);
         let has_attribute = |name: &String| attributes.iter().any(|has| has.name == name.as_bytes());
         self.tag.as_ref().is_none_or(|name| name.as_bytes() == tag)
             && self.classes.iter().all(has_class)
             && self.ids.iter().all(|id| value(b"id") == id)
             && self.attributes.iter().all(has_attribute)
-            && self
-                .one_of
-                .iter()
-                .all(|list| any_may_match(list, tag, attributes))
+            && self.one_of.iter().all(|list| any_may_match(list, tag, attributes))
     }
 
     fn needs_one_of(&mut self, list: Subjects) {
@@ -62,18 +56,13 @@ impl Compound {
     }
 
     fn tag(name: &str) -> Self {
-        Self {
-            tag: Some(name.to_owned()),
-            ..Self::default()
-        }
+        Self { tag: Some(name.to_owned()), ..Self::default() }
     }
 }
 
 /// Whether any selector of a list could match an element.
 pub(super) fn any_may_match(subjects: &[Compound], tag: &[u8], attributes: &[Attribute<'_>]) -> bool {
-    subjects
-        .iter()
-        .any(|compound| compound.may_match(tag, attributes))
+    subjects.iter().any(|compound| compound.may_match(tag, attributes))
 }
 
 /// The list that matches everything.
@@ -88,31 +77,19 @@ pub(super) fn read(nodes: &[Node<'_>], parent: &Subjects) -> Subjects {
         .split(|node| matches!(node.kind, NodeKind::Token(Token::Comma)))
         .filter_map(|selector| subject(selector, parent))
         .collect();
-    if weight(&list) > MOST_COMPOUNDS {
-        anything()
-    } else {
-        list
-    }
+    if weight(&list) > MOST_COMPOUNDS { anything() } else { list }
 }
 
 fn weight(list: &[Compound]) -> usize {
-    list.iter().fold(0, |sum, compound| {
-        sum.saturating_add(1).saturating_add(compound.n_inner)
-    })
+    list.iter().fold(0, |sum, compound| sum.saturating_add(1).saturating_add(compound.n_inner))
 }
 
 fn subject(selector: &[Node<'_>], parent: &Subjects) -> Option<Compound> {
-    let end = selector
-        .iter()
-        .rposition(|node| !node.is_space())
-        .map_or(0, |last| last + 1);
+    let end = selector.iter().rposition(|node| !node.is_space()).map_or(0, |last| last + 1);
     let selector = &selector[..end];
     let is_combinator =
         |node: &Node<'_>| node.is_space() || ['>', '+', '~'].iter().any(|delim| node.is_delim(*delim));
-    let start = selector
-        .iter()
-        .rposition(is_combinator)
-        .map_or(0, |last| last + 1);
+    let start = selector.iter().rposition(is_combinator).map_or(0, |last| last + 1);
     match compound(&selector[start..], parent) {
         Read::Compound(compound) => Some(compound),
         Read::PseudoElement => None,
@@ -188,10 +165,7 @@ fn pseudo(rest: &[Node<'_>], parent: &Subjects, compound: &mut Compound) -> Opti
             _ => None,
         },
         NodeKind::Function(name, inner) => {
-            if matches!(
-                name.as_str(),
-                "is" | "where" | "matches" | "-webkit-any" | "-moz-any"
-            ) {
+            if matches!(name.as_str(), "is" | "where" | "matches" | "-webkit-any" | "-moz-any") {
                 compound.needs_one_of(read(inner, parent));
             }
             None

@@ -69,9 +69,7 @@ fn registered(segment: &Segment<'_, '_>) -> Option<(String, Vec<value::Piece>)> 
     let name = trimmed(name).first()?.ident()?;
     let initial = segments(segment.block?).into_iter().find_map(|segment| {
         let (property, value) = declaration(segment.head)?;
-        property
-            .eq_ignore_ascii_case("initial-value")
-            .then(|| value::read(value))
+        property.eq_ignore_ascii_case("initial-value").then(|| value::read(value))
     })?;
     is_property.then(|| (name.to_owned(), initial))
 }
@@ -84,12 +82,8 @@ impl<'c> Reading<'c> {
         customs: &'c Customs,
         out: &mut Diagnostics,
     ) -> Self {
-        let mut reading = Self {
-            customs,
-            source: Arc::clone(source),
-            rules: Vec::new(),
-            uses: SheetUses::default(),
-        };
+        let mut reading =
+            Self { customs, source: Arc::clone(source), rules: Vec::new(), uses: SheetUses::default() };
         reading.addresses(nodes, false, out);
         reading.body(nodes, None, out);
         reading
@@ -125,12 +119,10 @@ impl<'c> Reading<'c> {
         out: &mut Diagnostics,
     ) {
         let place = Place::new(&self.source, segment.range());
-        let unknown = Diagnostic::error(
-            Code::SealHidden,
-            format!("`@{name}` is not a rule that is understood here"),
-        )
-        .at(&place)
-        .why("what it does to the contact block could not be checked");
+        let unknown =
+            Diagnostic::error(Code::SealHidden, format!("`@{name}` is not a rule that is understood here"))
+                .at(&place)
+                .why("what it does to the contact block could not be checked");
         match (name, segment.block) {
             ("media" | "supports" | "layer" | "container" | "starting-style", Some(block)) => {
                 self.body(block, subjects, out);
@@ -244,13 +236,10 @@ impl<'c> Reading<'c> {
             return;
         }
         out.push(
-            Diagnostic::error(
-                Code::PolicyRefused,
-                format!("`{url}` does not lie beside this style sheet"),
-            )
-            .at(&Place::new(&self.source, range.clone()))
-            .why("a request to another host tells that host who reads this page")
-            .help("put the file into the theme's assets and write its name"),
+            Diagnostic::error(Code::PolicyRefused, format!("`{url}` does not lie beside this style sheet"))
+                .at(&Place::new(&self.source, range.clone()))
+                .why("a request to another host tells that host who reads this page")
+                .help("put the file into the theme's assets and write its name"),
         );
     }
 }
@@ -264,13 +253,10 @@ fn loads(function: &str) -> bool {
 
 fn hides(source: &Arc<SourceFile>, segment: &Segment<'_, '_>, what: &str) -> Diagnostic {
     let place = Place::new(source, segment.range());
-    Diagnostic::error(
-        Code::SealHidden,
-        format!("{what} could hide the contact block: `{}`", place.text()),
-    )
-    .at(&place)
-    .why("a reader who needs help has to see who can be reached, on every page and every screen")
-    .help("narrow the selector so that it cannot match the block, what is in it, or what it stands in")
+    Diagnostic::error(Code::SealHidden, format!("{what} could hide the contact block: `{}`", place.text()))
+        .at(&place)
+        .why("a reader who needs help has to see who can be reached, on every page and every screen")
+        .help("narrow the selector so that it cannot match the block, what is in it, or what it stands in")
 }
 
 /// A stretch of a block's content: up to a `;`, or up to and with a `{…}`.
@@ -298,25 +284,16 @@ fn segments<'n, 's>(nodes: &'n [Node<'s>]) -> Vec<Segment<'n, 's>> {
             NodeKind::Braces(inner) => Some(inner.as_slice()),
             _ => continue,
         };
-        segments.push(Segment {
-            head: trimmed(&nodes[start..index]),
-            block,
-        });
+        segments.push(Segment { head: trimmed(&nodes[start..index]), block });
         start = index + 1;
     }
-    segments.push(Segment {
-        head: trimmed(&nodes[start..]),
-        block: None,
-    });
+    segments.push(Segment { head: trimmed(&nodes[start..]), block: None });
     segments.retain(|segment| !segment.head.is_empty() || segment.block.is_some());
     segments
 }
 
 fn trimmed<'n, 's>(nodes: &'n [Node<'s>]) -> &'n [Node<'s>] {
-    let start = nodes
-        .iter()
-        .position(|node| !node.is_space())
-        .unwrap_or(nodes.len());
+    let start = nodes.iter().position(|node| !node.is_space()).unwrap_or(nodes.len());
     &nodes[start..]
 }
 

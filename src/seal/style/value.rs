@@ -145,10 +145,7 @@ pub(super) struct Bases {
 
 impl Bounds {
     const fn exactly(value: f32) -> Self {
-        Self {
-            low: value,
-            high: value,
-        }
+        Self { low: value, high: value }
     }
 
     fn over(values: [f32; 4]) -> Self {
@@ -160,10 +157,7 @@ impl Bounds {
 
     /// Either of the two.
     fn or(self, other: Self) -> Self {
-        Self {
-            low: self.low.min(other.low),
-            high: self.high.max(other.high),
-        }
+        Self { low: self.low.min(other.low), high: self.high.max(other.high) }
     }
 
     fn times(self, other: Self) -> Self {
@@ -189,10 +183,7 @@ pub(super) fn bounds(pieces: &[Piece], bases: Bases) -> Option<Bounds> {
         total = Some(match (total, sum) {
             (Some(total), Some((_, sign))) => {
                 let term = term.times(Bounds::exactly(sign));
-                Bounds {
-                    low: total.low + term.low,
-                    high: total.high + term.high,
-                }
+                Bounds { low: total.low + term.low, high: total.high + term.high }
             }
             _ => term,
         });
@@ -219,12 +210,7 @@ fn product(pieces: &[Piece], bases: Bases) -> Option<Bounds> {
             if factor.low <= 0.0 && factor.high >= 0.0 {
                 return None;
             }
-            factor = Bounds::over([
-                1.0 / factor.low,
-                1.0 / factor.high,
-                1.0 / factor.low,
-                1.0 / factor.high,
-            ]);
+            factor = Bounds::over([1.0 / factor.low, 1.0 / factor.high, 1.0 / factor.low, 1.0 / factor.high]);
         }
         product = Some(product.map_or(factor, |before| before.times(factor)));
         divides = operator == Some('/');
@@ -260,14 +246,8 @@ fn call(name: &str, inner: &[Piece], bases: Bases) -> Option<Bounds> {
             .map(|argument| bounds(argument, bases))
             .collect::<Option<Vec<Bounds>>>()
     };
-    let least = |a: Bounds, b: Bounds| Bounds {
-        low: a.low.min(b.low),
-        high: a.high.min(b.high),
-    };
-    let most = |a: Bounds, b: Bounds| Bounds {
-        low: a.low.max(b.low),
-        high: a.high.max(b.high),
-    };
+    let least = |a: Bounds, b: Bounds| Bounds { low: a.low.min(b.low), high: a.high.min(b.high) };
+    let most = |a: Bounds, b: Bounds| Bounds { low: a.low.max(b.low), high: a.high.max(b.high) };
     match name {
         "calc" | "fit-content" => bounds(inner, bases),
         "min" => arguments()?.into_iter().reduce(least),
@@ -320,29 +300,14 @@ mod tests {
 
     fn bounds_of(css: &str) -> Option<(f32, f32)> {
         let customs = Customs::from([
-            (
-                "--gap".to_owned(),
-                vec![vec![Piece::Length(1.0, "rem".to_owned())]],
-            ),
-            (
-                "--two".to_owned(),
-                vec![vec![Piece::Number(1.0)], vec![Piece::Number(2.0)]],
-            ),
+            ("--gap".to_owned(), vec![vec![Piece::Length(1.0, "rem".to_owned())]]),
+            ("--two".to_owned(), vec![vec![Piece::Number(1.0)], vec![Piece::Number(2.0)]]),
             (
                 "--loop".to_owned(),
-                vec![vec![Piece::Call(
-                    "var".to_owned(),
-                    vec![Piece::Word("--loop".to_owned())],
-                )]],
+                vec![vec![Piece::Call("var".to_owned(), vec![Piece::Word("--loop".to_owned())])]],
             ),
         ]);
-        let bases = Bases {
-            percent: Bounds {
-                low: 300.0,
-                high: 2000.0,
-            },
-            number: 1.0,
-        };
+        let bases = Bases { percent: Bounds { low: 300.0, high: 2000.0 }, number: 1.0 };
         let pieces = expand(&read(&tree::read(css).unwrap()), &customs);
         bounds(&pieces, bases).map(|bounds| (bounds.low, bounds.high))
     }

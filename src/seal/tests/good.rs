@@ -9,11 +9,7 @@ fn check(body: &str) -> Sealed {
     let html = page(body);
     let sealed = sealed(&html).unwrap_or_else(|fault| panic!("{fault:?}"));
     tree::assert_shows(sealed.html(), &block());
-    assert_eq!(
-        tree::outline(sealed.html(), true),
-        tree::outline_of_tags(sealed.html()),
-        "{body}"
-    );
+    assert_eq!(tree::outline(sealed.html(), true), tree::outline_of_tags(sealed.html()), "{body}");
     sealed
 }
 
@@ -42,9 +38,7 @@ fn a_page_without_a_slot_gets_the_block_at_its_end() {
 #[test]
 fn every_ancestor_on_the_list_may_hold_it() {
     for name in ["main", "div", "section", "article", "aside", "header", "footer"] {
-        check(&format!(
-            "<{name} class=\"a b\" id=\"x\" lang=\"en\" data-a=\"1\">{SLOT}</{name}>"
-        ));
+        check(&format!("<{name} class=\"a b\" id=\"x\" lang=\"en\" data-a=\"1\">{SLOT}</{name}>"));
     }
     check(SLOT);
 }
@@ -69,31 +63,16 @@ fn everything_a_page_is_made_of_passes() {
 #[test]
 fn the_security_policy_says_what_the_page_uses_and_stands_behind_the_charset() {
     let sealed = check("<img src=\"a.png\" alt><script src=\"a.js\"></script>");
-    let uses = csp::Uses {
-        sheet: true,
-        script: true,
-        image: true,
-        ..csp::Uses::default()
-    };
+    let uses = csp::Uses { sheet: true, script: true, image: true, ..csp::Uses::default() };
     let meta = csp::meta(&uses, csp::SheetUses::default(), OutputStyle::Web);
-    assert!(
-        sealed.html().contains(&format!("<meta charset=\"utf-8\">{meta}")),
-        "{}",
-        sealed.html()
-    );
+    assert!(sealed.html().contains(&format!("<meta charset=\"utf-8\">{meta}")), "{}", sealed.html());
 }
 
 #[test]
 fn what_the_block_alone_uses_is_in_the_security_policy_too() {
     let with_icon = block().html.replace("<svg ", "<img src=\"i.svg\" alt><svg ");
-    let block = Arc::new(ContactBlock {
-        html: with_icon.into(),
-        ..(*block()).clone()
-    });
-    let draft = Draft {
-        path: RelPath::new("a.html").unwrap(),
-        html: page(""),
-    };
+    let block = Arc::new(ContactBlock { html: with_icon.into(), ..(*block()).clone() });
+    let draft = Draft { path: RelPath::new("a.html").unwrap(), html: page("") };
     let sealed = seal(draft, &block, &policy(), &guard("").0).unwrap();
     assert!(sealed.html().contains("img-src 'self'"));
 }
@@ -108,11 +87,8 @@ fn an_offline_page_allows_its_own_style_and_script_by_hash() {
         style.text(),
         script.text()
     );
-    let offline = PagePolicy {
-        style: OutputStyle::Offline,
-        inline: vec![style.clone(), script.clone()],
-        ..policy()
-    };
+    let offline =
+        PagePolicy { style: OutputStyle::Offline, inline: vec![style.clone(), script.clone()], ..policy() };
     let sealed = seal_with(&html, &offline).unwrap();
     let expected = format!(
         "default-src 'none'; style-src '{}'; script-src '{}'; img-src 'self' file:; form-action 'none'; base-uri 'none'",
@@ -125,14 +101,9 @@ fn an_offline_page_allows_its_own_style_and_script_by_hash() {
 
 #[test]
 fn a_redirect_may_send_its_reader_on() {
-    let html = page("<p><a href=\"../es/\">on</a></p>").replace(
-        "<title>",
-        "<meta http-equiv=\"refresh\" content=\"0; url=../es/\"><title>",
-    );
-    let redirect = PagePolicy {
-        refresh: true,
-        ..policy()
-    };
+    let html = page("<p><a href=\"../es/\">on</a></p>")
+        .replace("<title>", "<meta http-equiv=\"refresh\" content=\"0; url=../es/\"><title>");
+    let redirect = PagePolicy { refresh: true, ..policy() };
     assert!(seal_with(&html, &redirect).is_ok());
     assert!(seal_with(&html, &policy()).is_err());
     let away = html.replace("url=../es/", "url=https://evil.example/");

@@ -41,10 +41,7 @@ const HIDING_PLACES: &[(&str, &str)] = &[
     ("<svg><foreignObject>", "</foreignObject></svg>"),
     ("<svg><title>", "</title></svg>"),
     ("<math>", "</math>"),
-    (
-        "<math><annotation-xml encoding=\"text/html\">",
-        "</annotation-xml></math>",
-    ),
+    ("<math><annotation-xml encoding=\"text/html\">", "</annotation-xml></math>"),
     ("<iframe>", "</iframe>"),
     ("<object>", "</object>"),
     ("<video>", "</video>"),
@@ -75,10 +72,7 @@ const HIDING_PLACES: &[(&str, &str)] = &[
 fn a_slot_that_cannot_be_seen_is_refused() {
     for (before, after) in HIDING_PLACES {
         let fault = refused(&page(&format!("{before}{SLOT}{after}")));
-        assert!(
-            matches!(fault.code, Code::SealRefused | Code::PolicyRefused),
-            "{before}: {fault:?}"
-        );
+        assert!(matches!(fault.code, Code::SealRefused | Code::PolicyRefused), "{before}: {fault:?}");
     }
 }
 
@@ -199,10 +193,7 @@ fn a_page_has_one_html_one_head_and_one_body_and_nothing_else() {
     let good = page(SLOT);
     for (from, to) in [
         ("<!doctype html>", ""),
-        (
-            "<!doctype html>",
-            "<!doctype html PUBLIC \"-//W3C//DTD HTML 3.2//EN\">",
-        ),
+        ("<!doctype html>", "<!doctype html PUBLIC \"-//W3C//DTD HTML 3.2//EN\">"),
         ("<!doctype html>", "\u{FEFF}<!doctype html>"),
         ("<!doctype html>", "<!doctype html><!doctype html>"),
         ("<!doctype html>", "text<!doctype html>"),
@@ -228,10 +219,7 @@ fn a_page_has_one_html_one_head_and_one_body_and_nothing_else() {
         ("<body class=\"page\">", "<body text=\"white\" bgcolor=\"white\">"),
         ("<body class=\"page\">", "<body><body>"),
         ("<body class=\"page\">", "<frameset>"),
-        (
-            "<html lang=\"en\" dir=\"ltr\">",
-            "<html lang=\"en\" dir=\"ltr\" hidden>",
-        ),
+        ("<html lang=\"en\" dir=\"ltr\">", "<html lang=\"en\" dir=\"ltr\" hidden>"),
         ("<html lang=\"en\" dir=\"ltr\">", ""),
         ("<html ", "<html lang=\"en\"><html "),
     ] {
@@ -295,14 +283,8 @@ fn a_block_that_does_not_show_the_registry_is_refused() {
             html: good.html.replacen(from, to, 1).into(),
             shown: good.shown.clone(),
         });
-        let draft = Draft {
-            path: RelPath::new("a.html").unwrap(),
-            html: page(SLOT),
-        };
-        assert!(
-            seal(draft, &forged, &policy(), &guard("").0).is_err(),
-            "{from} -> {to}"
-        );
+        let draft = Draft { path: RelPath::new("a.html").unwrap(), html: page(SLOT) };
+        assert!(seal(draft, &forged, &policy(), &guard("").0).is_err(), "{from} -> {to}");
     };
     check("tel:911", "tel:912");
     check("tel:+18883737888", "tel:+18883737889");
@@ -310,18 +292,12 @@ fn a_block_that_does_not_show_the_registry_is_refused() {
     check(" data-contact=\"emergency\"", "");
     check(" data-contact-block", "");
     check(" data-contact-block", " hidden data-contact-block");
-    check(
-        " data-contact-block",
-        " data-contact=\"emergency\" data-contact-block",
-    );
+    check(" data-contact-block", " data-contact=\"emergency\" data-contact-block");
     check("<section", "<details");
     check("data-contact=\"us-nhth\"", "hidden data-contact=\"us-nhth\"");
     check("<ul>", "<ul inert>");
     check("<a href=\"tel:911\">", "<a hidden href=\"tel:911\">");
-    check(
-        "<a href=\"tel:911\">",
-        "<a href=\"sms:911\"></a><a href=\"tel:911\">",
-    );
+    check("<a href=\"tel:911\">", "<a href=\"sms:911\"></a><a href=\"tel:911\">");
     check("</section>", "</section><p>more</p>");
     check("</section>", "");
     check("<li", "<li data-contact=\"emergency\"></li><li");
@@ -332,15 +308,9 @@ fn a_block_that_does_not_show_the_registry_is_refused() {
 fn a_message_tells_the_author_of_the_theme_where_to_put_the_slot() {
     let fault = refused(&page(&format!("<main>\n<div hidden>{SLOT}</div></main>")));
     let text = one(&fault, Colour::Never);
-    assert!(
-        text.contains("error[seal-refused]: the contact block would stand in `<div hidden>`"),
-        "{text}"
-    );
+    assert!(text.contains("error[seal-refused]: the contact block would stand in `<div hidden>`"), "{text}");
     assert!(text.contains("en/index.html:10:13"), "{text}");
-    assert!(
-        text.contains("help: put `<contact-block></contact-block>` directly into `body`"),
-        "{text}"
-    );
+    assert!(text.contains("help: put `<contact-block></contact-block>` directly into `body`"), "{text}");
 }
 
 #[test]

@@ -69,10 +69,7 @@ pub(super) fn page(body: &str) -> String {
 
 /// Seals a page with the usual block, no style sheet and this policy.
 pub(super) fn seal_with(html: &str, policy: &PagePolicy) -> Result<Sealed, Diagnostic> {
-    let draft = Draft {
-        path: RelPath::new("en/index.html").unwrap(),
-        html: html.to_owned(),
-    };
+    let draft = Draft { path: RelPath::new("en/index.html").unwrap(), html: html.to_owned() };
     let (guard, _) = guard("");
     seal(draft, &block(), policy, &guard)
 }

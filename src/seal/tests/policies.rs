@@ -5,19 +5,13 @@ use crate::diag::Code;
 
 fn refused_in_body(body: &str) {
     let fault = sealed(&page(body)).expect_err(body);
-    assert!(
-        matches!(fault.code, Code::PolicyRefused | Code::SealRefused),
-        "{body}: {fault:?}"
-    );
+    assert!(matches!(fault.code, Code::PolicyRefused | Code::SealRefused), "{body}: {fault:?}");
 }
 
 fn refused_in_head(head: &str) {
     let html = page("").replace("<title>", &format!("{head}<title>"));
     let fault = sealed(&html).expect_err(head);
-    assert!(
-        matches!(fault.code, Code::PolicyRefused | Code::SealRefused),
-        "{head}: {fault:?}"
-    );
+    assert!(matches!(fault.code, Code::PolicyRefused | Code::SealRefused), "{head}: {fault:?}");
 }
 
 #[test]
@@ -148,10 +142,7 @@ fn the_charset_comes_first_and_early() {
         page("").replace(charset, "<meta charset=\"latin1\">"),
         page("").replace(charset, &format!("<title>a</title>{charset}")),
         page("").replace(charset, &format!("<!-- {} -->{charset}", "a".repeat(1024))),
-        page("").replace(
-            charset,
-            "<meta charset=\"utf-8\" http-equiv=\"refresh\" content=\"0\">",
-        ),
+        page("").replace(charset, "<meta charset=\"utf-8\" http-equiv=\"refresh\" content=\"0\">"),
     ] {
         assert_eq!(sealed(&html).unwrap_err().code, Code::PolicyRefused);
     }
@@ -159,29 +150,17 @@ fn the_charset_comes_first_and_early() {
 
 #[test]
 fn an_offline_page_links_no_style_and_no_script() {
-    let offline = PagePolicy {
-        style: OutputStyle::Offline,
-        ..policy()
-    };
+    let offline = PagePolicy { style: OutputStyle::Offline, ..policy() };
     assert!(seal_with(&page(""), &offline).is_err());
     let bare = page("").replace("<link rel=\"stylesheet\" href=\"../site.css\">", "");
     assert!(seal_with(&bare, &offline).is_ok());
-    assert!(
-        seal_with(
-            &bare.replace("</body>", "<script src=\"a.js\"></script></body>"),
-            &offline
-        )
-        .is_err()
-    );
+    assert!(seal_with(&bare.replace("</body>", "<script src=\"a.js\"></script></body>"), &offline).is_err());
 }
 
 #[test]
 fn an_inline_asset_allows_its_own_text_and_no_other() {
     let asset = InlineAsset::new(InlineKind::Script, "a()");
-    let offline = PagePolicy {
-        inline: vec![asset],
-        ..policy()
-    };
+    let offline = PagePolicy { inline: vec![asset], ..policy() };
     for (script, seals) in [
         ("<script>a()</script>", true),
         ("<script>a() </script>", false),

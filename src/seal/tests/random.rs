@@ -209,12 +209,7 @@ fn assert_sound(html: &str) {
     tree::assert_shows(sealed.html(), &block());
     let tags = tree::outline_of_tags(sealed.html());
     for scripting_enabled in [true, false] {
-        assert_eq!(
-            tree::outline(sealed.html(), scripting_enabled),
-            tags,
-            "{}",
-            sealed.html()
-        );
+        assert_eq!(tree::outline(sealed.html(), scripting_enabled), tags, "{}", sealed.html());
     }
 }
 
@@ -334,11 +329,7 @@ fn tree_of_elements() -> impl Strategy<Value = String> {
 
 /// Trees that keep to the rules for lists and tables more often than chance would.
 fn likely_tree() -> impl Strategy<Value = String> {
-    let leaf = prop_oneof![
-        Just("text".to_owned()),
-        Just("<br>".to_owned()),
-        Just("<hr>".to_owned())
-    ];
+    let leaf = prop_oneof![Just("text".to_owned()), Just("<br>".to_owned()), Just("<hr>".to_owned())];
     let wraps = [
         ("<ul><li>", "</li></ul>"),
         ("<dl><dt>t</dt><dd>", "</dd></dl>"),
@@ -374,11 +365,7 @@ fn likely_tree() -> impl Strategy<Value = String> {
 }
 
 fn config() -> ProptestConfig {
-    ProptestConfig {
-        cases: 1500,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
+    ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 proptest! {

@@ -10,10 +10,7 @@ fn outcome(css: &str) -> Result<(), Vec<Diagnostic>> {
     let mut faults: Vec<Diagnostic> = out.into_iter().collect();
     let body = "<a class=\"skip-link\" href=\"#m\">s</a><nav>n</nav>\
                 <main id=\"m\" class=\"text wide\"><contact-block></contact-block></main>";
-    let draft = Draft {
-        path: RelPath::new("en/index.html").unwrap(),
-        html: page(body),
-    };
+    let draft = Draft { path: RelPath::new("en/index.html").unwrap(), html: page(body) };
     if let Err(fault) = seal(draft, &block(), &policy(), &guard) {
         faults.push(fault);
     }
@@ -141,10 +138,7 @@ fn sheets_that_could_hide_the_block_are_refused() {
     for css in HIDING_SHEETS {
         let faults = outcome(css).expect_err(css);
         for fault in faults {
-            assert!(
-                matches!(fault.code, Code::SealHidden | Code::PolicyRefused),
-                "{css}: {fault:?}"
-            );
+            assert!(matches!(fault.code, Code::SealHidden | Code::PolicyRefused), "{css}: {fault:?}");
         }
     }
 }
@@ -159,11 +153,7 @@ fn what_hides_the_block_of_every_page_is_reported_before_any_page() {
     ] {
         assert!(guard(css).1.has_errors(), "{css}");
     }
-    for css in [
-        ".contacts { display: none }",
-        "[hidden] { display: none }",
-        "nav { display: none }",
-    ] {
+    for css in [".contacts { display: none }", "[hidden] { display: none }", "nav { display: none }"] {
         assert!(!guard(css).1.has_errors(), "{css}");
     }
 }
@@ -195,12 +185,9 @@ fn style_sheets_that_nest_without_end_are_refused_and_not_a_crash() {
     let again: String = "&:hover, &:focus, &:active {".repeat(60);
     let lists = format!(".x {{ {again} display: none {} }}", "}".repeat(60));
     assert!(outcome(&lists).is_err());
-    let calls: String = (0..10)
-        .map(|k| format!("--v{k}: {};", format!("max(var(--v{})) ", k + 1).repeat(200)))
-        .collect();
+    let calls: String =
+        (0..10).map(|k| format!("--v{k}: {};", format!("max(var(--v{})) ", k + 1).repeat(200))).collect();
     assert!(outcome(&format!(".x {{ {calls} }} .contacts {{ margin: var(--v0) }}")).is_err());
-    let doubling: String = (0..40)
-        .map(|k| format!("--v{k}: var(--v{}) var(--v{});", k + 1, k + 1))
-        .collect();
+    let doubling: String = (0..40).map(|k| format!("--v{k}: var(--v{}) var(--v{});", k + 1, k + 1)).collect();
     assert!(outcome(&format!(".x {{ {doubling} }} .contacts {{ margin: var(--v0) }}")).is_err());
 }

@@ -15,10 +15,7 @@ pub(super) type Outline = Vec<(usize, String)>;
 
 fn parse(html: &str, scripting_enabled: bool) -> RcDom {
     let options = ParseOpts {
-        tree_builder: TreeBuilderOpts {
-            scripting_enabled,
-            ..TreeBuilderOpts::default()
-        },
+        tree_builder: TreeBuilderOpts { scripting_enabled, ..TreeBuilderOpts::default() },
         ..ParseOpts::default()
     };
     parse_document(RcDom::default(), options).one(html)
@@ -47,12 +44,7 @@ fn describe(node: &Handle, depth: usize, outline: &mut Outline) {
                 outline.push((depth, format!("\"{text}\"")));
             }
         }
-        NodeData::Element {
-            name,
-            attrs,
-            template_contents,
-            ..
-        } => {
+        NodeData::Element { name, attrs, template_contents, .. } => {
             let mut attributes: Vec<String> = attrs
                 .borrow()
                 .iter()
@@ -97,10 +89,7 @@ pub(super) fn outline_of_tags(html: &str) -> Outline {
                     .map(|a| format!("{}={}", a.name.escape_ascii(), decode(a.value).unwrap()))
                     .collect();
                 attributes.sort();
-                outline.push((
-                    depth,
-                    format!("<{} {}>", name.escape_ascii(), attributes.join(" ")),
-                ));
+                outline.push((depth, format!("<{} {}>", name.escape_ascii(), attributes.join(" "))));
                 let raw = svg == 0 && matches!(name, b"script" | b"style" | b"title" | b"textarea");
                 let is_void = svg == 0 && Kind::of(name).is_some_and(Kind::is_void);
                 if raw {
@@ -145,18 +134,10 @@ struct Found {
 
 fn look(node: &Handle, visible: bool, found: &mut Found) {
     let mut visible_inside = visible;
-    if let NodeData::Element {
-        name,
-        attrs,
-        template_contents,
-        ..
-    } = &node.data
-    {
+    if let NodeData::Element { name, attrs, template_contents, .. } = &node.data {
         let names: Vec<String> = attrs.borrow().iter().map(|a| a.name.local.to_string()).collect();
         let has = |wanted: &str| names.iter().any(|name| name == wanted);
-        let hides = ["hidden", "inert", "aria-hidden", "popover", "style"]
-            .into_iter()
-            .any(has);
+        let hides = ["hidden", "inert", "aria-hidden", "popover", "style"].into_iter().any(has);
         let shows = matches!(
             &*name.local,
             "html" | "body" | "div" | "main" | "section" | "article" | "aside" | "header" | "footer"

@@ -124,12 +124,7 @@ impl<'h> Walk<'h> {
                 }
                 TokenKind::Open { name, closes_itself } => {
                     let kind = self.nest.kind(name, &token.range)?;
-                    self.open(Tag {
-                        name,
-                        kind,
-                        range: token.range,
-                        closes_itself,
-                    })?;
+                    self.open(Tag { name, kind, range: token.range, closes_itself })?;
                 }
                 TokenKind::Close(name) => self.close(name, &token.range)?,
                 TokenKind::End => return self.end(token.range.start),
@@ -178,34 +173,23 @@ impl<'h> Walk<'h> {
     /// Takes the slot of a draft: the element, nothing in it.
     fn take_slot(&mut self, tag: &Tag<'h>) -> Result<(), Fault> {
         if self.expected.is_some() {
-            return Err(refused(
-                tag.range.clone(),
-                "a slot for the contact block was left over",
-            ));
+            return Err(refused(tag.range.clone(), "a slot for the contact block was left over"));
         }
         if let Some(first) = &self.slot {
-            let line = self.html[..first.start]
-                .bytes()
-                .filter(|byte| *byte == b'\n')
-                .count()
-                + 1;
+            let line = self.html[..first.start].bytes().filter(|byte| *byte == b'\n').count() + 1;
             return Err(refused(
                 tag.range.clone(),
                 format!("a second slot for the contact block; the first is in line {line}"),
             ));
         }
-        let odd = refused(
-            tag.range.clone(),
-            format!("a slot is written `{CONTACT_SLOT}` and in no other way"),
-        );
+        let odd =
+            refused(tag.range.clone(), format!("a slot is written `{CONTACT_SLOT}` and in no other way"));
         if !self.scan.attributes().is_empty() || tag.closes_itself {
             return Err(odd);
         }
         let mut next = self.scan.next()?;
         if next.kind == TokenKind::Text
-            && self.html.as_bytes()[next.range.clone()]
-                .iter()
-                .all(|b| is_space(*b))
+            && self.html.as_bytes()[next.range.clone()].iter().all(|b| is_space(*b))
         {
             next = self.scan.next()?;
         }
@@ -218,22 +202,15 @@ impl<'h> Walk<'h> {
     }
 
     fn check_head(&mut self, tag: &Tag<'h>) -> Result<(), Fault> {
-        let element = Element {
-            kind: tag.kind,
-            name: tag.name,
-            attributes: self.scan.attributes(),
-            parent: None,
-        };
+        let element =
+            Element { kind: tag.kind, name: tag.name, attributes: self.scan.attributes(), parent: None };
         let Some(charset_end) = self.charset_end else {
             if head::is_charset(&element) && tag.range.end <= limits::CHARSET_BYTES {
                 self.charset_end = Some(tag.range.end);
                 return Ok(());
             }
-            return Err(forbidden(
-                tag.range.clone(),
-                "`<head>` must start with `<meta charset=\"utf-8\">`",
-            )
-            .why("a browser that guesses the encoding can read the page as something else"));
+            return Err(forbidden(tag.range.clone(), "`<head>` must start with `<meta charset=\"utf-8\">`")
+                .why("a browser that guesses the encoding can read the page as something else"));
         };
         match tag.kind {
             Kind::Meta if self.is_csp(tag, charset_end) => Ok(()),
@@ -250,11 +227,7 @@ impl<'h> Walk<'h> {
     }
 
     fn inline(&mut self, kind: InlineKind, tag: &Tag<'h>) -> Result<(), Fault> {
-        let has_src = self
-            .scan
-            .attributes()
-            .iter()
-            .any(|attribute| attribute.name == b"src");
+        let has_src = self.scan.attributes().iter().any(|attribute| attribute.name == b"src");
         let content = self.scan.raw_text(tag.name)?;
         let text = self.html.get(content.clone()).unwrap_or("\u{FFFD}");
         if has_src && text.is_empty() {
@@ -288,11 +261,6 @@ impl<'h> Walk<'h> {
         let (Some(charset_end), Some(body_end)) = (self.charset_end, self.body_end) else {
             return Err(forbidden(0..0, "`<head>` must start with `<meta charset=\"utf-8\">`").into());
         };
-        Ok(Seen {
-            uses: self.uses,
-            charset_end,
-            slot: self.slot,
-            body_end,
-        })
+        Ok(Seen { uses: self.uses, charset_end, slot: self.slot, body_end })
     }
 }

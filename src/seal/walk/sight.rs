@@ -50,13 +50,7 @@ impl<'h> Walk<'h> {
         if around.has(Around::CONTACT) && tag.kind == Kind::Anchor {
             self.channel(tag, concealed)?;
         }
-        Ok(Open {
-            kind: tag.kind,
-            name: tag.name,
-            at: tag.range.start,
-            around,
-            may_hold_block,
-        })
+        Ok(Open { kind: tag.kind, name: tag.name, at: tag.range.start, around, may_hold_block })
     }
 
     /// Takes the start of a contact.
@@ -81,16 +75,11 @@ impl<'h> Walk<'h> {
 
     /// Takes a link inside a contact.
     fn channel(&mut self, tag: &Tag<'h>, concealed: bool) -> Result<(), Fault> {
-        let href = self
-            .scan
-            .attributes()
-            .iter()
-            .find(|attribute| attribute.name == b"href");
+        let href = self.scan.attributes().iter().find(|attribute| attribute.name == b"href");
         match (&mut self.expected, href) {
-            (Some(_), _) if concealed => Err(refused(
-                tag.range.clone(),
-                "a channel of the contact block is hidden",
-            )),
+            (Some(_), _) if concealed => {
+                Err(refused(tag.range.clone(), "a channel of the contact block is hidden"))
+            }
             (Some((_, proof)), Some(href)) => proof.link(href),
             _ => Ok(()),
         }
@@ -102,21 +91,15 @@ impl<'h> Walk<'h> {
         };
         self.check_place(&tag.range)?;
         if conceals || !matches!(tag.kind, Kind::Region | Kind::Division) {
-            return Err(refused(
-                tag.range.clone(),
-                "the contact block is not a plain, visible element",
-            )
-            .into());
+            return Err(
+                refused(tag.range.clone(), "the contact block is not a plain, visible element").into()
+            );
         }
         proof.begin(self.html)?;
         for ancestor in self.nest.ancestors() {
             let mut scan = Scan::from(self.html, ancestor.at);
             scan.next()?;
-            let part = if ancestor.kind == Kind::Html {
-                Part::Root
-            } else {
-                Part::Ancestor
-            };
+            let part = if ancestor.kind == Kind::Html { Part::Root } else { Part::Ancestor };
             self.check_style(ancestor.name, scan.attributes(), part)?;
         }
         Ok(())
@@ -149,11 +132,7 @@ impl<'h> Walk<'h> {
             let mut scan = Scan::from(self.html, open.at);
             scan.next()?;
             let fits = |attribute: &&Attribute<'_>| !attributes::may_hold_block(attribute);
-            let attribute = scan
-                .attributes()
-                .iter()
-                .find(fits)
-                .map_or(&b"?"[..], |attribute| attribute.name);
+            let attribute = scan.attributes().iter().find(fits).map_or(&b"?"[..], |attribute| attribute.name);
             format!(
                 "the contact block would stand in `<{name} {}>`, where it may not be seen",
                 attribute.escape_ascii()

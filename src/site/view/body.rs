@@ -98,8 +98,7 @@ impl Filler<'_> {
             Piece::PageLinkOpen(link) => self.page_link(link),
             Piece::Contact(id) => {
                 let contact = self.desk.catalog.registry.shown(&id.value);
-                self.html
-                    .push_str(&contact.and_then(contact_block::inline).unwrap_or_default());
+                self.html.push_str(&contact.and_then(contact_block::inline).unwrap_or_default());
             }
             Piece::ContactLinkOpen(id) => self.contact_link(&id.value),
             Piece::TermOpen(id) => self.term(&id.value),
@@ -111,8 +110,7 @@ impl Filler<'_> {
             Piece::Citation(key) => attach(&mut self.html, &cited.mark(&key.value, self.say, out)),
             Piece::Image(image) => self.image(image),
             Piece::AlertTitle(kind) => {
-                self.html
-                    .push_str(&self.say.html(&format!("alert-{}", kind.name()), &[], out));
+                self.html.push_str(&self.say.html(&format!("alert-{}", kind.name()), &[], out));
             }
             Piece::Component(component) => {
                 let component = components::view(self.desk, self.say, &component.kind, cited, out);
@@ -129,35 +127,18 @@ impl Filler<'_> {
     }
 
     fn heading(&mut self, index: usize) {
-        let level = self
-            .translation
-            .doc
-            .headings
-            .get(index)
-            .map_or(2, |heading| heading.level);
-        let id = self
-            .translation
-            .heading_ids
-            .get(index)
-            .map(String::as_str)
-            .unwrap_or_default();
+        let level = self.translation.doc.headings.get(index).map_or(2, |heading| heading.level);
+        let id = self.translation.heading_ids.get(index).map(String::as_str).unwrap_or_default();
         self.html.push_str(&format!("<h{level} id=\"{}\">", escape(id)));
     }
 
     /// Opens a link, or nothing where the campaign does not have the page.
     fn page_link(&mut self, link: &PageLink) {
         let target = link.page.as_deref().unwrap_or(&self.page.id);
-        let fragment = link
-            .fragment
-            .as_ref()
-            .map(|id| format!("#{}", escape(id)))
-            .unwrap_or_default();
+        let fragment = link.fragment.as_ref().map(|id| format!("#{}", escape(id))).unwrap_or_default();
         let href = match &link.page {
             None => Some(fragment),
-            Some(_) => self
-                .desk
-                .link(target)
-                .map(|url| format!("{}{fragment}", escape(&url))),
+            Some(_) => self.desk.link(target).map(|url| format!("{}{fragment}", escape(&url))),
         };
         self.open_links.push(href.is_some());
         if let Some(href) = href {
@@ -166,24 +147,12 @@ impl Filler<'_> {
     }
 
     fn contact_link(&mut self, id: &str) {
-        let channel = self
-            .desk
-            .catalog
-            .registry
-            .shown(id)
-            .and_then(|contact| contact.first_channel());
+        let channel = self.desk.catalog.registry.shown(id).and_then(|contact| contact.first_channel());
         self.open_links.push(channel.is_some());
         if let Some(channel) = channel {
             let href = channel.href();
-            let rel = if href.starts_with("http") {
-                " rel=\"noreferrer\""
-            } else {
-                ""
-            };
-            self.html.push_str(&format!(
-                "<a class=\"contact-link\" href=\"{}\"{rel}>",
-                escape(&href)
-            ));
+            let rel = if href.starts_with("http") { " rel=\"noreferrer\"" } else { "" };
+            self.html.push_str(&format!("<a class=\"contact-link\" href=\"{}\"{rel}>", escape(&href)));
         }
     }
 
@@ -191,8 +160,7 @@ impl Filler<'_> {
         let glossary = self.desk.link(GLOSSARY);
         self.open_links.push(glossary.is_some());
         if let Some(url) = glossary {
-            self.html
-                .push_str(&format!("<a class=\"term\" href=\"{}#term-{id}\">", escape(&url)));
+            self.html.push_str(&format!("<a class=\"term\" href=\"{}#term-{id}\">", escape(&url)));
         }
     }
 

@@ -114,14 +114,10 @@ pub(super) fn view(
         ComponentKind::Steps { ids } => steps(say, ids, out),
         ComponentKind::Pages { kind } => {
             let kind = PageKind::WORDS.iter().find(|(word, _)| *word == kind.value);
-            ComponentView::Pages {
-                pages: kind.map(|(_, kind)| page::cards(desk, *kind)).unwrap_or_default(),
-            }
+            ComponentView::Pages { pages: kind.map(|(_, kind)| page::cards(desk, *kind)).unwrap_or_default() }
         }
         ComponentKind::Campaigns => campaigns(desk, say, out),
-        ComponentKind::Glossary { ids } => ComponentView::Glossary {
-            terms: terms(say, ids, out),
-        },
+        ComponentKind::Glossary { ids } => ComponentView::Glossary { terms: terms(say, ids, out) },
     };
     Component {
         template: format!("components/{}.html", kind.name()),
@@ -140,17 +136,8 @@ fn indicators(
     cited: &mut Cited,
     out: &mut Diagnostics,
 ) -> ComponentView {
-    let shown = desk
-        .plan
-        .campaign
-        .industries
-        .as_ref()
-        .is_none_or(|shown| shown.contains_key(industry));
-    let signs = desk
-        .catalog
-        .indicators
-        .iter()
-        .filter(|indicator| shown && indicator.is_in(industry));
+    let shown = desk.plan.campaign.industries.as_ref().is_none_or(|shown| shown.contains_key(industry));
+    let signs = desk.catalog.indicators.iter().filter(|indicator| shown && indicator.is_in(industry));
     let mut groups: Vec<SignGroup> = Vec::new();
     for indicator in signs {
         let group = indicator.group(industry);
@@ -158,42 +145,24 @@ fn indicators(
             Some(index) => index,
             None => {
                 let title = say.html(&group, &[], out);
-                groups.push(SignGroup {
-                    id: group,
-                    title,
-                    signs: Vec::new(),
-                });
+                groups.push(SignGroup { id: group, title, signs: Vec::new() });
                 groups.len() - 1
             }
         };
-        let citations = indicator
-            .sources
-            .iter()
-            .map(|key| cited.mark(&key.value, say, out))
-            .collect();
+        let citations = indicator.sources.iter().map(|key| cited.mark(&key.value, say, out)).collect();
         let text = say.html(&format!("indicator-{}", indicator.id.value), &[], out);
-        let sign = Sign {
-            id: indicator.id.value.clone(),
-            text,
-            citations,
-            basis: indicator.basis.key(),
-        };
+        let sign = Sign { id: indicator.id.value.clone(), text, citations, basis: indicator.basis.key() };
         if let Some(group) = groups.get_mut(index) {
             group.signs.push(sign);
         }
     }
-    ComponentView::Indicators {
-        industry: industry.to_owned(),
-        groups,
-    }
+    ComponentView::Indicators { industry: industry.to_owned(), groups }
 }
 
 fn contacts(desk: &Desk<'_>, say: Say<'_>, ids: &[Spanned<String>], out: &mut Diagnostics) -> ComponentView {
     let shown = ids.iter().filter_map(|id| desk.catalog.registry.shown(&id.value));
     let contacts = shown
-        .map(|contact| ContactCard {
-            html: contact_block::card(contact, say, CardPlace::Text, out),
-        })
+        .map(|contact| ContactCard { html: contact_block::card(contact, say, CardPlace::Text, out) })
         .collect();
     ComponentView::Contacts { contacts }
 }
@@ -205,11 +174,7 @@ fn steps(say: Say<'_>, ids: &[Spanned<String>], out: &mut Diagnostics) -> Compon
             let message = format!("step-{}", id.value);
             let title = say.html(&message, &[], out);
             let text = say.attribute_html(&message, Some("text"), &[], out);
-            Step {
-                id: id.value.clone(),
-                title,
-                text,
-            }
+            Step { id: id.value.clone(), title, text }
         })
         .collect();
     ComponentView::Steps { steps }
@@ -219,11 +184,8 @@ fn steps(say: Say<'_>, ids: &[Spanned<String>], out: &mut Diagnostics) -> Compon
 /// not name the others.
 fn campaigns(desk: &Desk<'_>, say: Say<'_>, out: &mut Diagnostics) -> ComponentView {
     let here = desk.plan.campaign;
-    let others = desk
-        .catalog
-        .campaigns
-        .values()
-        .filter(|other| here.industries.is_none() && other.id != here.id);
+    let others =
+        desk.catalog.campaigns.values().filter(|other| here.industries.is_none() && other.id != here.id);
     let campaigns = others
         .map(|other| CampaignCard {
             url: other.base_url.clone(),
@@ -237,27 +199,15 @@ fn campaigns(desk: &Desk<'_>, say: Say<'_>, out: &mut Diagnostics) -> ComponentV
 /// Terms with their definitions: those named, or all.
 pub(super) fn terms(say: Say<'_>, ids: &[Spanned<String>], out: &mut Diagnostics) -> Vec<TermEntry> {
     let source = &say.catalog.config.source;
-    let all = || {
-        say.catalog
-            .messages
-            .ids(source)
-            .filter_map(|id| id.strip_prefix("term-"))
-    };
-    let ids: Vec<&str> = if ids.is_empty() {
-        all().collect()
-    } else {
-        ids.iter().map(|id| id.value.as_str()).collect()
-    };
+    let all = || say.catalog.messages.ids(source).filter_map(|id| id.strip_prefix("term-"));
+    let ids: Vec<&str> =
+        if ids.is_empty() { all().collect() } else { ids.iter().map(|id| id.value.as_str()).collect() };
     ids.into_iter()
         .map(|id| {
             let message = format!("term-{id}");
             let name = say.html(&message, &[], out);
             let definition = say.attribute_html(&message, Some("definition"), &[], out);
-            TermEntry {
-                id: message,
-                name,
-                definition,
-            }
+            TermEntry { id: message, name, definition }
         })
         .collect()
 }

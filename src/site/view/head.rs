@@ -40,22 +40,10 @@ pub(super) fn page(desk: &Desk<'_>, page: &Page, translation: &Translation, out:
         }
         _ => &desk.output.address,
     };
-    let description = if page.meta.discreet_title {
-        String::new()
-    } else {
-        translation.description.value.clone()
-    };
+    let description =
+        if page.meta.discreet_title { String::new() } else { translation.description.value.clone() };
     let canonical = canonical.absolute(&desk.plan.campaign.base_url);
-    write(
-        desk,
-        Said {
-            title,
-            description,
-            canonical: Some(canonical),
-            noindex: borrowed,
-            refresh: None,
-        },
-    )
+    write(desk, Said { title, description, canonical: Some(canonical), noindex: borrowed, refresh: None })
 }
 
 /// The head of an output that is no page.
@@ -65,13 +53,7 @@ pub(super) fn special(desk: &Desk<'_>, title: &str, description: &str, out: &mut
     let canonical = listed.then(|| desk.output.address.absolute(&desk.plan.campaign.base_url));
     write(
         desk,
-        Said {
-            title,
-            description: description.to_owned(),
-            canonical,
-            noindex: !listed,
-            refresh: None,
-        },
+        Said { title, description: description.to_owned(), canonical, noindex: !listed, refresh: None },
     )
 }
 
@@ -82,24 +64,12 @@ pub(super) fn redirect(desk: &Desk<'_>, page: &Page, target: &str, out: &mut Dia
     let canonical = desk.plan.address(desk.locale, &page.id);
     let canonical = canonical.map(|(address, _)| address.absolute(&desk.plan.campaign.base_url));
     let refresh = Some(target.to_owned());
-    write(
-        desk,
-        Said {
-            title,
-            description: String::new(),
-            canonical,
-            noindex: true,
-            refresh,
-        },
-    )
+    write(desk, Said { title, description: String::new(), canonical, noindex: true, refresh })
 }
 
 fn full_title(desk: &Desk<'_>, page: &str, out: &mut Diagnostics) -> String {
     let campaign = &desk.locale_frame.title;
-    let args = [
-        ("page", Arg::Text(page.into())),
-        ("campaign", Arg::Text(campaign.as_str().into())),
-    ];
+    let args = [("page", Arg::Text(page.into())), ("campaign", Arg::Text(campaign.as_str().into()))];
     desk.say.plain("page-title-pattern", &args, out)
 }
 
@@ -109,10 +79,7 @@ fn write(desk: &Desk<'_>, said: Said) -> String {
     );
     head.push_str(&format!("<title>{}</title>\n", escape(&said.title)));
     if !said.description.is_empty() {
-        head.push_str(&format!(
-            "<meta name=\"description\" content=\"{}\">\n",
-            escape(&said.description)
-        ));
+        head.push_str(&format!("<meta name=\"description\" content=\"{}\">\n", escape(&said.description)));
     }
     // Addresses that a reader opens from here are not told where the reader came from.
     head.push_str("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
@@ -120,17 +87,11 @@ fn write(desk: &Desk<'_>, said: Said) -> String {
         head.push_str("<meta name=\"robots\" content=\"noindex\">\n");
     }
     if let Some(target) = &said.refresh {
-        head.push_str(&format!(
-            "<meta http-equiv=\"refresh\" content=\"0; url={}\">\n",
-            escape(target)
-        ));
+        head.push_str(&format!("<meta http-equiv=\"refresh\" content=\"0; url={}\">\n", escape(target)));
     }
     if !desk.is_offline() {
         if let Some(canonical) = &said.canonical {
-            head.push_str(&format!(
-                "<link rel=\"canonical\" href=\"{}\">\n",
-                escape(canonical)
-            ));
+            head.push_str(&format!("<link rel=\"canonical\" href=\"{}\">\n", escape(canonical)));
         }
         for (language, url) in alternates(desk.catalog, desk.plan, desk.output) {
             head.push_str(&format!(
@@ -147,17 +108,9 @@ fn write(desk: &Desk<'_>, said: Said) -> String {
 fn assets(desk: &Desk<'_>) -> String {
     let names = &desk.frame.assets;
     let mut html = String::new();
-    let icon = desk
-        .catalog
-        .theme
-        .icon
-        .as_ref()
-        .and_then(|icon| names.by_name.get(icon));
+    let icon = desk.catalog.theme.icon.as_ref().and_then(|icon| names.by_name.get(icon));
     if let Some(icon) = icon {
-        html.push_str(&format!(
-            "<link rel=\"icon\" href=\"{}\">\n",
-            escape(&desk.asset(icon))
-        ));
+        html.push_str(&format!("<link rel=\"icon\" href=\"{}\">\n", escape(&desk.asset(icon))));
     }
     if desk.is_offline() {
         html.push_str(&format!("<style>{}</style>\n", names.style));
@@ -167,16 +120,10 @@ fn assets(desk: &Desk<'_>) -> String {
         return html;
     }
     if let Some(style) = names.by_name.get(STYLE) {
-        html.push_str(&format!(
-            "<link rel=\"stylesheet\" href=\"{}\">\n",
-            escape(&desk.asset(style))
-        ));
+        html.push_str(&format!("<link rel=\"stylesheet\" href=\"{}\">\n", escape(&desk.asset(style))));
     }
     if let Some(script) = names.by_name.get(SCRIPT) {
-        html.push_str(&format!(
-            "<script src=\"{}\" defer></script>\n",
-            escape(&desk.asset(script))
-        ));
+        html.push_str(&format!("<script src=\"{}\" defer></script>\n", escape(&desk.asset(script))));
     }
     html
 }

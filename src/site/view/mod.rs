@@ -219,21 +219,11 @@ pub fn view<'c>(
 ) -> Option<View> {
     let locale_frame = frame.locales.get(output.locale)?;
     let say = Say::new(catalog, output.locale);
-    let desk = Desk {
-        catalog,
-        plan,
-        frame,
-        locale_frame,
-        output,
-        locale: output.locale,
-        say,
-    };
+    let desk = Desk { catalog, plan, frame, locale_frame, output, locale: output.locale, say };
     Some(match &output.shows {
-        Shows::Page {
-            page,
-            translation,
-            written_in,
-        } => page::view(&desk, page, translation, written_in, out),
+        Shows::Page { page, translation, written_in } => {
+            page::view(&desk, page, translation, written_in, out)
+        }
         Shows::Glossary => special::glossary(&desk, out),
         Shows::NotFound => special::not_found(&desk, out),
         Shows::RootNotFound => special::root_not_found(&desk, out),
@@ -256,9 +246,7 @@ impl<'c> Desk<'c> {
 
     /// The link to a page of the campaign in the reader's locale.
     fn link(&self, page: &str) -> Option<String> {
-        self.plan
-            .address(self.locale, page)
-            .map(|(address, _)| address.link(&self.root()))
+        self.plan.address(self.locale, page).map(|(address, _)| address.link(&self.root()))
     }
 
     /// The link to a published asset.
@@ -274,11 +262,7 @@ impl<'c> Desk<'c> {
     /// A view with everything that all outputs have; the caller fills in the rest.
     fn blank(&self, template: &'static str, facts: PageFacts, head: String) -> View {
         let words = self.locale_frame;
-        let help = words
-            .help_page
-            .as_deref()
-            .filter(|id| *id != facts.id)
-            .and_then(|id| self.link(id));
+        let help = words.help_page.as_deref().filter(|id| *id != facts.id).and_then(|id| self.link(id));
         View {
             template,
             path: self.output.address.path().clone(),
@@ -297,9 +281,7 @@ impl<'c> Desk<'c> {
             toc: Vec::new(),
             head,
             exit_url: self.plan.campaign.exit.url.clone(),
-            home_url: self
-                .link(&self.plan.campaign.home.value)
-                .unwrap_or_else(|| "./".to_owned()),
+            home_url: self.link(&self.plan.campaign.home.value).unwrap_or_else(|| "./".to_owned()),
             help_url: help.unwrap_or_else(|| "#help-now".to_owned()),
             citations: Vec::new(),
             cards: Vec::new(),

@@ -21,11 +21,7 @@ pub(super) fn view(
         cited.number(&key.value);
     }
     let facts = facts(desk, page, translation, written_in);
-    let mut view = desk.blank(
-        template(page.meta.kind),
-        facts,
-        head::page(desk, page, translation, out),
-    );
+    let mut view = desk.blank(template(page.meta.kind), facts, head::page(desk, page, translation, out));
     view.body = body;
     view.toc = translation
         .doc
@@ -33,11 +29,7 @@ pub(super) fn view(
         .iter()
         .zip(&translation.heading_ids)
         .filter(|(heading, _)| heading.level <= 3)
-        .map(|(heading, id)| TocEntry {
-            id: id.clone(),
-            title: heading.title.clone(),
-            level: heading.level,
-        })
+        .map(|(heading, id)| TocEntry { id: id.clone(), title: heading.title.clone(), level: heading.level })
         .collect();
     view.citations = citations(desk, &cited);
     if page.meta.kind == PageKind::Home {
@@ -78,19 +70,12 @@ fn facts(desk: &Desk<'_>, page: &Page, translation: &Translation, written_in: &L
 }
 
 pub(super) fn day(desk: &Desk<'_>, date: Date) -> Day {
-    Day {
-        iso: date.to_string(),
-        text: desk.say.date(date),
-    }
+    Day { iso: date.to_string(), text: desk.say.date(date) }
 }
 
 /// All pages of the campaign but its home, in order.
 pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
-    let pages = desk
-        .plan
-        .pages
-        .iter()
-        .filter(|page| page.meta.kind != PageKind::Home);
+    let pages = desk.plan.pages.iter().filter(|page| page.meta.kind != PageKind::Home);
     pages
         .filter_map(|page| {
             let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
@@ -114,12 +99,7 @@ pub(super) fn picker(desk: &Desk<'_>) -> Vec<PickerEntry> {
         // From a page that exists in no locale, the picker leads to each locale's home.
         Shows::NotFound | Shows::RootNotFound | Shows::Chooser => desk.plan.campaign.home.value.as_str(),
     };
-    let entries = desk
-        .catalog
-        .config
-        .locales
-        .iter()
-        .filter(|entry| desk.plan.locales.contains(&&entry.id));
+    let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
     entries
         .filter_map(|entry| {
             let (address, written_in) = desk.plan.address(&entry.id, id)?;

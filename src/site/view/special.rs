@@ -23,11 +23,7 @@ pub(super) fn glossary(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
     let title = desk.say.plain("glossary-title", &[], out);
     let description = desk.say.plain("glossary-description", &[], out);
     let head = head::special(desk, &title, &description, out);
-    let mut view = desk.blank(
-        "glossary.html",
-        facts(desk, "glossary", "glossary", title, description),
-        head,
-    );
+    let mut view = desk.blank("glossary.html", facts(desk, "glossary", "glossary", title, description), head);
     view.terms = components::terms(desk.say, &[], out);
     view
 }
@@ -52,11 +48,7 @@ pub(super) fn chooser(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
     let title = desk.say.plain("chooser-title", &[], out);
     let head = head::special(desk, &title, &desk.locale_frame.description, out);
     let description = desk.locale_frame.tagline.clone();
-    let mut view = desk.blank(
-        "chooser.html",
-        facts(desk, "chooser", "chooser", title, description),
-        head,
-    );
+    let mut view = desk.blank("chooser.html", facts(desk, "chooser", "chooser", title, description), head);
     view.languages = languages(desk, "chooser-title", out);
     view
 }
@@ -67,31 +59,17 @@ pub(super) fn redirect(desk: &Desk<'_>, page: &Page, out: &mut Diagnostics) -> V
     let title = desk.say.plain("redirect-title", &[], out);
     let text = desk.say.plain("redirect-text", &[], out);
     let head = head::redirect(desk, page, &target, out);
-    let mut view = desk.blank(
-        "redirect.html",
-        facts(desk, "redirect", "redirect", title, text),
-        head,
-    );
-    let written_in = desk
-        .plan
-        .address(desk.locale, &page.id)
-        .map(|(_, written_in)| written_in);
+    let mut view = desk.blank("redirect.html", facts(desk, "redirect", "redirect", title, text), head);
+    let written_in = desk.plan.address(desk.locale, &page.id).map(|(_, written_in)| written_in);
     let translation = written_in.and_then(|locale| page.translations.get(locale));
-    view.target_title = translation
-        .map(|translation| translation.title.value.clone())
-        .unwrap_or_default();
+    view.target_title = translation.map(|translation| translation.title.value.clone()).unwrap_or_default();
     view.target_url = target;
     view.body = vec![BodyPart::Html(String::new())];
     view
 }
 
 fn languages(desk: &Desk<'_>, title: &str, out: &mut Diagnostics) -> Vec<LanguageEntry> {
-    let entries = desk
-        .catalog
-        .config
-        .locales
-        .iter()
-        .filter(|entry| desk.plan.locales.contains(&&entry.id));
+    let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
     entries
         .filter_map(|entry| {
             let say = Say::new(desk.catalog, &entry.id);

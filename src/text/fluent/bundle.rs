@@ -49,9 +49,8 @@ impl Bundle {
         });
         let calls = compiled.calls;
         let call_formatters = Arc::clone(formatters);
-        let call = inner.add_function("CALL", move |positional, _| {
-            values::call(&calls, &call_formatters, positional)
-        });
+        let call = inner
+            .add_function("CALL", move |positional, _| values::call(&calls, &call_formatters, positional));
         faults.extend(call.err().iter().map(ToString::to_string));
         let added = inner.add_resource(resource);
         faults.extend(added.err().iter().flatten().map(ToString::to_string));
@@ -72,17 +71,12 @@ impl Bundle {
             Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
         });
         let Some(pattern) = pattern else {
-            return Written {
-                text: None,
-                faults: vec!["the message was not compiled".to_owned()],
-            };
+            return Written { text: None, faults: vec!["the message was not compiled".to_owned()] };
         };
         let (values, ready) = values::fluent_args(args, &self.formatters, sink);
         let mut writer = SinkWriter::new(sink, &ready);
         let mut errors = Vec::new();
-        let outcome = self
-            .inner
-            .write_pattern(&mut writer, pattern, Some(&values), &mut errors);
+        let outcome = self.inner.write_pattern(&mut writer, pattern, Some(&values), &mut errors);
         let mut faults: Vec<_> = errors.iter().filter_map(fault).collect();
         let text = match outcome {
             Ok(()) => Some(writer.into_text()),

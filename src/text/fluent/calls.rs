@@ -112,17 +112,11 @@ fn number_options<'t>(named: &[NamedArgument<&'t str>]) -> Result<NumberOptions,
                 options.grouping = word(option, &choices)?;
             }
             "style" => {
-                let choices = [
-                    ("decimal", NumberStyle::Decimal),
-                    ("percent", NumberStyle::Percent),
-                ];
+                let choices = [("decimal", NumberStyle::Decimal), ("percent", NumberStyle::Percent)];
                 options.style = word(option, &choices)?;
             }
             "type" => {
-                let choices = [
-                    ("cardinal", PluralKind::Cardinal),
-                    ("ordinal", PluralKind::Ordinal),
-                ];
+                let choices = [("cardinal", PluralKind::Cardinal), ("ordinal", PluralKind::Ordinal)];
                 options.plural = word(option, &choices)?;
             }
             unknown => return Err(unknown_option(unknown, NAMES)),
@@ -155,10 +149,8 @@ fn list_kind<'t>(named: &[NamedArgument<&'t str>]) -> Result<ListKind, CallFault
     for option in named {
         match option.name.name {
             "type" => {
-                let choices = [
-                    ("conjunction", ListKind::Conjunction),
-                    ("disjunction", ListKind::Disjunction),
-                ];
+                let choices =
+                    [("conjunction", ListKind::Conjunction), ("disjunction", ListKind::Disjunction)];
                 kind = word(option, &choices)?;
             }
             unknown => return Err(unknown_option(unknown, &["type"])),
@@ -206,10 +198,7 @@ fn word<'t, T: Copy>(
     };
     let chosen = choices.iter().find(|(choice, _)| *choice == written);
     chosen.map(|(_, meaning)| *meaning).ok_or_else(|| {
-        let list = choices
-            .iter()
-            .map(|(choice, _)| format!("\"{choice}\""))
-            .collect::<Vec<_>>();
+        let list = choices.iter().map(|(choice, _)| format!("\"{choice}\"")).collect::<Vec<_>>();
         CallFault {
             part: option.name.name,
             message: format!("`{}` does not take this value", option.name.name),

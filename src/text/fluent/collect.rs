@@ -77,11 +77,9 @@ pub(super) fn collect<'a, 't>(
         for entry in &file.parsed.resource.body {
             let (name, value, attributes) = match entry {
                 AstEntry::Message(message) => (message.id.name, message.value.as_ref(), &message.attributes),
-                AstEntry::Term(term) => (
-                    written_name(file.text, term.id.name),
-                    Some(&term.value),
-                    &term.attributes,
-                ),
+                AstEntry::Term(term) => {
+                    (written_name(file.text, term.id.name), Some(&term.value), &term.attributes)
+                }
                 _ => continue,
             };
             let surroundings = Surroundings {
@@ -117,12 +115,7 @@ impl<'a, 't> Collection<'a, 't> {
         }
         let entry = self.entries.len();
         self.by_name.insert(name, entry);
-        self.entries.push(Entry {
-            name,
-            place,
-            nodes: Vec::new(),
-            faulty: false,
-        });
+        self.entries.push(Entry { name, place, nodes: Vec::new(), faulty: false });
         if let Some(pattern) = value {
             self.add_text(entry, None, pattern, surroundings, out);
         }
@@ -131,12 +124,7 @@ impl<'a, 't> Collection<'a, 't> {
             if self.by_text.contains_key(&(name, Some(id))) {
                 let place = place_of(surroundings, id);
                 let first = &self.entries[entry].place;
-                out.push(duplicate(
-                    surroundings.role,
-                    &format!("`{name}.{id}`"),
-                    &place,
-                    first,
-                ));
+                out.push(duplicate(surroundings.role, &format!("`{name}.{id}`"), &place, first));
                 continue;
             }
             self.add_text(entry, Some(id), &attribute.value, surroundings, out);
@@ -157,13 +145,7 @@ impl<'a, 't> Collection<'a, 't> {
         owner.faulty |= facts.faulty;
         owner.nodes.push(node);
         self.by_text.insert((owner.name, attribute), node);
-        self.nodes.push(Node {
-            entry,
-            attribute,
-            pattern,
-            facts,
-            text: surroundings.text,
-        });
+        self.nodes.push(Node { entry, attribute, pattern, facts, text: surroundings.text });
     }
 
     /// Marks what did not parse in full. A message whose attribute is lost is not shown in part.

@@ -46,10 +46,7 @@ pub(super) fn compile(collection: &Collection<'_, '_>) -> Compiled {
     for entry in collection.entries.iter().filter(|entry| !entry.faulty) {
         compiler.entry(entry);
     }
-    Compiled {
-        text: compiler.text,
-        calls: compiler.calls,
-    }
+    Compiled { text: compiler.text, calls: compiler.calls }
 }
 
 /// The name of a message in compiled text.

@@ -32,20 +32,12 @@ pub(super) fn admit<'s>(
         out.push(
             role.fault(Code::FileTooLarge, format!("the file has {} bytes", text.len()))
                 .at(&Place::new(source, 0..0))
-                .help(format!(
-                    "split it: a Fluent file may have {} bytes",
-                    limits::FLUENT_FILE_BYTES
-                )),
+                .help(format!("split it: a Fluent file may have {} bytes", limits::FLUENT_FILE_BYTES)),
         );
         return None;
     }
     report_lone_returns(source, role, out);
-    let mut scan = Scan {
-        bytes: text.as_bytes(),
-        at: 0,
-        open: Vec::new(),
-        broken_escapes: Vec::new(),
-    };
+    let mut scan = Scan { bytes: text.as_bytes(), at: 0, open: Vec::new(), broken_escapes: Vec::new() };
     if let Err(excess) = scan.run() {
         out.push(excess.diagnostic(source, role));
         return None;
@@ -101,17 +93,10 @@ enum Excess {
 impl Excess {
     fn diagnostic(&self, source: &Arc<SourceFile>, role: Role) -> Diagnostic {
         let (at, message) = match self {
-            Self::Depth(at) => (
-                *at,
-                format!("more than {} brackets are open here", limits::FLUENT_DEPTH),
-            ),
-            Self::Arguments(at) => (
-                *at,
-                format!(
-                    "a call has more than {} named arguments",
-                    limits::FLUENT_ARGUMENTS
-                ),
-            ),
+            Self::Depth(at) => (*at, format!("more than {} brackets are open here", limits::FLUENT_DEPTH)),
+            Self::Arguments(at) => {
+                (*at, format!("a call has more than {} named arguments", limits::FLUENT_ARGUMENTS))
+            }
         };
         role.fault(Code::FluentTooDeep, message)
             .at(&Place::new(source, at..at + 1))
@@ -259,9 +244,7 @@ fn starts_message(line: &[u8]) -> bool {
     if !line.first().is_some_and(u8::is_ascii_alphabetic) {
         return false;
     }
-    let after_id = line
-        .iter()
-        .position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'_'));
+    let after_id = line.iter().position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'_'));
     let Some(rest) = after_id.and_then(|at| line.get(at..)) else {
         return false;
     };
@@ -311,28 +294,13 @@ mod tests {
     fn what_the_parser_would_recurse_into_is_refused_at_its_place() {
         let deep = |text: String| admitted(&text).expect_err("too deep").0;
         assert_eq!(deep(format!("x = {}", "{".repeat(100_000))), Code::FluentTooDeep);
-        assert_eq!(
-            deep(format!("x = {{{}", "\nA(".repeat(1000))),
-            Code::FluentTooDeep
-        );
-        assert_eq!(
-            deep(format!("x = {}", "{ $n ->\n *[a] ".repeat(100))),
-            Code::FluentTooDeep
-        );
+        assert_eq!(deep(format!("x = {{{}", "\nA(".repeat(1000))), Code::FluentTooDeep);
+        assert_eq!(deep(format!("x = {}", "{ $n ->\n *[a] ".repeat(100))), Code::FluentTooDeep);
         assert_eq!(deep(format!("x = {{{}", "\n{".repeat(60))), Code::FluentTooDeep);
         let arguments: String = (0..200).map(|n| format!("a{n}: 1 ")).collect();
-        assert_eq!(
-            deep(format!("x = {{ NUMBER($n, {arguments}) }}")),
-            Code::FluentTooDeep
-        );
+        assert_eq!(deep(format!("x = {{ NUMBER($n, {arguments}) }}")), Code::FluentTooDeep);
         let text = format!("# fine\nx = {}", "{".repeat(60));
-        assert_eq!(
-            admitted(&text).unwrap_err().1,
-            LineColumn {
-                line: 2,
-                column: 5 + 50
-            }
-        );
+        assert_eq!(admitted(&text).unwrap_err().1, LineColumn { line: 2, column: 5 + 50 });
     }
 
     #[test]

@@ -88,9 +88,7 @@ fn unknown(
         Some(near) if near != name => format!("did you mean `{near}`?"),
         _ => "define it, or take the reference out".to_owned(),
     };
-    role.fault(Code::FluentReference, message)
-        .at(&collection.place(node, name))
-        .help(help)
+    role.fault(Code::FluentReference, message).at(&collection.place(node, name)).help(help)
 }
 
 /// A variant can be selected by an attribute that is one plain word.
@@ -169,9 +167,8 @@ fn report_circles(
             n_referring[*target] += 1;
         }
     }
-    let mut outside: Vec<_> = (0..targets.len())
-        .filter(|node| endless[*node] && n_referring[*node] == 0)
-        .collect();
+    let mut outside: Vec<_> =
+        (0..targets.len()).filter(|node| endless[*node] && n_referring[*node] == 0).collect();
     while let Some(node) = outside.pop() {
         endless[node] = false;
         for target in &targets[node] {
@@ -187,12 +184,9 @@ fn report_circles(
         let entry = &mut collection.entries[entry];
         entry.faulty = true;
         out.push(
-            role.fault(
-                Code::FluentReference,
-                format!("`{}` refers to itself: {path}", entry.name),
-            )
-            .at(&entry.place)
-            .help("break the circle: write the text out in one of them"),
+            role.fault(Code::FluentReference, format!("`{}` refers to itself: {path}", entry.name))
+                .at(&entry.place)
+                .help("break the circle: write the text out in one of them"),
         );
     }
 }
@@ -242,12 +236,7 @@ fn spread<'t>(
     }
     let mut lost: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut waiting = Vec::new();
-    for (entry, root) in collection
-        .entries
-        .iter()
-        .enumerate()
-        .filter(|(_, entry)| entry.faulty)
-    {
+    for (entry, root) in collection.entries.iter().enumerate().filter(|(_, entry)| entry.faulty) {
         waiting.push((root.name, entry));
     }
     for (root, entry) in fallen {
@@ -283,12 +272,9 @@ fn report_lost(
             _ => format!("`{first}` and {} others are left out with it", n_lost - 1),
         };
         out.push(
-            role.fault(
-                Code::FluentReference,
-                format!("`{root}` has a fault, and {others}"),
-            )
-            .at(&collection.entries[*at].place)
-            .help(format!("mend `{root}`; they refer to it")),
+            role.fault(Code::FluentReference, format!("`{root}` has a fault, and {others}"))
+                .at(&collection.entries[*at].place)
+                .help(format!("mend `{root}`; they refer to it")),
         );
     }
 }

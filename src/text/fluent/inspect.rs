@@ -84,12 +84,7 @@ pub(super) fn inspect<'t>(
     surroundings: &Surroundings<'_, 't>,
     out: &mut Diagnostics,
 ) -> Facts<'t> {
-    let mut inspector = Inspector {
-        surroundings,
-        facts: Facts::default(),
-        past_reference: false,
-        out,
-    };
+    let mut inspector = Inspector { surroundings, facts: Facts::default(), past_reference: false, out };
     let mut whole = ShownText::default();
     inspector.pattern(pattern, &mut whole);
     let mut facts = inspector.facts;
@@ -135,12 +130,7 @@ impl<'t> Inspector<'_, 't, '_> {
     }
 
     fn hole(&self, part: &str, shown: &mut ShownText) {
-        show(
-            shown,
-            HOLE.encode_utf8(&mut [0; 4]),
-            self.offset(part),
-            part.len(),
-        );
+        show(shown, HOLE.encode_utf8(&mut [0; 4]), self.offset(part), part.len());
     }
 
     fn expression(&mut self, expression: &Expression<&'t str>, shown: &mut ShownText) {
@@ -362,19 +352,13 @@ impl<'t> Inspector<'_, 't, '_> {
     }
 
     fn call_fault(&mut self, fault: &calls::CallFault<'t>) {
-        self.fault(
-            Code::FluentFunction,
-            fault.part,
-            fault.message.clone(),
-            &fault.help,
-        );
+        self.fault(Code::FluentFunction, fault.part, fault.message.clone(), &fault.help);
     }
 
     fn fault(&mut self, code: Code, part: &str, message: String, help: &str) {
         let start = self.offset(part);
         let place = Place::new(self.surroundings.source, start..start + part.len());
-        self.out
-            .push(self.surroundings.role.fault(code, message).at(&place).help(help));
+        self.out.push(self.surroundings.role.fault(code, message).at(&place).help(help));
         self.facts.faulty = true;
     }
 

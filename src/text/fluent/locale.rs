@@ -98,17 +98,11 @@ impl LocaleMessages {
             out.push(Diagnostic::error(Code::LocaleInvalid, missing.to_string()));
             Formatters::plain(locale)
         }));
-        let admitted: Vec<_> = files
-            .iter()
-            .filter_map(|source| Some((source, admit(source, role, out)?)))
-            .collect();
+        let admitted: Vec<_> =
+            files.iter().filter_map(|source| Some((source, admit(source, role, out)?))).collect();
         let parsed: Vec<_> = admitted
             .iter()
-            .map(|(source, text)| ParsedFile {
-                source,
-                text,
-                parsed: parse(source, text, role, out),
-            })
+            .map(|(source, text)| ParsedFile { source, text, parsed: parse(source, text, role, out) })
             .collect();
         let mut collection = collect(&parsed, Needed::by(locale), role, out);
         let needs = settle(&mut collection, role, out);
@@ -126,11 +120,7 @@ impl LocaleMessages {
 
     /// Takes over what outlives the syntax trees.
     fn keep(&mut self, collection: Collection<'_, '_>, needs: &Needs<'_>) {
-        for entry in collection
-            .entries
-            .iter()
-            .filter(|entry| !entry.name.starts_with('-'))
-        {
+        for entry in collection.entries.iter().filter(|entry| !entry.name.starts_with('-')) {
             if entry.faulty {
                 self.left_out.insert(entry.name.to_owned(), entry.place.clone());
                 continue;
@@ -183,11 +173,7 @@ impl LocaleMessages {
                 (Some(name.as_str()), text)
             }
         };
-        Some(Found {
-            message,
-            attribute,
-            text,
-        })
+        Some(Found { message, attribute, text })
     }
 
     /// The place of a message, also of one that is left out.
@@ -257,11 +243,7 @@ impl Found<'_> {
         let unmet = needs.iter().filter_map(|(variable, kind)| {
             let given = args.get(variable.as_str());
             let met = given.is_some_and(|arg| kind.takes(arg));
-            (!met).then(|| Unmet {
-                variable: variable.clone(),
-                kind: *kind,
-                given: given.is_some(),
-            })
+            (!met).then(|| Unmet { variable: variable.clone(), kind: *kind, given: given.is_some() })
         });
         unmet.collect()
     }
@@ -277,10 +259,7 @@ impl Unmet {
         if !self.given {
             return missing_variable(variable, role, place);
         }
-        let message = format!(
-            "`${variable}` is used as {}, and is given as something else",
-            self.kind
-        );
+        let message = format!("`${variable}` is used as {}, and is given as something else", self.kind);
         role.fault(Code::FluentResolve, message)
             .at(place)
             .help("use it as the message of the source language does")
@@ -288,21 +267,16 @@ impl Unmet {
 }
 
 fn missing_variable(variable: &str, role: Role, place: &Place) -> Diagnostic {
-    role.fault(
-        Code::FluentResolve,
-        format!("the page does not give `${variable}` to this message"),
-    )
-    .at(place)
-    .help("use only the variables that the message of the source language uses, spelt the same")
+    role.fault(Code::FluentResolve, format!("the page does not give `${variable}` to this message"))
+        .at(place)
+        .help("use only the variables that the message of the source language uses, spelt the same")
 }
 
 fn text(pattern: &Pattern<&str>, needs: &BTreeSet<(&str, Kind)>) -> Text {
     match plain(pattern) {
         Some(text) => Text::Plain(text),
         None => {
-            let needs = needs
-                .iter()
-                .map(|(variable, kind)| ((*variable).to_owned(), *kind));
+            let needs = needs.iter().map(|(variable, kind)| ((*variable).to_owned(), *kind));
             Text::Composed(needs.collect())
         }
     }

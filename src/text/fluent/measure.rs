@@ -35,17 +35,11 @@ impl Cost {
     }
 
     fn or(self, other: Self) -> Self {
-        Self {
-            bytes: self.bytes.max(other.bytes),
-            placeables: self.placeables.max(other.placeables),
-        }
+        Self { bytes: self.bytes.max(other.bytes), placeables: self.placeables.max(other.placeables) }
     }
 
     fn bytes(bytes: usize) -> Self {
-        Self {
-            bytes: bytes as u64,
-            placeables: 0,
-        }
+        Self { bytes: bytes as u64, placeables: 0 }
     }
 }
 
@@ -98,12 +92,8 @@ fn excess(cost: Cost, n_variables: usize) -> Option<String> {
             limits::FLUENT_PLACEABLES
         ));
     }
-    (n_variables > limits::FLUENT_VARIABLES).then(|| {
-        format!(
-            "needs more than {} variables with all it refers to",
-            limits::FLUENT_VARIABLES
-        )
-    })
+    (n_variables > limits::FLUENT_VARIABLES)
+        .then(|| format!("needs more than {} variables with all it refers to", limits::FLUENT_VARIABLES))
 }
 
 /// The size of a text in its longest form. Placeables are counted as fluent-bundle counts them in
@@ -115,10 +105,7 @@ fn cost(pattern: &Pattern<&str>, text: &str, collection: &Collection<'_, '_>, co
             PatternElement::TextElement { value } => Cost::bytes(value.len()),
             PatternElement::Placeable { expression } => {
                 // The marks around it, and one more for the one that may be added.
-                let own = Cost {
-                    bytes: 6,
-                    placeables: 1,
-                };
+                let own = Cost { bytes: 6, placeables: 1 };
                 own.plus(expression_cost(expression, text, collection, costs))
             }
         });
@@ -158,10 +145,7 @@ fn expression_cost(
                 // Each placeable of the term may show the longest of what it is given.
                 let term = referred(written_name(text, id.name), None);
                 let longest = given.max().unwrap_or(0) as u64;
-                term.plus(Cost {
-                    bytes: longest.saturating_mul(term.placeables),
-                    placeables: 0,
-                })
+                term.plus(Cost { bytes: longest.saturating_mul(term.placeables), placeables: 0 })
             }
             InlineExpression::Placeable { expression } => {
                 expression_cost(expression, text, collection, costs)
@@ -187,11 +171,8 @@ fn needs_of<'t>(
     let node = &collection.nodes[at];
     let mut mine: BTreeSet<_> = node.facts.needs.keys().copied().collect();
     let mut fault = None;
-    let known = |reference: &&Reference<'t>| {
-        collection
-            .by_text
-            .contains_key(&(reference.name, reference.attribute))
-    };
+    let known =
+        |reference: &&Reference<'t>| collection.by_text.contains_key(&(reference.name, reference.attribute));
     for (reference, target) in node.facts.references.iter().filter(known).zip(targets) {
         match &reference.manner {
             Manner::Message => mine.extend(needs[*target].iter().copied()),
@@ -219,14 +200,11 @@ fn needs_of<'t>(
 /// The first variable of a term that it is not given. Without one that it selects by, it takes its
 /// default variant; that is how declined names are written.
 fn unmet<'t>(given: &BTreeMap<&'t str, Kind>, needs: &BTreeSet<(&'t str, Kind)>) -> Option<(&'t str, Kind)> {
-    needs
-        .iter()
-        .copied()
-        .find(|(variable, kind)| match (given.get(variable), kind) {
-            (None, Kind::Choice | Kind::Count) => false,
-            (None, _) => true,
-            (Some(_), Kind::Shown | Kind::Choice) => false,
-            (Some(literal), Kind::Count | Kind::Number) => *literal != Kind::Number,
-            (Some(_), Kind::Date | Kind::List) => true,
-        })
+    needs.iter().copied().find(|(variable, kind)| match (given.get(variable), kind) {
+        (None, Kind::Choice | Kind::Count) => false,
+        (None, _) => true,
+        (Some(_), Kind::Shown | Kind::Choice) => false,
+        (Some(literal), Kind::Count | Kind::Number) => *literal != Kind::Number,
+        (Some(_), Kind::Date | Kind::List) => true,
+    })
 }

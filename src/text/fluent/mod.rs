@@ -95,11 +95,7 @@ pub fn load(
 ) -> Messages {
     let mut locales = BTreeMap::new();
     for entry in &config.locales {
-        let role = if entry.id == config.source {
-            Role::Source
-        } else {
-            Role::Translation
-        };
+        let role = if entry.id == config.source { Role::Source } else { Role::Translation };
         let files = files.get(&entry.id).map_or(&[] as &[_], Vec::as_slice);
         let locale = Locale {
             chain: Chain::new(&entry.id, config),
@@ -144,11 +140,7 @@ impl Messages {
                 continue;
             };
             let unmet = found.unmet(args);
-            out.extend(
-                unmet
-                    .iter()
-                    .map(|unmet| unmet.diagnostic(messages.role(), found.place())),
-            );
+            out.extend(unmet.iter().map(|unmet| unmet.diagnostic(messages.role(), found.place())));
             if !unmet.is_empty() && messages.role() == Role::Translation {
                 continue;
             }
@@ -162,15 +154,13 @@ impl Messages {
 
     /// Whether a locale has a message, or an attribute of one, itself and without fault.
     pub fn has(&self, locale: &LocaleId, id: &str, attribute: Option<&str>) -> bool {
-        self.messages(locale)
-            .is_some_and(|messages| messages.find(id, attribute).is_some())
+        self.messages(locale).is_some_and(|messages| messages.find(id, attribute).is_some())
     }
 
     /// Whether a locale has the message with a fault that was reported. There is no use in reporting
     /// it as missing once more.
     pub fn is_left_out(&self, locale: &LocaleId, id: &str) -> bool {
-        self.messages(locale)
-            .is_some_and(|messages| messages.is_left_out(id))
+        self.messages(locale).is_some_and(|messages| messages.is_left_out(id))
     }
 
     /// Where a locale defines a message, sound or not.
@@ -197,9 +187,7 @@ impl Messages {
 
     /// The order in which a locale's missing messages are looked for.
     pub fn chain(&self, locale: &LocaleId) -> &Chain {
-        self.locales
-            .get(locale)
-            .map_or(&self.elsewhere.0, |locale| &locale.chain)
+        self.locales.get(locale).map_or(&self.elsewhere.0, |locale| &locale.chain)
     }
 
     /// How a locale writes numbers, dates and lists.
@@ -222,10 +210,7 @@ impl Messages {
 
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let counts = self
-            .locales
-            .iter()
-            .map(|(id, locale)| (id, locale.messages.ids().count()));
+        let counts = self.locales.iter().map(|(id, locale)| (id, locale.messages.ids().count()));
         f.debug_map().entries(counts).finish()
     }
 }

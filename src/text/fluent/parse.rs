@@ -61,17 +61,14 @@ pub(super) fn offset_in(text: &str, slice: &str) -> usize {
 /// A term's name with the dash that the tree leaves off.
 pub(super) fn written_name<'t>(text: &'t str, name: &'t str) -> &'t str {
     let offset = offset_in(text, name);
-    text.get(offset.saturating_sub(1)..offset + name.len())
-        .unwrap_or(name)
+    text.get(offset.saturating_sub(1)..offset + name.len()).unwrap_or(name)
 }
 
 /// The name at the start of what did not parse.
 fn leading_name(junk: &str) -> Option<&str> {
     let n_dashes = usize::from(junk.starts_with('-'));
     let id = junk.get(n_dashes..)?;
-    let end = id
-        .find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
-        .unwrap_or(id.len());
+    let end = id.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(id.len());
     let named = id.starts_with(|c: char| c.is_ascii_alphabetic());
     named.then(|| junk.get(..n_dashes + end)).flatten()
 }
@@ -103,18 +100,8 @@ fn report(source: &Arc<SourceFile>, text: &str, error: &ParserError, role: Role,
     }
     // One character shows the place; only what lies on one line is worth more.
     let next = text[start..].chars().next().map_or(0, char::len_utf8);
-    let line_end = text[start..]
-        .find(['\n', '\r'])
-        .map_or(text.len(), |at| start + at);
+    let line_end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
     let end = error.pos.end.clamp(start, line_end);
-    let end = if text.is_char_boundary(end) && end > start + next {
-        end
-    } else {
-        start + next
-    };
-    out.push(
-        role.fault(Code::FluentSyntax, message)
-            .at(&Place::new(source, start..end))
-            .help(help),
-    );
+    let end = if text.is_char_boundary(end) && end > start + next { end } else { start + next };
+    out.push(role.fault(Code::FluentSyntax, message).at(&Place::new(source, start..end)).help(help));
 }

@@ -39,11 +39,7 @@ impl Needed {
         const UNSPACED: &[&str] = &["Khmr", "Laoo", "Thai", "Mymr", "Tibt"];
         let script = locale.script().unwrap_or(script!("Zzzz"));
         let is_in = |scripts: &[&str]| scripts.contains(&script.as_str());
-        Self {
-            joiners: is_in(JOINING),
-            marks: is_in(RIGHT_TO_LEFT),
-            word_ends: is_in(UNSPACED),
-        }
+        Self { joiners: is_in(JOINING), marks: is_in(RIGHT_TO_LEFT), word_ends: is_in(UNSPACED) }
     }
 
     fn allows(self, character: char) -> bool {
@@ -109,20 +105,14 @@ pub(super) fn invisible_found(character: char) -> Diagnostic {
         }
         _ => "invisible character",
     };
-    Diagnostic::error(
-        Code::TextInvisible,
-        format!("a {name} (U+{number:04X}) stands here"),
-    )
-    .why("it cannot be seen, and can change or hide what is read, found or dialled")
-    .help("delete it and type the letters around it again")
+    Diagnostic::error(Code::TextInvisible, format!("a {name} (U+{number:04X}) stands here"))
+        .why("it cannot be seen, and can change or hide what is read, found or dialled")
+        .help("delete it and type the letters around it again")
 }
 
 /// The first character that a reader cannot see and the script does not need.
 fn invisible(text: &str, needed: Needed) -> Option<(usize, char)> {
-    if text
-        .bytes()
-        .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r'))
-    {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r')) {
         return None;
     }
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
@@ -150,11 +140,7 @@ fn markup(text: &str) -> Option<Range<usize>> {
                 .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?')),
             _ => is_reference(rest),
         };
-        let length = rest
-            .iter()
-            .take(24)
-            .take_while(|byte| byte.is_ascii_graphic())
-            .count();
+        let length = rest.iter().take(24).take_while(|byte| byte.is_ascii_graphic()).count();
         found.then(|| at..at + 1 + length)
     })
 }
@@ -166,11 +152,7 @@ fn is_reference(after_ampersand: &[u8]) -> bool {
         // No name has one letter, and "R&D;" is none.
         None => (after_ampersand, 2),
     };
-    let length = name
-        .iter()
-        .take(32)
-        .take_while(|byte| byte.is_ascii_alphanumeric())
-        .count();
+    let length = name.iter().take(32).take_while(|byte| byte.is_ascii_alphanumeric()).count();
     length >= shortest && name.get(length) == Some(&b';')
 }
 
@@ -208,10 +190,7 @@ fn address(text: &str) -> Option<Range<usize>> {
         .char_indices()
         .take(40)
         .find(|(_, c)| c.is_whitespace() || *c == HOLE)
-        .map_or_else(
-            || rest.char_indices().nth(40).map_or(rest.len(), |(at, _)| at),
-            |(at, _)| at,
-        );
+        .map_or_else(|| rest.char_indices().nth(40).map_or(rest.len(), |(at, _)| at), |(at, _)| at);
     Some(at..at + end.max(length))
 }
 
@@ -221,10 +200,7 @@ mod tests {
 
     fn found(locale: &str, text: &str) -> Vec<(Code, String)> {
         let source = SourceFile::new("a.ftl", text);
-        let shown = ShownText {
-            text: text.to_owned(),
-            anchors: vec![(0, 0), (text.len(), text.len())],
-        };
+        let shown = ShownText { text: text.to_owned(), anchors: vec![(0, 0), (text.len(), text.len())] };
         let mut out = Diagnostics::new();
         let needed = Needed::by(&LocaleId::parse(locale).unwrap());
         let pure = is_pure(&shown, &source, needed, &mut out);
@@ -273,11 +249,7 @@ mod tests {
             ("hxxp://evil", "://evil"),
         ];
         for (text, part) in cases {
-            assert_eq!(
-                found("en", text),
-                [(Code::FluentMarkup, part.to_owned())],
-                "{text}"
-            );
+            assert_eq!(found("en", text), [(Code::FluentMarkup, part.to_owned())], "{text}");
         }
     }
 
@@ -305,11 +277,7 @@ mod tests {
         ];
         for (locale, character) in cases {
             let text = format!("a{character}b");
-            assert_eq!(
-                found(locale, &text),
-                [(Code::TextInvisible, character.to_string())],
-                "{text:?}"
-            );
+            assert_eq!(found(locale, &text), [(Code::TextInvisible, character.to_string())], "{text:?}");
         }
     }
 }

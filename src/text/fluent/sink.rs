@@ -56,11 +56,7 @@ pub(super) struct SinkWriter<'a> {
 
 impl<'a> SinkWriter<'a> {
     pub(super) fn new(sink: Sink, html: &'a [&'a str]) -> Self {
-        Self {
-            sink,
-            html,
-            text: String::new(),
-        }
+        Self { sink, html, text: String::new() }
     }
 
     pub(super) fn into_text(self) -> String {

@@ -90,10 +90,7 @@ pub(super) fn fluent_args<'a>(
             Arg::Html { text, .. } => FluentValue::String(clean(text)),
             Arg::Date(date) => local(Value::Date(*date, DateStyle::Long)),
             Arg::List(elements) => {
-                let elements = elements
-                    .iter()
-                    .map(|element| clean(element).into_owned())
-                    .collect();
+                let elements = elements.iter().map(|element| clean(element).into_owned()).collect();
                 let isolation = match sink {
                     Sink::Html | Sink::Plain => Isolation::Marks,
                     Sink::Bare => Isolation::None,
@@ -154,10 +151,7 @@ fn show<'a>(call: &Call, value: &FluentValue<'a>, formatters: &Arc<Formatters>) 
 /// A number that is written out in a message keeps the fraction digits it is written with.
 fn literal_options(number: &FluentNumber, options: NumberOptions) -> NumberOptions {
     let written = number.options.minimum_fraction_digits.unwrap_or(0).min(255) as u8;
-    NumberOptions {
-        minimum_fraction_digits: options.minimum_fraction_digits.max(written),
-        ..options
-    }
+    NumberOptions { minimum_fraction_digits: options.minimum_fraction_digits.max(written), ..options }
 }
 
 /// The id of the variant whose key fits; fluent-bundle takes the default when none has the id.

@@ -93,23 +93,14 @@ impl Formatters {
         let icu_locale =
             Locale::try_from_str(&format!("{locale}-u-nu-latn")).unwrap_or_else(|_| locale.to_icu());
         match Icu::new(&icu_locale) {
-            Ok(icu) => Ok(Self {
-                locale: locale.clone(),
-                icu: Some(icu),
-            }),
-            Err(reason) => Err(MissingFormats {
-                locale: locale.clone(),
-                reason,
-            }),
+            Ok(icu) => Ok(Self { locale: locale.clone(), icu: Some(icu) }),
+            Err(reason) => Err(MissingFormats { locale: locale.clone(), reason }),
         }
     }
 
     /// Formats that are the same in every locale (`1234.5`, `2026-11-22`), for one without data.
     pub fn plain(locale: &LocaleId) -> Self {
-        Self {
-            locale: locale.clone(),
-            icu: None,
-        }
+        Self { locale: locale.clone(), icu: None }
     }
 
     /// The locale.

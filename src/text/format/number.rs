@@ -83,9 +83,7 @@ impl NumberOptions {
         decimal.absolute.trim_end();
         decimal.absolute.pad_end(-minimum);
         decimal.absolute.trim_start();
-        decimal
-            .absolute
-            .pad_start(clamp(self.minimum_integer_digits).max(1));
+        decimal.absolute.pad_start(clamp(self.minimum_integer_digits).max(1));
         if decimal.absolute.is_zero() {
             decimal.sign = Sign::None;
         }
@@ -103,10 +101,8 @@ fn clamp(digits: u8) -> i16 {
 /// ICU4X has no percent formatter yet. The places are CLDR 48's, for Latin digits; everything that
 /// is not listed sets the sign close behind.
 pub(super) fn percent(locale: &LocaleId, digits: &str) -> String {
-    let (language, rest) = locale
-        .as_str()
-        .split_once('-')
-        .map_or((locale.as_str(), ""), |(language, rest)| (language, rest));
+    let (language, rest) =
+        locale.as_str().split_once('-').map_or((locale.as_str(), ""), |(language, rest)| (language, rest));
     match (language, rest) {
         ("tr" | "ku", _) => format!("%{digits}"),
         ("eu", _) => format!("%\u{A0}{digits}"),

@@ -32,11 +32,7 @@ fn numbers_are_grouped_as_the_locale_does_in_latin_digits() {
 #[test]
 fn options_round_and_pad_and_stay_within_the_limit() {
     let check = |value, options: NumberOptions, expected: &str| {
-        assert_eq!(
-            formatters("en").number_with(value, &options),
-            expected,
-            "{options:?}"
-        );
+        assert_eq!(formatters("en").number_with(value, &options), expected, "{options:?}");
     };
     let plain = NumberOptions::default();
     let fraction = |minimum_fraction_digits, maximum_fraction_digits| NumberOptions {
@@ -49,25 +45,16 @@ fn options_round_and_pad_and_stay_within_the_limit() {
     check(1.0, fraction(2, None), "1.00");
     check(0.1234, fraction(4, None), "0.1234");
     check(1.0, fraction(255, None), "1.00000000000000000000");
-    let padded = NumberOptions {
-        minimum_integer_digits: 3,
-        ..plain
-    };
+    let padded = NumberOptions { minimum_integer_digits: 3, ..plain };
     check(7.0, padded, "007");
-    let ungrouped = NumberOptions {
-        grouping: Grouping::Never,
-        ..plain
-    };
+    let ungrouped = NumberOptions { grouping: Grouping::Never, ..plain };
     check(1234.0, ungrouped, "1234");
     assert!(formatters("en").number(1e308).len() < 500);
 }
 
 #[test]
 fn the_percent_sign_stands_where_the_locale_has_it() {
-    let percent = NumberOptions {
-        style: NumberStyle::Percent,
-        ..NumberOptions::default()
-    };
+    let percent = NumberOptions { style: NumberStyle::Percent, ..NumberOptions::default() };
     let cases = [
         ("en", "83%"),
         ("de", "83\u{A0}%"),
@@ -81,11 +68,7 @@ fn the_percent_sign_stands_where_the_locale_has_it() {
         ("zh-Hant", "83%"),
     ];
     for (locale, expected) in cases {
-        assert_eq!(
-            formatters(locale).number_with(0.8251, &percent),
-            expected,
-            "{locale}"
-        );
+        assert_eq!(formatters(locale).number_with(0.8251, &percent), expected, "{locale}");
     }
 }
 
@@ -104,18 +87,11 @@ fn dates_are_gregorian_with_four_digits_for_the_year() {
         ("fa", DateStyle::Long, "22 نوامبر 2026"),
     ];
     for (locale, style, expected) in cases {
-        assert_eq!(
-            formatters(locale).date(date, style),
-            expected,
-            "{locale} {style:?}"
-        );
+        assert_eq!(formatters(locale).date(date, style), expected, "{locale} {style:?}");
     }
     for locale in ["th", "fa", "am", "my", "ne"] {
         let written = formatters(locale).date(date, DateStyle::Long);
-        assert!(
-            written.contains("2026") && written.contains("22"),
-            "{locale}: {written}"
-        );
+        assert!(written.contains("2026") && written.contains("22"), "{locale}: {written}");
     }
 }
 
@@ -131,25 +107,16 @@ fn lists_use_the_words_of_the_locale() {
     assert_eq!(list("es", &["español", "inglés"], and), "español e inglés");
     assert_eq!(list("zh-Hans", &["甲", "乙", "丙"], and), "甲、乙和丙");
     assert_eq!(list("en", &[], and), "");
-    let isolated = formatters("es").list_with(
-        &["español".to_owned(), "inglés".to_owned()],
-        and,
-        Isolation::Marks,
-    );
+    let isolated =
+        formatters("es").list_with(&["español".to_owned(), "inglés".to_owned()], and, Isolation::Marks);
     assert_eq!(isolated, "\u{2068}español\u{2069} e \u{2068}inglés\u{2069}");
 }
 
 #[test]
 fn plurals_follow_the_number_as_it_is_written() {
     let plain = NumberOptions::default();
-    let one_digit = NumberOptions {
-        minimum_fraction_digits: 1,
-        ..plain
-    };
-    let ordinal = NumberOptions {
-        plural: PluralKind::Ordinal,
-        ..plain
-    };
+    let one_digit = NumberOptions { minimum_fraction_digits: 1, ..plain };
+    let ordinal = NumberOptions { plural: PluralKind::Ordinal, ..plain };
     let cases = [
         ("en", 1.0, plain, "one"),
         ("en", 1.0, one_digit, "other"),
@@ -164,10 +131,6 @@ fn plurals_follow_the_number_as_it_is_written() {
         ("en", f64::INFINITY, plain, "other"),
     ];
     for (locale, value, options, expected) in cases {
-        assert_eq!(
-            formatters(locale).plural(value, &options),
-            expected,
-            "{locale} {value}"
-        );
+        assert_eq!(formatters(locale).plural(value, &options), expected, "{locale} {value}");
     }
 }

@@ -48,10 +48,7 @@ pub(super) fn atom(run: &Run, first: usize) -> Option<Atom> {
     FORMS.iter().find_map(|(form, kind)| {
         let n_groups = form(run, first)?;
         let whole = is_apart(run, first) && is_apart(run, first + n_groups);
-        whole.then_some(Atom {
-            n_groups,
-            kind: *kind,
-        })
+        whole.then_some(Atom { n_groups, kind: *kind })
     })
 }
 
@@ -79,10 +76,7 @@ fn is_any_year(run: &Run, index: usize) -> bool {
 }
 
 fn is_within(run: &Run, index: usize, low: u32, high: u32) -> bool {
-    run.len(index) <= 2
-        && run
-            .value(index)
-            .is_some_and(|value| (low..=high).contains(&value))
+    run.len(index) <= 2 && run.value(index).is_some_and(|value| (low..=high).contains(&value))
 }
 
 fn is_day(run: &Run, index: usize) -> bool {
@@ -212,9 +206,7 @@ fn magnitude(run: &Run, first: usize, n_groups: usize) -> u64 {
     let fraction = n_groups > 1 && run.len(first + n_groups - 1) <= 2;
     let n_whole = n_groups - usize::from(fraction);
     let digits = run.digits(first, n_whole);
-    digits.bytes().fold(0u64, |value, digit| {
-        value.saturating_mul(10).saturating_add(u64::from(digit - b'0'))
-    })
+    digits.bytes().fold(0u64, |value, digit| value.saturating_mul(10).saturating_add(u64::from(digit - b'0')))
 }
 
 /// `1, 2, 3, 4, 5, 6, 7` or `3 4 5`: each one more than the one before.

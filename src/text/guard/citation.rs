@@ -102,22 +102,16 @@ const NUMBER: &[&str] = &[
     "room",
     "box",
 ];
-const PAGE: &[&str] = &[
-    "p", "pp", "pg", "page", "pages", "página", "páginas", "pág", "págs", "с", "стр", "seite", "seiten",
-];
+const PAGE: &[&str] =
+    &["p", "pp", "pg", "page", "pages", "página", "páginas", "pág", "págs", "с", "стр", "seite", "seiten"];
 /// What stands directly before a number in scripts without spaces between words.
-const GLUED: &[(&str, Word)] = &[
-    ("第", Word::Number),
-    ("公法", Word::Law),
-    ("法", Word::Law),
-    ("页", Word::Page),
-];
+const GLUED: &[(&str, Word)] =
+    &[("第", Word::Number), ("公法", Word::Law), ("法", Word::Law), ("页", Word::Page)];
 /// Groups that a law covers at most, so that a page of digits is not one citation.
 const LAW_GROUPS: usize = 40;
 /// Acronyms that announce a phone number, not a report.
-const CALLS: &[&str] = &[
-    "TEL", "PHONE", "FAX", "SMS", "TXT", "TEXT", "CALL", "DIAL", "CELL", "TTY", "TDD", "WA",
-];
+const CALLS: &[&str] =
+    &["TEL", "PHONE", "FAX", "SMS", "TXT", "TEXT", "CALL", "DIAL", "CELL", "TTY", "TDD", "WA"];
 
 /// How many groups from the start of the run are explained by what stands before it.
 pub(super) fn cited(run: &Run, text: &str) -> usize {
@@ -128,24 +122,14 @@ pub(super) fn cited(run: &Run, text: &str) -> usize {
         Some(Word::Page) => pages(run),
         None => report(run, before),
     };
-    if (0..n_groups).any(|first| is_local_shape(run, first)) {
-        0
-    } else {
-        n_groups
-    }
+    if (0..n_groups).any(|first| is_local_shape(run, first)) { 0 } else { n_groups }
 }
 
 /// Whether a group is money or a percentage by the sign that touches it, and short enough for it.
 pub(super) fn is_priced(run: &Run, text: &str, index: usize) -> bool {
     let span = run.span(index, 1);
     let visible = |c: &char| !is_invisible(*c) && *c != ' ' && *c != '\u{A0}' && *c != '\u{202F}';
-    let before = text
-        .get(..span.start)
-        .unwrap_or("")
-        .chars()
-        .rev()
-        .take(4)
-        .find(visible);
+    let before = text.get(..span.start).unwrap_or("").chars().rev().take(4).find(visible);
     let after = text.get(span.end..).unwrap_or("").chars().take(4).find(visible);
     let sign = |c: Option<char>, signs: &[char]| match c.map(glyph) {
         Some(Glyph::Separator(sign)) => signs.contains(&sign),
@@ -172,11 +156,7 @@ fn word_before(before: &str) -> Option<Word> {
         .take_while(|(_, c)| c.is_alphabetic() || matches!(c, '.' | 'º' | '°'))
         .last()
         .map(|(at, _)| at)?;
-    let word: String = stem[start..]
-        .chars()
-        .filter(|c| *c != '.')
-        .flat_map(char::to_lowercase)
-        .collect();
+    let word: String = stem[start..].chars().filter(|c| *c != '.').flat_map(char::to_lowercase).collect();
     let is_in = |words: &[&str]| words.contains(&word.as_str());
     match () {
         () if is_in(LAW) => Some(Word::Law),
@@ -189,10 +169,7 @@ fn word_before(before: &str) -> Option<Word> {
 fn law(run: &Run) -> usize {
     let joins = |index: &usize| {
         run.len(*index) <= 5
-            && matches!(
-                run.gap(*index),
-                "-" | "." | "," | ", " | "; " | ";" | "/" | "(" | ")(" | ", §"
-            )
+            && matches!(run.gap(*index), "-" | "." | "," | ", " | "; " | ";" | "/" | "(" | ")(" | ", §")
     };
     if run.len(0) > 6 {
         return 0;
@@ -203,11 +180,7 @@ fn law(run: &Run) -> usize {
 fn tied(run: &Run, max_digits: usize) -> usize {
     let rest = (1..run.groups.len()).take_while(|index| matches!(run.gap(*index), "-" | "/" | "."));
     let n_groups = 1 + rest.take(4).count();
-    if run.digits(0, n_groups).len() <= max_digits {
-        n_groups
-    } else {
-        0
-    }
+    if run.digits(0, n_groups).len() <= max_digits { n_groups } else { 0 }
 }
 
 fn pages(run: &Run) -> usize {
@@ -224,12 +197,7 @@ fn pages(run: &Run) -> usize {
 /// `GAO-25-107840`, `R47211`: an acronym that touches its number.
 fn report(run: &Run, before: &str) -> usize {
     let stem = before.strip_suffix('-').unwrap_or(before);
-    let n_letters = stem
-        .bytes()
-        .rev()
-        .take(7)
-        .take_while(u8::is_ascii_uppercase)
-        .count();
+    let n_letters = stem.bytes().rev().take(7).take_while(u8::is_ascii_uppercase).count();
     let acronym = &stem[stem.len() - n_letters..];
     let starts_a_word = !stem[..stem.len() - n_letters].ends_with(|c: char| c.is_alphanumeric());
     let long_enough = if stem.len() < before.len() { 2..=6 } else { 1..=2 };

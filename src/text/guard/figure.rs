@@ -48,10 +48,7 @@ pub fn figures(text: &str) -> Vec<Figure> {
         let (figure, after) = rest.split_at(n_groups);
         let digits: String = figure.iter().map(|group| group.digits.as_str()).collect();
         if let (Some(first), Some(last), true) = (figure.first(), figure.last(), digits.len() >= DIGITS) {
-            figures.push(Figure {
-                range: first.range.start..last.range.end,
-                digits,
-            });
+            figures.push(Figure { range: first.range.start..last.range.end, digits });
         }
         rest = after;
     }
@@ -80,10 +77,7 @@ fn grouped(groups: &[Group]) -> usize {
         .skip(1)
         .take_while(|group| group.gap == second.gap && matches!(group.digits.len(), 2 | 3));
     let chain: Vec<_> = chained.collect();
-    chain
-        .iter()
-        .rposition(|group| group.digits.len() == 3)
-        .map_or(0, |last| last + 2)
+    chain.iter().rposition(|group| group.digits.len() == 3).map_or(0, |last| last + 2)
 }
 
 fn groups(text: &str) -> Vec<Group> {
@@ -100,11 +94,7 @@ fn groups(text: &str) -> Vec<Group> {
                         group.digits.push(digit);
                         group.range.end = end;
                     }
-                    _ => groups.push(Group {
-                        range: at..end,
-                        digits: digit.to_string(),
-                        gap,
-                    }),
+                    _ => groups.push(Group { range: at..end, digits: digit.to_string(), gap }),
                 }
                 is_open = true;
             }
@@ -137,15 +127,7 @@ mod tests {
 
     #[test]
     fn a_large_number_is_one_figure_in_every_locale() {
-        for text in [
-            "22,326",
-            "22.326",
-            "22\u{A0}326",
-            "22 326",
-            "22'326",
-            "٢٢٬٣٢٦",
-            "22\u{200B}326",
-        ] {
+        for text in ["22,326", "22.326", "22\u{A0}326", "22 326", "22'326", "٢٢٬٣٢٦", "22\u{200B}326"] {
             check(text, &["22326"]);
         }
         check("1,234,567.89", &["1234567"]);
@@ -154,15 +136,7 @@ mod tests {
 
     #[test]
     fn digits_in_a_row_are_one_figure() {
-        for text in [
-            "912",
-            "9-1-2",
-            "9 1 2",
-            "9.1.2",
-            "９１２",
-            "(9) 1/2",
-            "9\u{2060}12",
-        ] {
+        for text in ["912", "9-1-2", "9 1 2", "9.1.2", "９１２", "(9) 1/2", "9\u{2060}12"] {
             check(text, &["912"]);
         }
     }
@@ -179,9 +153,6 @@ mod tests {
     #[test]
     fn a_figure_is_found_where_it_stands() {
         let text = "llame al 9-1-2 ya";
-        assert_eq!(
-            figures(text).first().map(|figure| &text[figure.range.clone()]),
-            Some("9-1-2")
-        );
+        assert_eq!(figures(text).first().map(|figure| &text[figure.range.clone()]), Some("9-1-2"));
     }
 }

@@ -21,10 +21,8 @@ pub(super) struct Folded {
 impl Folded {
     /// Folds a text.
     pub(super) fn new(text: &str) -> Self {
-        let mut folded = Self {
-            text: String::with_capacity(text.len()),
-            starts: Vec::with_capacity(text.len() + 1),
-        };
+        let mut folded =
+            Self { text: String::with_capacity(text.len()), starts: Vec::with_capacity(text.len() + 1) };
         for (at, c) in text.char_indices() {
             let Some(seen) = fold(c) else { continue };
             folded.text.push(seen);

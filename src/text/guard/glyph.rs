@@ -31,10 +31,7 @@ pub(super) const NARROW: char = '\u{A0}';
 /// The glyph of a character.
 pub(super) fn glyph(c: char) -> Glyph {
     match c {
-        '0'..='9' => Glyph::Digit {
-            value: c as u8 - b'0',
-            raised: false,
-        },
+        '0'..='9' => Glyph::Digit { value: c as u8 - b'0', raised: false },
         'a'..='z' | 'A'..='Z' => Glyph::Letter,
         '\u{AD}' => Glyph::Invisible,
         '\0'..=' ' | '\u{7F}' => Glyph::Separator(' '),
@@ -96,10 +93,7 @@ fn beyond_ascii(c: char) -> Glyph {
 fn by_category(c: char) -> Glyph {
     use GeneralCategory as G;
     match category(c) {
-        G::DecimalNumber => Glyph::Digit {
-            value: decimal_value(c),
-            raised: false,
-        },
+        G::DecimalNumber => Glyph::Digit { value: decimal_value(c), raised: false },
         G::OtherNumber => match raised_value(c) {
             Some(value) => Glyph::Digit { value, raised: true },
             None => Glyph::Separator('?'),
@@ -177,9 +171,7 @@ fn raised_value(c: char) -> Option<u8> {
         _ => {}
     }
     let code = c as u32;
-    let row = ROWS
-        .iter()
-        .find(|(first, last, _)| (*first..=*last).contains(&code))?;
+    let row = ROWS.iter().find(|(first, last, _)| (*first..=*last).contains(&code))?;
     u8::try_from(code - row.0).ok().map(|distance| row.2 + distance)
 }
 
@@ -198,21 +190,8 @@ mod tests {
 
     #[test]
     fn a_digit_has_its_value_in_every_script() {
-        for zero in [
-            '0',
-            '٠',
-            '۰',
-            '०',
-            '০',
-            '๐',
-            '０',
-            '᠐',
-            '𝟎',
-            '𝟘',
-            '𝟶',
-            '🯰',
-            '\u{116DA}',
-        ] {
+        for zero in ['0', '٠', '۰', '०', '০', '๐', '０', '᠐', '𝟎', '𝟘', '𝟶', '🯰', '\u{116DA}']
+        {
             for value in 0..10u8 {
                 let digit = char::from_u32(zero as u32 + u32::from(value)).unwrap();
                 let expected = Glyph::Digit { value, raised: false };
@@ -230,24 +209,17 @@ mod tests {
 
     #[test]
     fn small_and_circled_digits_are_digits() {
-        for (digit, value) in [
-            ('⁸', 8),
-            ('₃', 3),
-            ('¹', 1),
-            ('②', 2),
-            ('⓪', 0),
-            ('❼', 7),
-            ('⒏', 8),
-        ] {
+        for (digit, value) in [('⁸', 8), ('₃', 3), ('¹', 1), ('②', 2), ('⓪', 0), ('❼', 7), ('⒏', 8)]
+        {
             assert_eq!(glyph(digit), Glyph::Digit { value, raised: true }, "{digit}");
         }
     }
 
     #[test]
     fn what_takes_no_room_is_invisible() {
-        for c in [
-            '\u{200B}', '\u{200D}', '\u{2060}', '\u{FEFF}', '\u{AD}', '\u{20E3}', '\u{FE0F}', '\u{3164}',
-        ] {
+        for c in
+            ['\u{200B}', '\u{200D}', '\u{2060}', '\u{FEFF}', '\u{AD}', '\u{20E3}', '\u{FE0F}', '\u{3164}']
+        {
             assert_eq!(glyph(c), Glyph::Invisible, "{:x}", c as u32);
         }
     }

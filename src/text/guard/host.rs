@@ -119,9 +119,7 @@ fn scheme(text: &str, colon: usize) -> Option<Range<usize>> {
 
 /// `https://host/path` around `://`.
 fn web_address(text: &str, at: usize, knows: Knows<'_>) -> Option<(Range<usize>, Address)> {
-    let start = word_start(text, at, |c| {
-        c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.')
-    });
+    let start = word_start(text, at, |c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
     let range = start..address_end(text, at + 3);
     let name = text[start..at].to_ascii_lowercase();
     if name.is_empty() || range.end <= at + 3 {
@@ -154,11 +152,7 @@ fn mail_address(text: &str, at: usize, knows: Knows<'_>) -> Option<(Range<usize>
 }
 
 fn judge(address: &str, knows: Knows<'_>) -> Address {
-    if knows(address) {
-        Address::Registered
-    } else {
-        Address::Foreign
-    }
+    if knows(address) { Address::Registered } else { Address::Foreign }
 }
 
 /// How a dot between two names is written.
@@ -197,16 +191,8 @@ impl Dot {
         } else {
             Writing::Plain
         };
-        let spaces = if writing == Writing::Spaced {
-            n_spaces(after)
-        } else {
-            0
-        };
-        Some(Self {
-            left_end: before.trim_end_matches(' ').len(),
-            right_start: at + 1 + spaces,
-            writing,
-        })
+        let spaces = if writing == Writing::Spaced { n_spaces(after) } else { 0 };
+        Some(Self { left_end: before.trim_end_matches(' ').len(), right_start: at + 1 + spaces, writing })
     }
 
     fn word(text: &str, span: Range<usize>) -> Option<Self> {
@@ -246,12 +232,7 @@ fn host(text: &str, dot: Dot, knows: Knows<'_>) -> Option<(Range<usize>, Address
     }
     let start = host_start(text, dot.left_end);
     let left = &text[start..dot.left_end];
-    let name = Name {
-        left,
-        label: &seen,
-        before: &text[..start],
-        after,
-    };
+    let name = Name { left, label: &seen, before: &text[..start], after };
     if !left.contains(is_label) || !name.is_host(ending, dot.writing) {
         return None;
     }
@@ -306,10 +287,7 @@ impl Name<'_> {
         let left = self.left.to_lowercase();
         let last = left.rsplit('.').next().unwrap_or(&left);
         let small = left == self.left && !self.label.contains(char::is_uppercase);
-        let path = self
-            .after
-            .strip_prefix('/')
-            .is_some_and(|path| path.starts_with(is_label));
+        let path = self.after.strip_prefix('/').is_some_and(|path| path.starts_with(is_label));
         let n_labels = left.split('.').count();
         let long_labels = left.split('.').all(|label| label.len() >= 2);
         let is_file = FILES.contains(&self.label.to_ascii_lowercase().as_str());
@@ -355,19 +333,14 @@ fn latin(label: &str) -> String {
 /// The start of the row of characters that ends at `end`; no name is longer than 253 bytes.
 fn word_start(text: &str, end: usize, belongs: impl Fn(char) -> bool) -> usize {
     let row = text[..end].char_indices().rev().take(253);
-    row.take_while(|(_, c)| belongs(*c))
-        .last()
-        .map_or(end, |(at, _)| at)
+    row.take_while(|(_, c)| belongs(*c)).last().map_or(end, |(at, _)| at)
 }
 
 /// Where an address that goes on at `from` ends: at a space, a quote or another script, without the
 /// punctuation of the sentence.
 fn address_end(text: &str, from: usize) -> usize {
     let rest = &text[from..];
-    let end = rest
-        .find(|c: char| !c.is_ascii_graphic() || matches!(c, '<' | '>' | '"'))
-        .unwrap_or(rest.len());
-    from + rest[..end]
-        .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\''])
-        .len()
+    let end =
+        rest.find(|c: char| !c.is_ascii_graphic() || matches!(c, '<' | '>' | '"')).unwrap_or(rest.len());
+    from + rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'']).len()
 }

@@ -23,10 +23,7 @@ pub(super) fn find(text: &str, out: &mut Vec<Finding>) {
             _ => is_tag(c) && !in_flag,
         };
         if deceives {
-            out.push(Finding {
-                range: at..at + c.len_utf8(),
-                kind: FindingKind::Invisible,
-            });
+            out.push(Finding { range: at..at + c.len_utf8(), kind: FindingKind::Invisible });
         }
         previous = c;
     }

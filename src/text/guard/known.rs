@@ -100,11 +100,7 @@ impl KnownDigits {
 
     /// Whether the text around a place is one that the project allows.
     pub(super) fn is_allowed_phrase(&self, text: &str, span: &std::ops::Range<usize>) -> bool {
-        let around = window(
-            text,
-            span.start.saturating_sub(PHRASE_BYTES),
-            span.end + PHRASE_BYTES,
-        );
+        let around = window(text, span.start.saturating_sub(PHRASE_BYTES), span.end + PHRASE_BYTES);
         let covers = |phrase: &String| {
             let mut places = text[around.clone()].match_indices(phrase.as_str());
             places.any(|(at, _)| {
@@ -167,12 +163,7 @@ fn ascii_digits(text: &str) -> String {
 }
 
 fn window(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
-    let start = (0..=start)
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(0);
-    let end = (end..text.len())
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(text.len());
+    let start = (0..=start).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let end = (end..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
     start..end
 }

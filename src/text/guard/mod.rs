@@ -129,10 +129,7 @@ pub enum FindingKind {
 
 impl From<&Reject> for FindingKind {
     fn from(reject: &Reject) -> Self {
-        Self::Rejected {
-            why: reject.why.clone(),
-            use_instead: reject.use_instead.clone(),
-        }
+        Self::Rejected { why: reject.why.clone(), use_instead: reject.use_instead.clone() }
     }
 }
 
@@ -154,14 +151,8 @@ impl Guard {
         for (address, contact) in registered.emails {
             emails.entry(address.to_lowercase()).or_default().push(contact);
         }
-        let worded = registered
-            .rejects
-            .iter()
-            .enumerate()
-            .filter(|(_, reject)| !reject.is_number());
-        let phrases = worded
-            .filter_map(|(index, reject)| Phrase::new(index, &reject.pattern))
-            .collect();
+        let worded = registered.rejects.iter().enumerate().filter(|(_, reject)| !reject.is_number());
+        let phrases = worded.filter_map(|(index, reject)| Phrase::new(index, &reject.pattern)).collect();
         Self {
             known,
             hosts: registered.hosts.iter().map(|host| plain_host(host)).collect(),
@@ -211,9 +202,7 @@ impl Guard {
 
     /// The contacts that have a mail address, in the registry's order.
     pub fn contacts_of_email(&self, address: &str) -> &[String] {
-        self.emails
-            .get(&address.to_lowercase())
-            .map_or(&[], Vec::as_slice)
+        self.emails.get(&address.to_lowercase()).map_or(&[], Vec::as_slice)
     }
 
     fn find_phrases(&self, text: &str, folded: Option<&Folded>, found: &mut Vec<Finding>) {

@@ -23,13 +23,7 @@ const BARE_DIGITS: usize = 5;
 /// Adds a finding for every number in `text` that is not harmless.
 pub(super) fn find(text: &str, known: &KnownDigits, rejects: &[Reject], out: &mut Vec<Finding>) {
     runs(text, &mut |run| {
-        let mut judge = Judge {
-            text,
-            known,
-            rejects,
-            run,
-            out,
-        };
+        let mut judge = Judge { text, known, rejects, run, out };
         judge.judge();
     });
 }
@@ -146,16 +140,11 @@ impl Judge<'_> {
         let spelt = vanity::spelt(self.text, start)?;
         let kind = match (self.known.vanity(&spelt.key), self.known.get(&spelt.dialled)) {
             (_, Some(Known::Rejected(index))) => self.rejected(index),
-            (Some(contact), _) => FindingKind::Registered {
-                contact: contact.to_owned(),
-            },
+            (Some(contact), _) => FindingKind::Registered { contact: contact.to_owned() },
             (None, Some(Known::Registered)) => self.registered(&spelt.dialled),
             (None, _) => FindingKind::Unregistered,
         };
-        self.out.push(Finding {
-            range: start..spelt.end,
-            kind,
-        });
+        self.out.push(Finding { range: start..spelt.end, kind });
         Some(spelt.end)
     }
 
@@ -198,15 +187,11 @@ impl Judge<'_> {
             && !priced
             && apart(groups.start)
             && apart(groups.end)
-            && !self
-                .known
-                .is_allowed_phrase(self.text, &run.span(groups.start, groups.len()))
+            && !self.known.is_allowed_phrase(self.text, &run.span(groups.start, groups.len()))
     }
 
     fn is_wordly(&self, index: usize) -> bool {
-        self.run
-            .gap(index)
-            .contains([' ', ';', '(', ')', '?', '/', ':', '\u{A0}'])
+        self.run.gap(index).contains([' ', ';', '(', ')', '?', '/', ':', '\u{A0}'])
     }
 
     /// Whether an amount or a year is drawn into the digits beside it: only a space or less is
@@ -246,9 +231,7 @@ impl Judge<'_> {
 
     fn registered(&self, digits: &str) -> FindingKind {
         match self.known.contacts(digits).first() {
-            Some(contact) => FindingKind::Registered {
-                contact: contact.clone(),
-            },
+            Some(contact) => FindingKind::Registered { contact: contact.clone() },
             None => FindingKind::Unregistered,
         }
     }

@@ -33,18 +33,16 @@ fn diagnostic(finding: &Finding, written: &str) -> Diagnostic {
             "a contact belongs in data/contacts.toml and is written `<contact:its-id>`; a figure that is no \
              contact needs the separators of its language (`22,326`), or a line in `allow_numbers`",
         ),
-        FindingKind::Rejected { why, use_instead } => Diagnostic::error(
-            Code::ContactRejected,
-            format!("`{written}` must not be shown: {why}"),
-        )
-        .why("the registry lists it under `[[reject]]`")
-        .help(format!("write `<contact:{use_instead}>`")),
-        FindingKind::Host => Diagnostic::error(
-            Code::HostUnregistered,
-            format!("`{written}` is not a registered address"),
-        )
-        .why("an address that nobody checked can lead a reader to somebody else")
-        .help("name a contact or a source that is registered, or add the host to `allow_hosts`"),
+        FindingKind::Rejected { why, use_instead } => {
+            Diagnostic::error(Code::ContactRejected, format!("`{written}` must not be shown: {why}"))
+                .why("the registry lists it under `[[reject]]`")
+                .help(format!("write `<contact:{use_instead}>`"))
+        }
+        FindingKind::Host => {
+            Diagnostic::error(Code::HostUnregistered, format!("`{written}` is not a registered address"))
+                .why("an address that nobody checked can lead a reader to somebody else")
+                .help("name a contact or a source that is registered, or add the host to `allow_hosts`")
+        }
         FindingKind::Scheme => Diagnostic::error(
             Code::LinkScheme,
             format!("`{written}` would start a call, a message or a script"),

@@ -60,9 +60,7 @@ impl Run {
     /// What separates a group from the one before it, each sign as [`glyph`] reads it and spaces
     /// joined. Nothing for the first group and behind the last.
     pub(super) fn gap(&self, index: usize) -> &str {
-        self.groups
-            .get(index)
-            .map_or("", |group| &self.gaps[group.gap.clone()])
+        self.groups.get(index).map_or("", |group| &self.gaps[group.gap.clone()])
     }
 
     /// Where `n` groups from group `first` stand in the text.
@@ -115,9 +113,7 @@ pub(super) fn runs(text: &str, each: &mut dyn FnMut(&Run)) {
 
 fn next_digit_or_foreign(text: &str, from: usize) -> usize {
     let rest = text.as_bytes().get(from..).unwrap_or_default();
-    let found = rest
-        .iter()
-        .position(|byte| byte.is_ascii_digit() || *byte >= 0x80);
+    let found = rest.iter().position(|byte| byte.is_ascii_digit() || *byte >= 0x80);
     found.map_or(text.len(), |distance| from + distance)
 }
 

@@ -30,19 +30,13 @@ pub(super) fn spelt(text: &str, start: usize) -> Option<Spelt> {
         area = words.next()?;
     }
     let toll_free = area.key.len() == 3 && (area.key.starts_with('8') || area.key == "900");
-    let sign = area
-        .sign
-        .filter(|sign| toll_free && (leads_with_one || *sign != ' '))?;
+    let sign = area.sign.filter(|sign| toll_free && (leads_with_one || *sign != ' '))?;
     key.push_str(&area.key);
     let tail = tail(&mut words, sign, leads_with_one)?;
     key.push_str(&tail.key);
     let mut dialled = area.key;
     dialled.extend(tail.key.chars().take(7).map(keypad));
-    Some(Spelt {
-        end: tail.end,
-        key,
-        dialled,
-    })
+    Some(Spelt { end: tail.end, key, dialled })
 }
 
 /// A piece of letters and digits, and the one sign that ties it to the next.
@@ -64,12 +58,7 @@ impl<'a> Words<'a> {
     }
 
     fn next(&mut self) -> Option<Word> {
-        let mut word = Word {
-            key: String::new(),
-            end: self.at,
-            sign: None,
-            lower_case: false,
-        };
+        let mut word = Word { key: String::new(), end: self.at, sign: None, lower_case: false };
         let from = self.at;
         let mut n_signs = 0;
         for (offset, c) in self.text.get(from..)?.char_indices() {
@@ -84,11 +73,7 @@ impl<'a> Words<'a> {
                 }
                 (None, Some(sign)) if n_signs < 3 => {
                     n_signs += 1;
-                    word.sign = if sign == '-' {
-                        Some('-')
-                    } else {
-                        word.sign.or(Some(sign))
-                    };
+                    word.sign = if sign == '-' { Some('-') } else { word.sign.or(Some(sign)) };
                 }
                 (None, _) if glyph(c) == Glyph::Invisible => {}
                 (None, _) => {
@@ -109,10 +94,7 @@ struct Tail {
 /// The letters after the area. After spaces, and without the leading 1, only capitals count:
 /// `an 800-page report` and `1 800 people` are no numbers.
 fn tail(words: &mut Words<'_>, first_sign: char, leads_with_one: bool) -> Option<Tail> {
-    let mut tail = Tail {
-        key: String::new(),
-        end: 0,
-    };
+    let mut tail = Tail { key: String::new(), end: 0 };
     let mut sign = first_sign;
     let mut spaced = false;
     while let Some(word) = words.next() {
@@ -190,24 +172,15 @@ mod tests {
             ("1.888.KEY.2.FREE", "8885392373"),
             ("1-866-４ＵＳ-WAGE", "8664879243"),
         ] {
-            assert_eq!(
-                spelt(text, 0).map(|spelt| spelt.dialled).as_deref(),
-                Some(dialled),
-                "{text}"
-            );
+            assert_eq!(spelt(text, 0).map(|spelt| spelt.dialled).as_deref(), Some(dialled), "{text}");
         }
     }
 
     #[test]
     fn words_after_a_figure_are_no_number() {
-        for text in [
-            "800-page report",
-            "1 800 people",
-            "800 FBI agents",
-            "850 WORKERS",
-            "1-800",
-            "888-373-7888",
-        ] {
+        for text in
+            ["800-page report", "1 800 people", "800 FBI agents", "850 WORKERS", "1-800", "888-373-7888"]
+        {
             assert_eq!(spelt(text, 0), None, "{text}");
         }
     }

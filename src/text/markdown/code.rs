@@ -92,25 +92,15 @@ fn spans(
 fn deepest(spans: &str, n_open: isize) -> isize {
     let bytes = spans.as_bytes();
     let (_, deepest) = memchr::memchr_iter(b'<', bytes).fold((n_open, n_open), |(depth, deepest), index| {
-        let depth = if bytes.get(index + 1) == Some(&b'/') {
-            depth - 1
-        } else {
-            depth + 1
-        };
+        let depth = if bytes.get(index + 1) == Some(&b'/') { depth - 1 } else { depth + 1 };
         (depth, deepest.max(depth))
     });
     deepest
 }
 
 fn nearest(syntaxes: &SyntaxSet, language: &str) -> Option<String> {
-    let names = syntaxes
-        .syntaxes()
-        .iter()
-        .map(|syntax| syntax.name.to_lowercase());
-    let extensions = syntaxes
-        .syntaxes()
-        .iter()
-        .flat_map(|syntax| syntax.file_extensions.iter().cloned());
+    let names = syntaxes.syntaxes().iter().map(|syntax| syntax.name.to_lowercase());
+    let extensions = syntaxes.syntaxes().iter().flat_map(|syntax| syntax.file_extensions.iter().cloned());
     let candidates: Vec<_> = names.chain(extensions).filter(|name| name.len() > 2).collect();
     did_you_mean(&language.to_lowercase(), candidates.iter().map(String::as_str)).map(str::to_owned)
 }

@@ -17,10 +17,7 @@ pub(super) fn component(
     place: Place,
     out: &mut Diagnostics,
 ) -> Option<Component> {
-    let name = info
-        .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'))
-        .map_or(info, str::trim);
+    let name = info.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).map_or(info, str::trim);
     if !ComponentKind::NAMES.contains(&name) {
         out.push(
             Diagnostic::error(Code::ComponentUnknown, format!("`{name}` is not a component"))
@@ -39,21 +36,13 @@ pub(super) fn component(
 
 fn kind(name: &str, table: &Table<'_>, place: &Place, out: &mut Diagnostics) -> Option<ComponentKind> {
     match name {
-        "indicators" => Some(ComponentKind::Indicators {
-            industry: need_text("industry", table, place, out)?,
-        }),
-        "contacts" => Some(ComponentKind::Contacts {
-            ids: need_ids(table, place, out)?,
-        }),
-        "steps" => Some(ComponentKind::Steps {
-            ids: need_ids(table, place, out)?,
-        }),
-        "pages" => Some(ComponentKind::Pages {
-            kind: need_text("kind", table, place, out)?,
-        }),
-        "glossary" => Some(ComponentKind::Glossary {
-            ids: table.texts("ids", out),
-        }),
+        "indicators" => {
+            Some(ComponentKind::Indicators { industry: need_text("industry", table, place, out)? })
+        }
+        "contacts" => Some(ComponentKind::Contacts { ids: need_ids(table, place, out)? }),
+        "steps" => Some(ComponentKind::Steps { ids: need_ids(table, place, out)? }),
+        "pages" => Some(ComponentKind::Pages { kind: need_text("kind", table, place, out)? }),
+        "glossary" => Some(ComponentKind::Glossary { ids: table.texts("ids", out) }),
         _ => Some(ComponentKind::Campaigns),
     }
 }

@@ -111,10 +111,7 @@ struct Sides {
 
 impl Sides {
     fn of(body: &str, run: &Range<usize>) -> Self {
-        Self {
-            before: body[..run.start].chars().next_back(),
-            after: body[run.end..].chars().next(),
-        }
+        Self { before: body[..run.start].chars().next_back(), after: body[run.end..].chars().next() }
     }
 
     /// CommonMark's "left-flanking", by a notion of punctuation.
@@ -137,10 +134,7 @@ impl Sides {
     }
 
     fn turned(&self) -> Self {
-        Self {
-            before: self.after,
-            after: self.before,
-        }
+        Self { before: self.after, after: self.before }
     }
 }
 
@@ -154,9 +148,7 @@ fn is_stop(c: char) -> bool {
         return c.is_ascii_punctuation();
     }
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
-    GeneralCategoryGroup::Punctuation
-        .union(GeneralCategoryGroup::Symbol)
-        .contains(category)
+    GeneralCategoryGroup::Punctuation.union(GeneralCategoryGroup::Symbol).contains(category)
 }
 
 /// Punctuation of scripts that set spaces.
@@ -228,32 +220,20 @@ fn pair(level: &[usize], runs: &mut [Run]) {
         while runs[closer].can_close && runs[closer].n_left > 0 {
             let kind = runs[closer].n_stars % 3 + if runs[closer].can_open { 3 } else { 0 };
             let bottom = barren[kind].min(openers.len());
-            let fitting = openers[bottom..]
-                .iter()
-                .rposition(|opener| fits(&runs[*opener], &runs[closer]));
+            let fitting = openers[bottom..].iter().rposition(|opener| fits(&runs[*opener], &runs[closer]));
             let Some(position) = fitting.map(|position| bottom + position) else {
                 barren[kind] = openers.len();
                 break;
             };
             let opener = openers[position];
-            let n_stars = if runs[opener].n_left >= 2 && runs[closer].n_left >= 2 {
-                2
-            } else {
-                1
-            };
+            let n_stars = if runs[opener].n_left >= 2 && runs[closer].n_left >= 2 { 2 } else { 1 };
             runs[opener].n_left -= n_stars;
             runs[opener].opens.push(n_stars);
             runs[closer].n_left -= n_stars;
             runs[closer].closes.push(n_stars);
-            let keep = if runs[opener].n_left > 0 {
-                position + 1
-            } else {
-                position
-            };
+            let keep = if runs[opener].n_left > 0 { position + 1 } else { position };
             openers.truncate(keep);
-            barren
-                .iter_mut()
-                .for_each(|bottom| *bottom = (*bottom).min(position));
+            barren.iter_mut().for_each(|bottom| *bottom = (*bottom).min(position));
         }
         if runs[closer].can_open && runs[closer].n_left > 0 {
             openers.push(closer);
@@ -288,20 +268,9 @@ fn put_together<'a>(
         let mut at = run.start;
         for n_stars in run.closes.iter().copied() {
             let range = at..at + n_stars;
-            let end = if n_stars == 2 {
-                TagEnd::Strong
-            } else {
-                TagEnd::Emphasis
-            };
+            let end = if n_stars == 2 { TagEnd::Strong } else { TagEnd::Emphasis };
             let shown = depth <= limits::MARKDOWN_DEPTH;
-            events.push((
-                if shown {
-                    Event::End(end)
-                } else {
-                    literal(body, &range)
-                },
-                range,
-            ));
+            events.push((if shown { Event::End(end) } else { literal(body, &range) }, range));
             depth -= 1;
             at += n_stars;
         }
@@ -315,14 +284,7 @@ fn put_together<'a>(
             let start = if n_stars == 2 { Tag::Strong } else { Tag::Emphasis };
             depth += 1;
             let shown = depth <= limits::MARKDOWN_DEPTH;
-            events.push((
-                if shown {
-                    Event::Start(start)
-                } else {
-                    literal(body, &range)
-                },
-                range,
-            ));
+            events.push((if shown { Event::Start(start) } else { literal(body, &range) }, range));
             at += n_stars;
         }
     }

@@ -30,10 +30,7 @@ pub fn front_matter(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Option<F
     for line in lines {
         let end = start + line.len();
         if line.trim_end() == FENCE {
-            return Some(FrontMatter {
-                toml: first.len()..start,
-                body: end..text.len(),
-            });
+            return Some(FrontMatter { toml: first.len()..start, body: end..text.len() });
         }
         start = end;
     }
@@ -52,12 +49,9 @@ fn missing(first: &str) -> Diagnostic {
         "" => "start on the first line with `+++`, then `title = \"…\"`, then `+++` again",
         _ => "put `+++`, then `title = \"…\"`, then `+++` again before the text",
     };
-    Diagnostic::error(
-        Code::FrontMatterMissing,
-        "the page does not open with front matter",
-    )
-    .why("the title and what the page is for are written there")
-    .help(help)
+    Diagnostic::error(Code::FrontMatterMissing, "the page does not open with front matter")
+        .why("the title and what the page is for are written there")
+        .help(help)
 }
 
 #[cfg(test)]
@@ -85,10 +79,7 @@ mod tests {
         check("+++\r\na = 1\r\n+++\r\nText", Ok(("a = 1\r\n", "Text")));
         check("+++  \n+++\n", Ok(("", "")));
         check("+++\n+++", Ok(("", "")));
-        check(
-            "+++\na = 1\n++++\nb = 2\n+++\n+++\n",
-            Ok(("a = 1\n++++\nb = 2\n", "+++\n")),
-        );
+        check("+++\na = 1\n++++\nb = 2\n+++\n+++\n", Ok(("a = 1\n++++\nb = 2\n", "+++\n")));
     }
 
     #[test]

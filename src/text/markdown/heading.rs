@@ -94,12 +94,9 @@ impl Headings {
             let heading = &self.found[*index];
             if !taken.insert(heading.id.clone()) {
                 out.push(
-                    Diagnostic::error(
-                        Code::Duplicate,
-                        format!("two headings have the id `{}`", heading.id),
-                    )
-                    .at(&heading.place)
-                    .help("give one of them another id"),
+                    Diagnostic::error(Code::Duplicate, format!("two headings have the id `{}`", heading.id))
+                        .at(&heading.place)
+                        .help("give one of them another id"),
                 );
             }
         }

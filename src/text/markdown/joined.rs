@@ -23,10 +23,7 @@ pub(super) struct Joined {
 impl Joined {
     /// An empty one with room for the text of a block.
     pub(super) fn with_capacity(n_bytes: usize) -> Self {
-        Self {
-            text: String::with_capacity(n_bytes),
-            ..Self::default()
-        }
+        Self { text: String::with_capacity(n_bytes), ..Self::default() }
     }
 
     /// Adds text that stands at `range`.
@@ -70,9 +67,7 @@ impl Joined {
         let mut at = inside.start;
         for (index, c) in code.char_indices() {
             let rest = reading.slice(at..inside.end);
-            let newline = ["\r\n", "\n", "\r"]
-                .into_iter()
-                .find(|newline| rest.starts_with(newline));
+            let newline = ["\r\n", "\n", "\r"].into_iter().find(|newline| rest.starts_with(newline));
             let (start, n_bytes) = match newline {
                 Some(newline) if c == ' ' => (at, newline.len()),
                 _ => rest.find(c).map_or((at, 0), |offset| (at + offset, c.len_utf8())),
@@ -100,11 +95,7 @@ impl Joined {
 
     /// What a typesetter would change.
     pub(super) fn edits(&self, manner: &Manner) -> Vec<Edit> {
-        let manuscript = Manuscript {
-            text: &self.text,
-            kept: &self.kept,
-            wraps: &self.wraps,
-        };
+        let manuscript = Manuscript { text: &self.text, kept: &self.kept, wraps: &self.wraps };
         typography::edits(manuscript, manner)
     }
 
@@ -113,10 +104,7 @@ impl Joined {
         if self.is_bent {
             self.anchors.push((self.text.len(), self.end));
         }
-        let raw = ShownText {
-            text: self.text,
-            anchors: self.anchors,
-        };
+        let raw = ShownText { text: self.text, anchors: self.anchors };
         if edits.is_empty() {
             return raw;
         }
@@ -130,18 +118,12 @@ impl Joined {
                 anchors.push((n_shown + offset - copied, source));
             }
             text.push_str(&raw.text[copied..edit.range.start]);
-            anchors.push((
-                text.len(),
-                raw.source_end(edit.range.start)
-                    .min(raw.source_start(edit.range.start)),
-            ));
+            anchors
+                .push((text.len(), raw.source_end(edit.range.start).min(raw.source_start(edit.range.start))));
             anchors.push((text.len(), raw.source_start(edit.range.start)));
             text.push_str(edit.with);
             anchors.push((text.len(), raw.source_end(edit.range.end)));
-            while old_anchors
-                .next_if(|(offset, _)| *offset < edit.range.end)
-                .is_some()
-            {}
+            while old_anchors.next_if(|(offset, _)| *offset < edit.range.end).is_some() {}
             copied = edit.range.end;
         }
         let n_shown = text.len();

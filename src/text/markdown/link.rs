@@ -64,37 +64,26 @@ pub(super) fn image(destination: &str, page: &str, folder: &str) -> Result<RelPa
         } else {
             Code::LinkScheme
         };
-        return Err(
-            Diagnostic::error(code, format!("an image cannot come from `{scheme}:`"))
-                .why("a page loads nothing from elsewhere, so that nobody learns who reads it")
-                .help(help),
-        );
+        return Err(Diagnostic::error(code, format!("an image cannot come from `{scheme}:`"))
+            .why("a page loads nothing from elsewhere, so that nobody learns who reads it")
+            .help(help));
     }
     if destination.starts_with("//") {
-        return Err(
-            Diagnostic::error(Code::LinkForeign, "an image cannot come from another host").help(help),
-        );
+        return Err(Diagnostic::error(Code::LinkForeign, "an image cannot come from another host").help(help));
     }
     let inside = resolve(destination, page, Code::ImageMissing).map_err(|fault| fault.help(help))?;
     RelPath::new(&format!("{folder}/{inside}")).map_err(|fault| {
-        Diagnostic::error(
-            Code::ImageMissing,
-            format!("`{destination}` cannot be an image: {fault}"),
-        )
-        .help(help)
+        Diagnostic::error(Code::ImageMissing, format!("`{destination}` cannot be an image: {fault}"))
+            .help(help)
     })
 }
 
 /// Splits off a scheme. What stands before the first `:` is one only before any `/`, `?` or `#`.
 fn scheme(destination: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = destination.split_once(':')?;
-    let starts = scheme
-        .bytes()
-        .next()
-        .is_some_and(|byte| byte.is_ascii_alphabetic());
-    let goes_on = scheme
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
+    let starts = scheme.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
+    let goes_on =
+        scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
     (starts && goes_on).then_some((scheme, rest))
 }
 
@@ -124,11 +113,8 @@ fn reference(scheme: &str, id: &str) -> Result<String, Diagnostic> {
     if !id.is_empty() && id.bytes().all(is_id) {
         return Ok(id.to_owned());
     }
-    Err(
-        Diagnostic::error(Code::LinkUnresolved, format!("`{scheme}:{id}` names no {scheme}")).help(format!(
-            "write `{scheme}:` and the id: letters, digits, `-`, `_` and `.`"
-        )),
-    )
+    Err(Diagnostic::error(Code::LinkUnresolved, format!("`{scheme}:{id}` names no {scheme}"))
+        .help(format!("write `{scheme}:` and the id: letters, digits, `-`, `_` and `.`")))
 }
 
 fn wrong_scheme(scheme: &str) -> Diagnostic {
@@ -138,30 +124,23 @@ fn wrong_scheme(scheme: &str) -> Diagnostic {
         "tel" | "sms" | "mailto" | "whatsapp" => fault
             .why("numbers and addresses are kept in one place so that a wrong one cannot reach a reader")
             .help("add it to data/contacts.toml and link to it as `[…](contact:its-id)`"),
-        "javascript" | "vbscript" | "data" | "file" | "blob" => fault
-            .why("such a link runs or opens something on the reader's device")
-            .help(LINKS),
-        _ => fault.help(format!(
-            "{}; {LINKS}",
-            suggestion(&lower, &["contact", "term", "source", "https"])
-        )),
+        "javascript" | "vbscript" | "data" | "file" | "blob" => {
+            fault.why("such a link runs or opens something on the reader's device").help(LINKS)
+        }
+        _ => fault.help(format!("{}; {LINKS}", suggestion(&lower, &["contact", "term", "source", "https"]))),
     }
 }
 
 fn foreign(scheme: &str, rest: &str, hosts: &dyn Fn(&str) -> bool) -> Result<Target, Diagnostic> {
-    let authority = rest
-        .strip_prefix("//")
-        .map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(""));
+    let authority = rest.strip_prefix("//").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(""));
     let is_host_byte = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
     let host = match authority {
         Some(host) if !host.is_empty() && host.bytes().all(is_host_byte) => host.to_ascii_lowercase(),
         _ => {
             let shown = authority.unwrap_or(rest);
-            return Err(
-                Diagnostic::error(Code::LinkForeign, format!("`{shown}` is not a plain host name"))
-                    .why("user names, ports and look-alike letters are ways to lead a reader astray")
-                    .help("write the address as `https://host.name/path`"),
-            );
+            return Err(Diagnostic::error(Code::LinkForeign, format!("`{shown}` is not a plain host name"))
+                .why("user names, ports and look-alike letters are ways to lead a reader astray")
+                .help("write the address as `https://host.name/path`"));
         }
     };
     if !hosts(&host) {
@@ -181,10 +160,7 @@ fn foreign(scheme: &str, rest: &str, hosts: &dyn Fn(&str) -> bool) -> Result<Tar
 fn percent_encoded(path: &str) -> Cow<'_, str> {
     let is_plain = |byte: u8| {
         byte.is_ascii_graphic()
-            && !matches!(
-                byte,
-                b'"' | b'<' | b'>' | b'\'' | b'`' | b'{' | b'|' | b'}' | b'^'
-            )
+            && !matches!(byte, b'"' | b'<' | b'>' | b'\'' | b'`' | b'{' | b'|' | b'}' | b'^')
     };
     if path.bytes().all(is_plain) {
         return Cow::Borrowed(path);
@@ -201,33 +177,21 @@ fn percent_encoded(path: &str) -> Cow<'_, str> {
 
 fn page_target(destination: &str, page: &str) -> Result<Target, Diagnostic> {
     if destination.starts_with("//") {
-        return Err(Diagnostic::error(
-            Code::LinkForeign,
-            format!("`{destination}` leaves out the scheme"),
-        )
-        .help("write `https:` before it"));
+        return Err(Diagnostic::error(Code::LinkForeign, format!("`{destination}` leaves out the scheme"))
+            .help("write `https:` before it"));
     }
     let (path, fragment) = match destination.split_once('#') {
         Some((path, fragment)) => (path, Some(fragment)),
         None => (destination, None),
     };
-    let fragment = fragment
-        .filter(|fragment| !fragment.is_empty())
-        .map(decoded)
-        .transpose()?;
+    let fragment = fragment.filter(|fragment| !fragment.is_empty()).map(decoded).transpose()?;
     if path.is_empty() {
         if fragment.is_none() {
             return Err(Diagnostic::error(Code::LinkUnresolved, "a link leads nowhere").help(LINKS));
         }
-        return Ok(Target::Page {
-            page: None,
-            fragment: fragment.map(Cow::into_owned),
-        });
+        return Ok(Target::Page { page: None, fragment: fragment.map(Cow::into_owned) });
     }
-    let path = path
-        .strip_suffix(".md")
-        .filter(|stem| !stem.is_empty() && !stem.ends_with('/'))
-        .map(|_| path);
+    let path = path.strip_suffix(".md").filter(|stem| !stem.is_empty() && !stem.ends_with('/')).map(|_| path);
     let Some(path) = path else {
         return Err(Diagnostic::error(Code::LinkUnresolved, format!("`{destination}` is not a page"))
             .why("a link within the site leads to the Markdown file of a page, so that it can be followed in every language")
@@ -235,34 +199,27 @@ fn page_target(destination: &str, page: &str) -> Result<Target, Diagnostic> {
     };
     let file = resolve(path, page, Code::LinkUnresolved)?;
     let page = file.without_extension().to_owned();
-    Ok(Target::Page {
-        page: Some(page),
-        fragment: fragment.map(Cow::into_owned),
-    })
+    Ok(Target::Page { page: Some(page), fragment: fragment.map(Cow::into_owned) })
 }
 
 /// Follows a relative path from the folder of `page`; it cannot leave the top.
 fn resolve(path: &str, page: &str, code: Code) -> Result<RelPath, Diagnostic> {
     if path.starts_with('/') {
-        return Err(
-            Diagnostic::error(code, format!("`{path}` starts at the top of a site"))
-                .why("pages also work when opened from a folder, where there is no such top")
-                .help("name it relative to this file, as in `../signs/hotels.md`"),
-        );
+        return Err(Diagnostic::error(code, format!("`{path}` starts at the top of a site"))
+            .why("pages also work when opened from a folder, where there is no such top")
+            .help("name it relative to this file, as in `../signs/hotels.md`"));
     }
     let path = decoded(path)?;
-    let mut parts: Vec<&str> = page
-        .rsplit_once('/')
-        .map_or_else(Vec::new, |(folder, _)| folder.split('/').collect());
+    let mut parts: Vec<&str> =
+        page.rsplit_once('/').map_or_else(Vec::new, |(folder, _)| folder.split('/').collect());
     for part in path.split('/') {
         match part {
             "." => {}
             ".." if parts.pop().is_none() => {
-                return Err(
-                    Diagnostic::error(code, format!("`{path}` leaves the folder of the language")).help(
+                return Err(Diagnostic::error(code, format!("`{path}` leaves the folder of the language"))
+                    .help(
                         "link to pages of the same language; the reader's language is found by the program",
-                    ),
-                );
+                    ));
             }
             ".." => {}
             _ => parts.push(part),
@@ -279,11 +236,8 @@ fn decoded(path: &str) -> Result<Cow<'_, str>, Diagnostic> {
         return Ok(Cow::Borrowed(path));
     }
     let fault = || {
-        Diagnostic::error(
-            Code::LinkUnresolved,
-            format!("`{path}` has percent signs that hide something"),
-        )
-        .help("write the name as it is, without percent signs")
+        Diagnostic::error(Code::LinkUnresolved, format!("`{path}` has percent signs that hide something"))
+            .help("write the name as it is, without percent signs")
     };
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
@@ -295,9 +249,7 @@ fn decoded(path: &str) -> Result<Cow<'_, str>, Diagnostic> {
         }
         let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
         let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        let byte = digits
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok())
-            .ok_or_else(fault)?;
+        let byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()).ok_or_else(fault)?;
         if byte.is_ascii() && byte != b' ' {
             return Err(fault());
         }

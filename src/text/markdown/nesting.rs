@@ -33,10 +33,7 @@ fn line_is_too_deep(line: &[u8]) -> bool {
     let (mut depth, mut column) = (0, 0);
     let mut rest = line;
     loop {
-        let n_blanks = rest
-            .iter()
-            .take_while(|byte| matches!(byte, b' ' | b'\t'))
-            .count();
+        let n_blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let n_tabs = rest[..n_blanks].iter().filter(|byte| **byte == b'\t').count();
         rest = &rest[n_blanks..];
         let Some(n_marker) = marker(rest) else {

@@ -32,10 +32,7 @@ const OTHERS: &[(&str, Quotes)] = &[
     ("es-MX", ROOT),
     ("es-US", ROOT),
     ("fa", quotes(("«", "»"), ("‹", "›"))),
-    (
-        "fr",
-        quotes(("«\u{202F}", "\u{202F}»"), ("«\u{202F}", "\u{202F}»")),
-    ),
+    ("fr", quotes(("«\u{202F}", "\u{202F}»"), ("«\u{202F}", "\u{202F}»"))),
     ("it", quotes(("«", "»"), ("“", "”"))),
     ("ja", quotes(("「", "」"), ("『", "』"))),
     ("pl", quotes(("„", "”"), ("«", "»"))),
@@ -51,12 +48,7 @@ impl Quotes {
     pub(super) fn of(locale: &LocaleId) -> &'static Self {
         let id = locale.as_str();
         let language = id.split('-').next().unwrap_or(id);
-        let by_name = |name: &str| {
-            OTHERS
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, quotes)| quotes)
-        };
+        let by_name = |name: &str| OTHERS.iter().find(|(key, _)| *key == name).map(|(_, quotes)| quotes);
         if let Some(quotes) = by_name(id) {
             return quotes;
         }

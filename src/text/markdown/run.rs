@@ -55,10 +55,7 @@ pub(super) fn read<'a>(
         standing,
         out,
         texts,
-        run: Run {
-            joined: Joined::with_capacity(n_bytes(events)),
-            parts: Vec::with_capacity(events.len()),
-        },
+        run: Run { joined: Joined::with_capacity(n_bytes(events)), parts: Vec::with_capacity(events.len()) },
         links: Vec::new(),
         image: None,
         is_in_reference: false,
@@ -145,12 +142,7 @@ impl<'a> RunReader<'a, '_> {
                 self.run.parts.push(Part::Markup("<br>\n"));
             }
             Event::InlineHtml(html) => self.raw_html(&html, range),
-            Event::Start(Tag::Link {
-                link_type,
-                dest_url,
-                title,
-                ..
-            }) => {
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                 self.link_open(link_type, &dest_url, &title, range);
             }
             Event::End(TagEnd::Link) => self.link_close(),
@@ -177,10 +169,9 @@ impl<'a> RunReader<'a, '_> {
         };
         let end = match found {
             Err(fault) => self.refuse(fault, &place),
-            Ok(_) if self.links.iter().any(|end| !matches!(end, LinkEnd::Nothing)) => self.refuse(
-                Diagnostic::error(Code::LinkUnresolved, "a link stands inside a link"),
-                &place,
-            ),
+            Ok(_) if self.links.iter().any(|end| !matches!(end, LinkEnd::Nothing)) => {
+                self.refuse(Diagnostic::error(Code::LinkUnresolved, "a link stands inside a link"), &place)
+            }
             Ok(target) if link_type == LinkType::Autolink => return self.autolink(target, &place, range),
             Ok(target) => self.wording_open(target, &place),
         };
@@ -226,25 +217,16 @@ impl<'a> RunReader<'a, '_> {
         let (part, end) = match target {
             Target::Foreign(href) => (Part::ForeignOpen(href), LinkEnd::Foreign),
             Target::Page { page, fragment } => {
-                let link = PageLink {
-                    page,
-                    fragment,
-                    place: place.clone(),
-                };
+                let link = PageLink { page, fragment, place: place.clone() };
                 (Part::Hole(Piece::PageLinkOpen(link)), LinkEnd::Page)
             }
-            Target::Contact(id) => (
-                Part::Hole(Piece::ContactLinkOpen(spanned(id, place))),
-                LinkEnd::Contact,
-            ),
+            Target::Contact(id) => (Part::Hole(Piece::ContactLinkOpen(spanned(id, place))), LinkEnd::Contact),
             Target::Term(id) => (Part::Hole(Piece::TermOpen(spanned(id, place))), LinkEnd::Term),
             Target::Source(key) => {
-                let fault = Diagnostic::error(
-                    Code::LinkScheme,
-                    format!("`source:{key}` has a wording of its own"),
-                )
-                .why("a citation is a number that leads to the list of sources")
-                .help(format!("write `<source:{key}>` after the sentence"));
+                let fault =
+                    Diagnostic::error(Code::LinkScheme, format!("`source:{key}` has a wording of its own"))
+                        .why("a citation is a number that leads to the list of sources")
+                        .help(format!("write `<source:{key}>` after the sentence"));
                 return self.refuse(fault, place);
             }
         };
@@ -270,18 +252,12 @@ impl<'a> RunReader<'a, '_> {
         let path = match link::image(destination, rules.page, rules.folder) {
             Ok(path) => Some(path),
             Err(fault) => {
-                self.out
-                    .push(fault.at(&self.reading.place_of(destination, &range)));
+                self.out.push(fault.at(&self.reading.place_of(destination, &range)));
                 None
             }
         };
         let place = self.reading.place(range.clone());
-        self.image = Some(OpenImage {
-            path,
-            place,
-            alt: Joined::default(),
-            n_inside: 0,
-        });
+        self.image = Some(OpenImage { path, place, alt: Joined::default(), n_inside: 0 });
         self.run.joined.push_hole(self.reading.in_file(range));
     }
 
@@ -318,11 +294,7 @@ impl<'a> RunReader<'a, '_> {
             self.texts.push(shown);
         }
         if let Some(path) = image.path {
-            self.run.parts.push(Part::Hole(Piece::Image(Image {
-                path,
-                alt,
-                place: image.place,
-            })));
+            self.run.parts.push(Part::Hole(Piece::Image(Image { path, alt, place: image.place })));
         }
     }
 
@@ -362,10 +334,7 @@ fn raw_html() -> Diagnostic {
 }
 
 fn spanned(value: String, place: &Place) -> Spanned<String> {
-    Spanned {
-        value,
-        place: place.clone(),
-    }
+    Spanned { value, place: place.clone() }
 }
 
 fn opening(tag: &Tag<'_>) -> &'static str {

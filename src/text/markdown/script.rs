@@ -60,11 +60,7 @@ pub(super) fn half_words(text: &str) -> usize {
     let mut n_halves = 0;
     let mut in_word = false;
     for c in text.chars() {
-        let is_word = if c.is_ascii() {
-            c.is_ascii_alphanumeric()
-        } else {
-            c.is_alphanumeric()
-        };
+        let is_word = if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
         if is_word && !c.is_ascii() && is_half_word(c) {
             n_halves += 1;
             in_word = false;

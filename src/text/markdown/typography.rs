@@ -33,10 +33,7 @@ impl Manner {
     /// The manner of a locale.
     pub(super) fn of(locale: &LocaleId) -> Self {
         let language = locale.as_str().split('-').next();
-        Self {
-            quotes: Quotes::of(locale),
-            square_quotes: matches!(language, Some("zh" | "ja")),
-        }
+        Self { quotes: Quotes::of(locale), square_quotes: matches!(language, Some("zh" | "ja")) }
     }
 }
 
@@ -53,13 +50,8 @@ pub(super) struct Manuscript<'a> {
 
 /// Finds all changes, ascending.
 pub(super) fn edits(manuscript: Manuscript<'_>, manner: &Manner) -> Vec<Edit> {
-    let mut setting = Setting {
-        manuscript,
-        manner,
-        open: Vec::new(),
-        last_single_close: None,
-        edits: Vec::new(),
-    };
+    let mut setting =
+        Setting { manuscript, manner, open: Vec::new(), last_single_close: None, edits: Vec::new() };
     let mut kept = manuscript.kept.iter().peekable();
     let mut wraps = manuscript.wraps.iter().copied().peekable();
     let bytes = manuscript.text.as_bytes();
@@ -116,11 +108,8 @@ impl Setting<'_> {
             _ => !is_open,
         };
         if opens {
-            let with = if self.open.is_empty() {
-                self.manner.quotes.outer.0
-            } else {
-                self.manner.quotes.inner.0
-            };
+            let with =
+                if self.open.is_empty() { self.manner.quotes.outer.0 } else { self.manner.quotes.inner.0 };
             self.open.push(Mark::Double);
             return self.replace(index..index + 1, with);
         }
@@ -132,11 +121,7 @@ impl Setting<'_> {
         }
         // Quotations inside that were never closed end with this one.
         while self.open.pop().is_some_and(|mark| mark != Mark::Double) {}
-        let with = if self.open.is_empty() {
-            self.manner.quotes.outer.1
-        } else {
-            self.manner.quotes.inner.1
-        };
+        let with = if self.open.is_empty() { self.manner.quotes.outer.1 } else { self.manner.quotes.inner.1 };
         self.replace(index..index + 1, with)
     }
 
@@ -170,9 +155,7 @@ impl Setting<'_> {
                 let sides = Sides::of(text, *index, 1);
                 !sides.is_inside_word() && (sides.may_close() || sides.after.is_some_and(script::is_square))
             };
-            memchr::memrchr_iter(b'\'', text.as_bytes())
-                .find(closes)
-                .unwrap_or(0)
+            memchr::memrchr_iter(b'\'', text.as_bytes()).find(closes).unwrap_or(0)
         });
         last > index
     }
@@ -215,14 +198,8 @@ impl Setting<'_> {
     }
 
     fn is_free(&self, range: Range<usize>) -> bool {
-        let first = self
-            .manuscript
-            .kept
-            .partition_point(|kept| kept.end <= range.start);
-        self.manuscript
-            .kept
-            .get(first)
-            .is_none_or(|kept| kept.start >= range.end)
+        let first = self.manuscript.kept.partition_point(|kept| kept.end <= range.start);
+        self.manuscript.kept.get(first).is_none_or(|kept| kept.start >= range.end)
     }
 
     fn sides(&self, index: usize, n_bytes: usize) -> Sides {
@@ -244,10 +221,7 @@ struct Sides {
 
 impl Sides {
     fn of(text: &str, index: usize, n_bytes: usize) -> Self {
-        Self {
-            before: text[..index].chars().next_back(),
-            after: text[index + n_bytes..].chars().next(),
-        }
+        Self { before: text[..index].chars().next_back(), after: text[index + n_bytes..].chars().next() }
     }
 
     fn may_open(&self) -> bool {

@@ -72,11 +72,7 @@ fn code(
     let language = info.split([' ', '\t', ',']).next().unwrap_or("");
     // Code runs from left to right in every language.
     let is_rtl = reading.rules.locale.direction() == Direction::Rtl;
-    sheet.markup(if is_rtl {
-        "<pre dir=\"ltr\"><code"
-    } else {
-        "<pre><code"
-    });
+    sheet.markup(if is_rtl { "<pre dir=\"ltr\"><code" } else { "<pre><code" });
     match reading.rules.highlighter.colour(language, code) {
         Coloured::Html(spans) => {
             let mut class = String::new();
@@ -109,11 +105,8 @@ fn without_colours(coloured: &Coloured, language: &str) -> Option<Diagnostic> {
             }),
         ),
         Coloured::TooLarge(reason) => Some(
-            Diagnostic::hint(
-                Code::CodeTooLarge,
-                format!("the code is shown without colours: {reason}"),
-            )
-            .why("colouring it could take minutes"),
+            Diagnostic::hint(Code::CodeTooLarge, format!("the code is shown without colours: {reason}"))
+                .why("colouring it could take minutes"),
         ),
     }
 }

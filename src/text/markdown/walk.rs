@@ -106,8 +106,7 @@ impl<'a, 'r> Walk<'a, 'r> {
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         if nests(&tag.to_end()) {
             if self.depth == limits::MARKDOWN_DEPTH {
-                self.out
-                    .push(nested_too_deep().at(&self.reading.first_line(&range)));
+                self.out.push(nested_too_deep().at(&self.reading.first_line(&range)));
                 self.n_dropped = 1;
                 return;
             }
@@ -120,16 +119,8 @@ impl<'a, 'r> Walk<'a, 'r> {
         self.end_run(Standing::Text);
         match tag {
             Tag::Paragraph => self.sheet.markup("<p>"),
-            Tag::Heading {
-                level,
-                id,
-                classes,
-                attrs,
-            } => {
-                let attributes = Attributes {
-                    id,
-                    n_others: classes.len() + attrs.len(),
-                };
+            Tag::Heading { level, id, classes, attrs } => {
+                let attributes = Attributes { id, n_others: classes.len() + attrs.len() };
                 let place = self.reading.first_line(&range);
                 let number = self.headings.open(level as u8, &attributes, place, self.out);
                 self.sheet.hole(Piece::HeadingOpen(number));
@@ -147,11 +138,7 @@ impl<'a, 'r> Walk<'a, 'r> {
             Tag::DefinitionListDefinition => self.sheet.markup("<dd>"),
             Tag::Table(alignments) => {
                 self.sheet.markup("<div class=\"table\"><table>\n");
-                self.table = Some(Table {
-                    alignments,
-                    column: 0,
-                    row: Row::Body,
-                });
+                self.table = Some(Table { alignments, column: 0, row: Row::Body });
             }
             Tag::TableHead => self.row(Row::Head, "<thead><tr>"),
             Tag::TableRow => self.row(Row::Body, "<tr>"),
@@ -198,9 +185,7 @@ impl<'a, 'r> Walk<'a, 'r> {
     }
 
     fn end_heading(&mut self, level: u8) {
-        let words = self
-            .end_run(Standing::Heading)
-            .map_or_else(String::new, |shown| shown.text.clone());
+        let words = self.end_run(Standing::Heading).map_or_else(String::new, |shown| shown.text.clone());
         self.headings.close(&words);
         self.sheet.markup(match level {
             1 | 2 => "</h2>\n",
@@ -296,8 +281,7 @@ impl<'a, 'r> Walk<'a, 'r> {
         let Some(table) = &mut self.table else { return };
         // An empty head names nothing, and screen readers would say so.
         let is_head = table.row == Row::Head && !self.run.is_empty();
-        self.sheet
-            .markup(if is_head { "<th scope=\"col\"" } else { "<td" });
+        self.sheet.markup(if is_head { "<th scope=\"col\"" } else { "<td" });
         self.sheet.markup(match table.alignments.get(table.column) {
             Some(Alignment::Left) => " class=\"align-start\">",
             Some(Alignment::Center) => " class=\"align-center\">",
@@ -310,11 +294,8 @@ impl<'a, 'r> Walk<'a, 'r> {
     }
 
     fn verbatim(&mut self, kind: Kind<'a>, range: &Range<usize>) {
-        self.verbatim = Some(Verbatim {
-            kind,
-            place: self.reading.first_line(range),
-            joined: Joined::default(),
-        });
+        self.verbatim =
+            Some(Verbatim { kind, place: self.reading.first_line(range), joined: Joined::default() });
     }
 
     fn end_verbatim(&mut self) {
@@ -328,17 +309,11 @@ impl<'a, 'r> Walk<'a, 'r> {
 /// Whether a tag counts towards the depth of a page.
 fn nests(tag: &TagEnd) -> bool {
     is_inline(tag)
-        || matches!(
-            tag,
-            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::DefinitionListDefinition
-        )
+        || matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::DefinitionListDefinition)
 }
 
 fn is_inline(tag: &TagEnd) -> bool {
-    matches!(
-        tag,
-        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
-    )
+    matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 
 fn closing(tag: TagEnd) -> &'static str {

@@ -13,92 +13,32 @@ const SYNTAX: &[(&str, &str)] = &[
     ("x = a }\n", "error[fluent-syntax] 1:7 a `}` closes nothing"),
     ("x =\n", "error[fluent-syntax] 1:1 `x` has no text"),
     ("-x =\n", "error[fluent-syntax] 1:1 `-x` has no text"),
-    (
-        "1x = a\n",
-        "error[fluent-syntax] 1:1 neither a message nor a part of one can start like this",
-    ),
-    (
-        "x = { number($n) }\n",
-        "error[fluent-syntax] 1:17 this cannot be called",
-    ),
-    (
-        "x = { $n ->\n *}\n",
-        "error[fluent-syntax] 1:8 none of the variants is the default",
-    ),
-    (
-        "x = { $n ->\n [a] b\n}\n",
-        "error[fluent-syntax] 3:1 none of the variants is the default",
-    ),
-    (
-        "x = { $n ->\n *[a] b\n *[b] c\n}\n",
-        "error[fluent-syntax] 3:3 two variants are marked as the default",
-    ),
-    (
-        "x = { $n -> *[a] b }\n",
-        "error[fluent-syntax] 1:13 a new line is missing after `->`",
-    ),
-    (
-        "x = { $n ->\n *[a]\n}\n",
-        "error[fluent-syntax] 3:1 the text is missing here",
-    ),
-    (
-        "y = z\nx = { y ->\n *[a] b\n}\n",
-        "error[fluent-syntax] 2:9 a text cannot decide between variants",
-    ),
-    (
-        "-y = z\n .a = b\nx = { -y.a }\n",
-        "error[fluent-syntax] 3:12 the attribute of a term cannot be shown",
-    ),
-    (
-        "x = {\"a\n",
-        "error[fluent-syntax] 1:8 a `\"` is missing before the end of the line",
-    ),
+    ("1x = a\n", "error[fluent-syntax] 1:1 neither a message nor a part of one can start like this"),
+    ("x = { number($n) }\n", "error[fluent-syntax] 1:17 this cannot be called"),
+    ("x = { $n ->\n *}\n", "error[fluent-syntax] 1:8 none of the variants is the default"),
+    ("x = { $n ->\n [a] b\n}\n", "error[fluent-syntax] 3:1 none of the variants is the default"),
+    ("x = { $n ->\n *[a] b\n *[b] c\n}\n", "error[fluent-syntax] 3:3 two variants are marked as the default"),
+    ("x = { $n -> *[a] b }\n", "error[fluent-syntax] 1:13 a new line is missing after `->`"),
+    ("x = { $n ->\n *[a]\n}\n", "error[fluent-syntax] 3:1 the text is missing here"),
+    ("y = z\nx = { y ->\n *[a] b\n}\n", "error[fluent-syntax] 2:9 a text cannot decide between variants"),
+    ("-y = z\n .a = b\nx = { -y.a }\n", "error[fluent-syntax] 3:12 the attribute of a term cannot be shown"),
+    ("x = {\"a\n", "error[fluent-syntax] 1:8 a `\"` is missing before the end of the line"),
     ("x = {\"a", "error[fluent-syntax] 1:8 `\"` is missing here"),
-    (
-        "x = {\"\\x\"}\n",
-        "error[fluent-syntax] 1:7 a `\\` has no meaning here",
-    ),
-    (
-        "x = {\"\\u12\"}\n",
-        "error[fluent-syntax] 1:11 the number of a character is incomplete",
-    ),
-    (
-        "x = {\"\\uD800\"}\n",
-        "error[fluent-syntax] 1:7 `\\uD800` stands for no character",
-    ),
-    (
-        "x = {\"\\{\"}\n",
-        "error[fluent-syntax] 1:7 `\\{` stands for no character",
-    ),
-    (
-        "x = { }\n",
-        "error[fluent-syntax] 1:7 nothing that could be shown stands in these braces",
-    ),
-    (
-        "x = { {1} ->\n *[a] b\n}\n",
-        "error[fluent-syntax] 1:11 this cannot decide between variants",
-    ),
+    ("x = {\"\\x\"}\n", "error[fluent-syntax] 1:7 a `\\` has no meaning here"),
+    ("x = {\"\\u12\"}\n", "error[fluent-syntax] 1:11 the number of a character is incomplete"),
+    ("x = {\"\\uD800\"}\n", "error[fluent-syntax] 1:7 `\\uD800` stands for no character"),
+    ("x = {\"\\{\"}\n", "error[fluent-syntax] 1:7 `\\{` stands for no character"),
+    ("x = { }\n", "error[fluent-syntax] 1:7 nothing that could be shown stands in these braces"),
+    ("x = { {1} ->\n *[a] b\n}\n", "error[fluent-syntax] 1:11 this cannot decide between variants"),
     (
         "x = { NUMBER(a: 1, $n) }\n",
         "error[fluent-syntax] 1:22 a value without a name stands behind one with a name",
     ),
-    (
-        "x = { NUMBER($n, a: 1, a: 1) }\n",
-        "error[fluent-syntax] 1:25 `a` is given twice",
-    ),
-    (
-        "x = { NUMBER($n, a: $b) }\n",
-        "error[fluent-syntax] 1:21 an option takes a number or a text in quotes",
-    ),
+    ("x = { NUMBER($n, a: 1, a: 1) }\n", "error[fluent-syntax] 1:25 `a` is given twice"),
+    ("x = { NUMBER($n, a: $b) }\n", "error[fluent-syntax] 1:21 an option takes a number or a text in quotes"),
     ("x = { 1. }\n", "error[fluent-syntax] 1:9 a digit is missing here"),
-    (
-        "x = a\n\ttab\n",
-        "error[fluent-syntax] 2:1 neither a message nor a part of one can start like this",
-    ),
-    (
-        "x = a\ry = b\n",
-        "error[fluent-syntax] 1:6 a lone carriage return does not end a line",
-    ),
+    ("x = a\n\ttab\n", "error[fluent-syntax] 2:1 neither a message nor a part of one can start like this"),
+    ("x = a\ry = b\n", "error[fluent-syntax] 1:6 a lone carriage return does not end a line"),
 ];
 
 #[test]
@@ -108,10 +48,7 @@ fn syntax_faults_are_told_at_their_place_and_the_rest_is_used() {
         let moved = project.faults();
         assert!(project.messages.has(&locale("en"), "before", None), "{text}");
         let ends = !text.contains("{\"a") || text.ends_with('\n');
-        assert!(
-            !ends || project.messages.has(&locale("en"), "after", None),
-            "{text}"
-        );
+        assert!(!ends || project.messages.has(&locale("en"), "after", None), "{text}");
         assert_eq!(moved.len(), 1, "{text} {moved:?}");
         check(text, expected);
     }
@@ -121,10 +58,7 @@ fn syntax_faults_are_told_at_their_place_and_the_rest_is_used() {
 fn a_message_that_lost_an_attribute_is_not_shown_in_part() {
     let text = "x = one\n    .a = two\n    .b = { $c\n    .d = three\ny = four\n";
     let project = project(&[("en", text)]);
-    assert_eq!(
-        project.faults(),
-        ["error[fluent-syntax] 4:5 a `}` is missing here"]
-    );
+    assert_eq!(project.faults(), ["error[fluent-syntax] 4:5 a `}` is missing here"]);
     let en = locale("en");
     assert!(!project.messages.has(&en, "x", None));
     assert!(project.messages.is_left_out(&en, "x"));
@@ -137,34 +71,19 @@ fn references_lead_somewhere_and_come_to_an_end() {
         "colour = a\nx = { color }\n",
         "error[fluent-reference] 2:7 there is no message `color` in this locale",
     );
-    check(
-        "x = { -brand }\n",
-        "error[fluent-reference] 1:7 there is no term `-brand` in this locale",
-    );
-    check(
-        "y = a\nx = { y.b }\n",
-        "error[fluent-reference] 2:7 `y` has no attribute `b`",
-    );
+    check("x = { -brand }\n", "error[fluent-reference] 1:7 there is no term `-brand` in this locale");
+    check("y = a\nx = { y.b }\n", "error[fluent-reference] 2:7 `y` has no attribute `b`");
     check(
         "y =\n .b = c\nx = { y }\n",
         "error[fluent-reference] 3:7 `y` has attributes, and no text of its own",
     );
-    check(
-        "x = { x }\n",
-        "error[fluent-reference] 1:1 `x` refers to itself: `x` → `x`",
-    );
-    check(
-        "-t = { $a }\nx = { -t }\n",
-        "error[fluent-reference] 2:7 `-t` needs `$a` as a text here",
-    );
+    check("x = { x }\n", "error[fluent-reference] 1:1 `x` refers to itself: `x` → `x`");
+    check("-t = { $a }\nx = { -t }\n", "error[fluent-reference] 2:7 `-t` needs `$a` as a text here");
     check(
         "-t = { NUMBER($a) }\nx = { -t(a: \"b\") }\n",
         "error[fluent-reference] 2:7 `-t` needs `$a` as a number here",
     );
-    check(
-        "-t = a\nx = { -t(\"b\") }\n",
-        "error[fluent-reference] 2:8 `-t` is given a value without a name",
-    );
+    check("-t = a\nx = { -t(\"b\") }\n", "error[fluent-reference] 2:8 `-t` is given a value without a name");
     check(
         "-a = b\n-t = { -a } { $c }\n",
         "error[fluent-reference] 2:16 `$c` is lost behind the reference that stands before it in this term",
@@ -203,10 +122,7 @@ fn functions_and_their_options_are_known() {
         ("NUMBER(\"5\")", "7 `NUMBER` takes one variable"),
         ("NUMBER($a, $b)", "7 `NUMBER` takes one variable"),
         ("DATETIME(5)", "7 `DATETIME` takes one variable"),
-        (
-            "NUMBER($n, maximumFractionDigit: 2)",
-            "18 there is no option `maximumFractionDigit`",
-        ),
+        ("NUMBER($n, maximumFractionDigit: 2)", "18 there is no option `maximumFractionDigit`"),
         (
             "NUMBER($n, minimumFractionDigits: 21)",
             "18 `minimumFractionDigits` takes a whole number from 0 to 20",
@@ -215,21 +131,12 @@ fn functions_and_their_options_are_known() {
             "NUMBER($n, minimumFractionDigits: 1000000000)",
             "18 `minimumFractionDigits` takes a whole number from 0 to 20",
         ),
-        (
-            "NUMBER($n, style: \"currency\")",
-            "18 `style` does not take this value",
-        ),
-        (
-            "DATETIME($d, dateStyle: \"tiny\")",
-            "20 `dateStyle` does not take this value",
-        ),
+        ("NUMBER($n, style: \"currency\")", "18 `style` does not take this value"),
+        ("DATETIME($d, dateStyle: \"tiny\")", "20 `dateStyle` does not take this value"),
         ("LIST($l, style: \"x\")", "16 there is no option `style`"),
     ];
     for (call, expected) in cases {
-        check(
-            &format!("x = {{ {call} }}\n"),
-            &format!("error[fluent-function] 1:{expected}"),
-        );
+        check(&format!("x = {{ {call} }}\n"), &format!("error[fluent-function] 1:{expected}"));
     }
     let project = project(&[("en", "x = { NUMBR($n) }\n")]);
     let help = project.found.iter().next().unwrap().help.clone();
@@ -247,30 +154,18 @@ fn an_id_belongs_to_one_message_and_the_first_is_shown() {
     let why = project.found.iter().next().unwrap().why.clone().unwrap();
     assert!(why.contains("en/0.ftl:1"), "{why}");
     assert_eq!(project.bare("en", "x", &Args::new()).unwrap(), "one");
-    check(
-        "x = a\n .b = c\n .b = d\n",
-        "error[fluent-duplicate] 3:3 `x.b` is defined a second time",
-    );
+    check("x = a\n .b = c\n .b = d\n", "error[fluent-duplicate] 3:3 `x.b` is defined a second time");
 }
 
 #[test]
 fn a_fault_in_a_translation_is_a_warning_and_the_message_falls_back() {
     let english = "x = one\ny = two\nz = three\n";
-    for broken in [
-        "x = { $a\n",
-        "x = { nowhere }\n",
-        "x = { FOO($a) }\n",
-        "x = { x }\n",
-    ] {
+    for broken in ["x = { $a\n", "x = { nowhere }\n", "x = { FOO($a) }\n", "x = { x }\n"] {
         let project = project(&[("en", english), ("es", &format!("{broken}y = dos\n"))]);
         assert_eq!(project.codes()[0].0, Severity::Warning, "{broken}");
         assert_eq!(project.faults().len(), 1, "{broken}");
         let text = |name| project.bare("es", name, &Args::new()).unwrap();
-        assert_eq!(
-            [text("x"), text("y"), text("z")],
-            ["one", "dos", "three"],
-            "{broken}"
-        );
+        assert_eq!([text("x"), text("y"), text("z")], ["one", "dos", "three"], "{broken}");
     }
 }
 
@@ -307,41 +202,27 @@ fn what_may_be_tampering_is_an_error_in_a_translation_too_and_is_not_shown() {
 #[test]
 fn a_variable_that_the_page_does_not_give_is_reported_and_a_translation_passed_over() {
     let project = project(&[
-        (
-            "en",
-            "x = Hello { $name }\nn = { $n ->\n [one] a\n *[other] b\n}\n",
-        ),
+        ("en", "x = Hello { $name }\nn = { $n ->\n [one] a\n *[other] b\n}\n"),
         ("es", "x = Hola { $nombre }\nn = { NUMBER($name) }\n"),
     ]);
     let format = |id: &str, name: &str, args: &Args<'_>| {
         let mut out = Diagnostics::new();
-        let formatted = project
-            .messages
-            .format(&locale(id), name, None, args, Sink::Bare, &mut out);
+        let formatted = project.messages.format(&locale(id), name, None, args, Sink::Bare, &mut out);
         let faults: Vec<_> = out.sorted().iter().map(line).collect();
         (formatted.map(|formatted| formatted.text), faults)
     };
     let args = Args::from([("name", Arg::Text("Ana".into())), ("n", Arg::Text("1".into()))]);
     let (text, faults) = format("es", "x", &args);
     assert_eq!(text.unwrap(), "Hello Ana");
-    assert_eq!(
-        faults,
-        ["warning[fluent-resolve] 1:1 the page does not give `$nombre` to this message"]
-    );
+    assert_eq!(faults, ["warning[fluent-resolve] 1:1 the page does not give `$nombre` to this message"]);
     let (_, faults) = format("en", "x", &Args::new());
-    assert_eq!(
-        faults,
-        ["error[fluent-resolve] 1:1 the page does not give `$name` to this message"]
-    );
+    assert_eq!(faults, ["error[fluent-resolve] 1:1 the page does not give `$name` to this message"]);
     let (_, faults) = format("en", "n", &args);
     assert_eq!(
         faults,
         ["error[fluent-resolve] 2:1 `$n` is used as a number, and is given as something else"]
     );
-    let (text, faults) = format(
-        "es",
-        "n",
-        &Args::from([("name", Arg::Number(1.0)), ("n", Arg::Number(f64::NAN))]),
-    );
+    let (text, faults) =
+        format("es", "n", &Args::from([("name", Arg::Number(1.0)), ("n", Arg::Number(f64::NAN))]));
     assert_eq!((text.unwrap().as_str(), faults.len()), ("1", 0));
 }

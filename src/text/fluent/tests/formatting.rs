@@ -13,10 +13,7 @@ fn text_is_escaped_in_html_and_only_there() {
     let html = |name| project.text("en", name, &greeting(), Sink::Html).unwrap();
     assert_eq!(html("plain"), "3 &lt; 4 &amp; &quot;so&quot;");
     assert_eq!(html("hello"), "Hello, <bdi>&lt;Ana&gt; &amp; Co</bdi>!");
-    assert_eq!(
-        project.bare("en", "hello", &greeting()).unwrap(),
-        "Hello, <Ana> & Co!"
-    );
+    assert_eq!(project.bare("en", "hello", &greeting()).unwrap(), "Hello, <Ana> & Co!");
     let plain = project.text("en", "hello", &greeting(), Sink::Plain).unwrap();
     assert_eq!(plain, "Hello, \u{2068}<Ana> & Co\u{2069}!");
 }
@@ -33,10 +30,7 @@ fn ready_html_passes_into_html_and_its_text_into_everything_else() {
     let project = project(&[("en", "call = Call { $contact } now\n")]);
     let args = Args::from([(
         "contact",
-        Arg::Html {
-            html: "<a href=\"tel:+1\">1 < 2</a>".into(),
-            text: "1-888".into(),
-        },
+        Arg::Html { html: "<a href=\"tel:+1\">1 < 2</a>".into(), text: "1-888".into() },
     )]);
     let html = project.text("en", "call", &args, Sink::Html).unwrap();
     assert_eq!(html, "Call <bdi><a href=\"tel:+1\">1 < 2</a></bdi> now");
@@ -47,17 +41,8 @@ fn ready_html_passes_into_html_and_its_text_into_everything_else() {
 fn no_text_can_forge_ready_html_or_close_an_isolate() {
     let project = project(&[("en", "x = { $html }: { $text }\n")]);
     let args = Args::from([
-        (
-            "html",
-            Arg::Html {
-                html: "<b></b>".into(),
-                text: "".into(),
-            },
-        ),
-        (
-            "text",
-            Arg::Text("\u{2069}\u{FDD0}0\u{FDD1}\u{202E}end\u{2068}".into()),
-        ),
+        ("html", Arg::Html { html: "<b></b>".into(), text: "".into() }),
+        ("text", Arg::Text("\u{2069}\u{FDD0}0\u{FDD1}\u{202E}end\u{2068}".into())),
     ]);
     let html = project.text("en", "x", &args, Sink::Html).unwrap();
     assert_eq!(html, "<bdi><b></b></bdi>: <bdi>0end</bdi>");
@@ -119,11 +104,7 @@ fn variants_are_chosen_by_number_category_word_and_term() {
     assert_eq!(score(0.0), "none");
     assert_eq!(score(1.0), "one of 5");
     assert_eq!(score(1200.0), "1,200 of 5");
-    let place = |n| {
-        project
-            .bare("en", "place", &Args::from([("n", Arg::Number(n))]))
-            .unwrap()
-    };
+    let place = |n| project.bare("en", "place", &Args::from([("n", Arg::Number(n))])).unwrap();
     assert_eq!([place(1.0), place(22.0), place(13.0)], ["1st", "22nd", "13th"]);
     let role = |role: &'static str| {
         let args = Args::from([("role", Arg::Text(role.into()))]);
@@ -147,17 +128,12 @@ fn a_term_may_have_a_messages_name_and_take_values() {
 
 #[test]
 fn a_missing_message_is_found_along_the_chain() {
-    let project = project(&[
-        ("en", "a = one\nb = two\n    .t = three\n"),
-        ("es", "a = uno\n"),
-        ("es-MX", "b = dos\n"),
-    ]);
+    let project =
+        project(&[("en", "a = one\nb = two\n    .t = three\n"), ("es", "a = uno\n"), ("es-MX", "b = dos\n")]);
     let found = |id: &str, name: &str, attribute: Option<&str>| {
         let mut out = Diagnostics::new();
         let args = Args::new();
-        let formatted = project
-            .messages
-            .format(&locale(id), name, attribute, &args, Sink::Bare, &mut out)?;
+        let formatted = project.messages.format(&locale(id), name, attribute, &args, Sink::Bare, &mut out)?;
         Some((formatted.text, formatted.locale.to_string()))
     };
     let expected = |text: &str, id: &str| Some((text.to_owned(), id.to_owned()));
@@ -168,17 +144,8 @@ fn a_missing_message_is_found_along_the_chain() {
     assert_eq!(found("es", "c", None), None);
     assert!(project.messages.has(&locale("es"), "a", None));
     assert!(!project.messages.has(&locale("es"), "b", None));
-    assert_eq!(
-        project.messages.ids(&locale("en")).collect::<Vec<_>>(),
-        ["a", "b"]
-    );
-    assert_eq!(
-        project
-            .messages
-            .attributes(&locale("en"), "b")
-            .collect::<Vec<_>>(),
-        ["t"]
-    );
+    assert_eq!(project.messages.ids(&locale("en")).collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!(project.messages.attributes(&locale("en"), "b").collect::<Vec<_>>(), ["t"]);
     assert_eq!(project.messages.place(&locale("es"), "a").unwrap().text(), "a");
 }
 

@@ -5,11 +5,7 @@ use std::fmt::Write;
 use super::*;
 
 fn codes(text: &str) -> Vec<&'static str> {
-    let mut codes: Vec<_> = project(&[("en", text)])
-        .codes()
-        .into_iter()
-        .map(|(_, code)| code)
-        .collect();
+    let mut codes: Vec<_> = project(&[("en", text)]).codes().into_iter().map(|(_, code)| code).collect();
     codes.dedup();
     codes
 }
@@ -17,17 +13,9 @@ fn codes(text: &str) -> Vec<&'static str> {
 #[test]
 fn a_file_that_nests_too_deep_is_left_out_and_everything_else_goes_on() {
     let deep = format!("x = {}", "{".repeat(100_000));
-    let project = project(&[
-        ("en", "x = one\n"),
-        ("es", &deep),
-        ("es", "y = dos\n"),
-        ("fr", "x = un\n"),
-    ]);
+    let project = project(&[("en", "x = one\n"), ("es", &deep), ("es", "y = dos\n"), ("fr", "x = un\n")]);
     let faults = project.faults();
-    assert_eq!(
-        faults,
-        ["warning[fluent-too-deep] 1:55 more than 50 brackets are open here"]
-    );
+    assert_eq!(faults, ["warning[fluent-too-deep] 1:55 more than 50 brackets are open here"]);
     assert_eq!(project.bare("es", "x", &Args::new()).unwrap(), "one");
     assert_eq!(project.bare("es", "y", &Args::new()).unwrap(), "dos");
     assert_eq!(project.bare("fr", "x", &Args::new()).unwrap(), "un");
@@ -66,13 +54,7 @@ fn references_that_multiply_are_refused_before_they_grow() {
     let twice =
         format!("a = {large}\nx = {{ a }}{{ a }}\n-t = {{ $v }}{{ $v }}\ny = {{ -t(v: \"{large}\") }}\n");
     assert_eq!(codes(&twice), ["fluent-resolve"]);
-    assert_eq!(
-        self::project(&[("en", &twice)])
-            .messages
-            .ids(&locale("en"))
-            .collect::<Vec<_>>(),
-        ["a"]
-    );
+    assert_eq!(self::project(&[("en", &twice)]).messages.ids(&locale("en")).collect::<Vec<_>>(), ["a"]);
 }
 
 #[test]
@@ -101,18 +83,9 @@ fn many_unknown_references_do_not_each_search_all_names() {
 
 #[test]
 fn numbers_are_never_longer_than_anyone_reads() {
-    assert_eq!(
-        codes("x = { NUMBER($n, minimumFractionDigits: 1000000000) }\n"),
-        ["fluent-function"]
-    );
-    assert_eq!(
-        codes(&format!("x = {{ 1.{} }}\n", "0".repeat(1000))),
-        ["fluent-resolve"]
-    );
-    assert_eq!(
-        codes(&format!("x = {{ $n ->\n *[{}] y\n}}\n", "9".repeat(1000))),
-        ["fluent-resolve"]
-    );
+    assert_eq!(codes("x = { NUMBER($n, minimumFractionDigits: 1000000000) }\n"), ["fluent-function"]);
+    assert_eq!(codes(&format!("x = {{ 1.{} }}\n", "0".repeat(1000))), ["fluent-resolve"]);
+    assert_eq!(codes(&format!("x = {{ $n ->\n *[{}] y\n}}\n", "9".repeat(1000))), ["fluent-resolve"]);
     let project = project(&[("en", "x = { NUMBER($n, minimumFractionDigits: 20) }\n")]);
     let args = Args::from([("n", Arg::Number(1e300))]);
     assert!(project.bare("en", "x", &args).unwrap().len() < 1000);
@@ -120,20 +93,9 @@ fn numbers_are_never_longer_than_anyone_reads() {
 
 #[test]
 fn odd_files_are_read_for_what_they_are() {
-    for text in [
-        "",
-        "\n",
-        "\r\n\r\n",
-        "# only a comment",
-        "#",
-        "   ",
-        "# no line end\r",
-    ] {
-        let expected: &[&str] = if text.ends_with("t\r") || text.ends_with("d\r") {
-            &["fluent-syntax"]
-        } else {
-            &[]
-        };
+    for text in ["", "\n", "\r\n\r\n", "# only a comment", "#", "   ", "# no line end\r"] {
+        let expected: &[&str] =
+            if text.ends_with("t\r") || text.ends_with("d\r") { &["fluent-syntax"] } else { &[] };
         assert_eq!(codes(text), expected, "{text:?}");
     }
     assert_eq!(codes("x = a\ry = b\r"), ["fluent-syntax"]);

@@ -44,10 +44,7 @@ fn project(files: &[(&str, &str)]) -> Project {
     ids.dedup();
     let mut found = Diagnostics::new();
     let messages = load(&config(&ids), &by_locale, &mut found);
-    Project {
-        messages,
-        found: found.sorted(),
-    }
+    Project { messages, found: found.sorted() }
 }
 
 impl Project {
@@ -67,9 +64,7 @@ impl Project {
             None => (name, None),
         };
         let mut out = Diagnostics::new();
-        let formatted = self
-            .messages
-            .format(&locale(id), name, attribute, args, sink, &mut out);
+        let formatted = self.messages.format(&locale(id), name, attribute, args, sink, &mut out);
         assert!(out.is_empty(), "{:?}", out.iter().map(line).collect::<Vec<_>>());
         formatted.map(|formatted| formatted.text)
     }
@@ -87,8 +82,5 @@ fn line(diagnostic: &crate::diag::Diagnostic) -> String {
         }
         other => format!("{other:?}"),
     };
-    format!(
-        "{}[{}] {place} {}",
-        diagnostic.severity, diagnostic.code, diagnostic.message
-    )
+    format!("{}[{}] {place} {}", diagnostic.severity, diagnostic.code, diagnostic.message)
 }

@@ -16,10 +16,7 @@ const LOCALES: &str = "af ak am an ar as asa ast az bal be bem bez bg bho blo bm
 
 #[test]
 fn plurals_are_those_of_icu4x_in_every_locale() {
-    for id in LOCALES
-        .split_whitespace()
-        .filter(|id| LocaleId::parse(id).is_ok() && *id != "en")
-    {
+    for id in LOCALES.split_whitespace().filter(|id| LocaleId::parse(id).is_ok() && *id != "en") {
         let formatters = Formatters::new(&locale(id)).unwrap();
         let text = format!("x = {CATEGORIES}");
         let project = project(&[(id, &text)]);

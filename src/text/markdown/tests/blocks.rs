@@ -7,18 +7,12 @@ fn blocks_of_commonmark_become_plain_html() {
         ("One\ntwo\n\nThree", "<p>One\ntwo</p><p>Three</p>"),
         ("One  \ntwo", "<p>One<br>\ntwo</p>"),
         ("> Quote", "<blockquote><p>Quote</p></blockquote>"),
-        (
-            "- a\n- b\n  - c",
-            "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>",
-        ),
+        ("- a\n- b\n  - c", "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>"),
         ("- a\n\n- b", "<ul><li><p>a</p></li><li><p>b</p></li></ul>"),
         ("1. a\n2. b", "<ol><li>a</li><li>b</li></ol>"),
         ("3) a", "<ol start=3><li>a</li></ol>"),
         ("---", "<hr>"),
-        (
-            "Term\n: Meaning\n: Another",
-            "<dl><dt>Term</dt><dd>Meaning</dd><dd>Another</dd></dl>",
-        ),
+        ("Term\n: Meaning\n: Another", "<dl><dt>Term</dt><dd>Meaning</dd><dd>Another</dd></dl>"),
         ("a & b < c > d \"", "<p>a &amp; b &lt; c &gt; d &quot;</p>"),
         ("&lt;b&gt; &copy;", "<p>&lt;b&gt; ©</p>"),
         ("one\r\ntwo\r\n", "<p>one\ntwo</p>"),
@@ -89,54 +83,28 @@ fn headings_get_ids_that_are_unique_and_keep_their_script() {
 
 #[test]
 fn a_written_id_wins_over_one_made_from_words_before_it() {
-    check(
-        "en",
-        "## Rooms\n\n## Other {#rooms}",
-        "<h2 id=rooms-2>Rooms</h2><h2 id=rooms>Other</h2>",
-    );
+    check("en", "## Rooms\n\n## Other {#rooms}", "<h2 id=rooms-2>Rooms</h2><h2 id=rooms>Other</h2>");
 }
 
 #[test]
 fn the_title_of_a_heading_is_escaped_text_without_markup() {
     let (parsed, _) = read("en", "## \"A\" & *b*\n\nTwo\nlines\n-----");
-    let titles: Vec<_> = parsed
-        .doc
-        .headings
-        .iter()
-        .map(|heading| heading.title.as_str())
-        .collect();
+    let titles: Vec<_> = parsed.doc.headings.iter().map(|heading| heading.title.as_str()).collect();
     assert_eq!(titles, ["“A” &amp; b", "Two lines"]);
-    let places: Vec<_> = parsed
-        .doc
-        .headings
-        .iter()
-        .map(|heading| heading.place.text())
-        .collect();
+    let places: Vec<_> = parsed.doc.headings.iter().map(|heading| heading.place.text()).collect();
     assert_eq!(places, ["## \"A\" & *b*", "Two"]);
 }
 
 #[test]
 fn components_are_typed() {
     for (markdown, expected) in [
-        (
-            "```{indicators}\nindustry = \"hospitality\"\n```",
-            "<hole indicators=hospitality></hole>",
-        ),
-        (
-            "```{contacts}\nids = [\"us-911\", \"us-nhth\"]\n```",
-            "<hole contacts='us-911 us-nhth'></hole>",
-        ),
-        (
-            "~~~ { steps }\nids = [\"danger\"]\n~~~",
-            "<hole steps=danger></hole>",
-        ),
+        ("```{indicators}\nindustry = \"hospitality\"\n```", "<hole indicators=hospitality></hole>"),
+        ("```{contacts}\nids = [\"us-911\", \"us-nhth\"]\n```", "<hole contacts='us-911 us-nhth'></hole>"),
+        ("~~~ { steps }\nids = [\"danger\"]\n~~~", "<hole steps=danger></hole>"),
         ("```{pages}\nkind = \"signs\"\n```", "<hole pages=signs></hole>"),
         ("```{campaigns}\n```", "<hole campaigns=''></hole>"),
         ("```{glossary}\n```", "<hole glossary=''></hole>"),
-        (
-            "```{glossary}\r\nids = [\"a\"]\r\n```\r\n",
-            "<hole glossary=a></hole>",
-        ),
+        ("```{glossary}\r\nids = [\"a\"]\r\n```\r\n", "<hole glossary=a></hole>"),
         (
             "> - ```{pages}\n>   kind = \"signs\"\n>   ```",
             "<blockquote><ul><li><hole pages=signs></hole></li></ul></blockquote>",
@@ -148,10 +116,7 @@ fn components_are_typed() {
 
 #[test]
 fn a_component_in_a_quote_knows_where_its_arguments_stand() {
-    let (parsed, _) = read(
-        "en",
-        "> - ```{contacts}\n>   ids = [\n>     \"us-911\",\n>   ]\n>   ```\n",
-    );
+    let (parsed, _) = read("en", "> - ```{contacts}\n>   ids = [\n>     \"us-911\",\n>   ]\n>   ```\n");
     let ids = parsed.doc.pieces.iter().find_map(|piece| match piece {
         Piece::Component(component) => match &component.kind {
             ComponentKind::Contacts { ids } => Some((component.place.clone(), ids.clone())),
@@ -162,21 +127,14 @@ fn a_component_in_a_quote_knows_where_its_arguments_stand() {
     let (place, ids) = ids.unwrap();
     assert_eq!(place.text(), "```{contacts}");
     assert_eq!(ids[0].place.text(), "\"us-911\"");
-    assert_eq!(
-        (ids[0].place.line_column().line, ids[0].place.line_column().column),
-        (3, 7)
-    );
+    assert_eq!((ids[0].place.line_column().line, ids[0].place.line_column().column), (3, 7));
 }
 
 #[test]
 fn code_is_coloured_by_classes_and_otherwise_plain() {
     check("en", "    a < b", "<pre><code>a &lt; b</code></pre>");
     check("ar", "```\na\n```", "<pre dir=ltr><code>a\n</code></pre>");
-    check(
-        "en",
-        "```text\n\"a\" -- b...\n```",
-        "<pre><code>\"a\" -- b...\n</code></pre>",
-    );
+    check("en", "```text\n\"a\" -- b...\n```", "<pre><code>\"a\" -- b...\n</code></pre>");
     let (parsed, out) = read("en", "```json\n{\"a\": \"<b>\"}\n```");
     assert!(out.is_empty());
     let html = html(&parsed);
@@ -185,9 +143,7 @@ fn code_is_coloured_by_classes_and_otherwise_plain() {
     assert!(lines.iter().any(|line| line.contains("hl-string")), "{lines:?}");
     assert!(lines.iter().all(|line| !line.contains("style=")), "{lines:?}");
     let texts = lines.iter().filter(|line| line.starts_with('"'));
-    let text: String = texts
-        .map(|line| serde_json::from_str::<String>(line).unwrap())
-        .collect();
+    let text: String = texts.map(|line| serde_json::from_str::<String>(line).unwrap()).collect();
     assert_eq!(text, "{\"a\": \"<b>\"}\n");
 }
 
@@ -206,11 +162,7 @@ fn code_over_the_limits_is_shown_without_colours() {
 #[test]
 fn words_are_counted_in_text_and_not_in_code() {
     for (locale, markdown, n_words) in [
-        (
-            "en",
-            "## One two\n\nThree *fo*ur [five](a.md)\n\n- six <contact:a> seven",
-            7,
-        ),
+        ("en", "## One two\n\nThree *fo*ur [five](a.md)\n\n- six <contact:a> seven", 7),
         ("en", "```\none two\n```", 0),
         ("zh-Hans", "你好世界", 2),
         ("en", "| a | b |\n|---|---|\n| c | d |", 4),

@@ -16,34 +16,16 @@ fn emphasis_beside_chinese_punctuation_works() {
             ("这是**“重要”**的", "这是<strong>“重要”</strong>的"),
             ("**重要：**请看", "<strong>重要：</strong>请看"),
             ("这是**《法律》**规定", "这是<strong>《法律》</strong>规定"),
-            (
-                "**「A」**和**「B」**",
-                "<strong>「A」</strong>和<strong>「B」</strong>",
-            ),
-            (
-                "甲**「乙」**丙**「丁」**戊",
-                "甲<strong>「乙」</strong>丙<strong>「丁」</strong>戊",
-            ),
+            ("**「A」**和**「B」**", "<strong>「A」</strong>和<strong>「B」</strong>"),
+            ("甲**「乙」**丙**「丁」**戊", "甲<strong>「乙」</strong>丙<strong>「丁」</strong>戊"),
             ("请*（慢）*走", "请<em>（慢）</em>走"),
-            (
-                "请拨打**<contact:us-nhth>**求助",
-                "请拨打<strong><hole contact=us-nhth></hole></strong>求助",
-            ),
-            (
-                "看**[页](farms.md)**吧",
-                "看<strong><page to=signs/farms at=top>页</page></strong>吧",
-            ),
-            (
-                "看[**「页」**吧](farms.md)",
-                "看<page to=signs/farms at=top><strong>「页」</strong>吧</page>",
-            ),
+            ("请拨打**<contact:us-nhth>**求助", "请拨打<strong><hole contact=us-nhth></hole></strong>求助"),
+            ("看**[页](farms.md)**吧", "看<strong><page to=signs/farms at=top>页</page></strong>吧"),
+            ("看[**「页」**吧](farms.md)", "看<page to=signs/farms at=top><strong>「页」</strong>吧</page>"),
             ("用**`码`**吧", "用<strong><code>码</code></strong>吧"),
             ("***「A」***吧", "<em><strong>「A」</strong></em>吧"),
             ("**甲*「乙」*丙**丁", "<strong>甲<em>「乙」</em>丙</strong>丁"),
-            (
-                "「**甲**」「**乙**」",
-                "「<strong>甲</strong>」「<strong>乙</strong>」",
-            ),
+            ("「**甲**」「**乙**」", "「<strong>甲</strong>」「<strong>乙</strong>」"),
             ("**等等……**他", "<strong>等等……</strong>他"),
             ("**甲。**\n乙", "<strong>甲。</strong>乙"),
             ("_甲_**「乙」**丙", "<em>甲</em><strong>「乙」</strong>丙"),
@@ -59,16 +41,10 @@ fn emphasis_beside_japanese_punctuation_works() {
         &[
             ("**「重要」**です", "<strong>「重要」</strong>です"),
             ("これは**「重要」**です", "これは<strong>「重要」</strong>です"),
-            (
-                "これは**重要（とても）**です。",
-                "これは<strong>重要（とても）</strong>です。",
-            ),
+            ("これは**重要（とても）**です。", "これは<strong>重要（とても）</strong>です。"),
             ("**注意。**次へ", "<strong>注意。</strong>次へ"),
             ("*「はい」*と", "<em>「はい」</em>と"),
-            (
-                "**「A」**と**「B」**",
-                "<strong>「A」</strong>と<strong>「B」</strong>",
-            ),
+            ("**「A」**と**「B」**", "<strong>「A」</strong>と<strong>「B」</strong>"),
             ("カタカナ**（ｶﾅ）**です", "カタカナ<strong>（ｶﾅ）</strong>です"),
         ],
     );
@@ -81,10 +57,7 @@ fn emphasis_beside_korean_particles_works() {
         &[
             ("**굵게(설명)**은", "<strong>굵게(설명)</strong>은"),
             ("이것은 **‘중요’**합니다", "이것은 <strong>‘중요’</strong>합니다"),
-            (
-                "**<contact:us-911>**로 전화",
-                "<strong><hole contact=us-911></hole></strong>로 전화",
-            ),
+            ("**<contact:us-911>**로 전화", "<strong><hole contact=us-911></hole></strong>로 전화"),
             ("*(가)*나", "<em>(가)</em>나"),
         ],
     );
@@ -98,10 +71,7 @@ fn emphasis_beside_arabic_punctuation_works() {
             ("و**«العمل»**ثم", "و<strong>«العمل»</strong>ثم"),
             ("**تحذير:**النص", "<strong>تحذير:</strong>النص"),
             ("**هل؟**نعم", "<strong>هل؟</strong>نعم"),
-            (
-                "بـ**<contact:us-911>**الآن",
-                "بـ<strong><hole contact=us-911></hole></strong>الآن",
-            ),
+            ("بـ**<contact:us-911>**الآن", "بـ<strong><hole contact=us-911></hole></strong>الآن"),
             ("كلمة **«مهم»** كلمة", "كلمة <strong>«مهم»</strong> كلمة"),
         ],
     );
@@ -122,50 +92,22 @@ fn asterisks_that_are_meant_as_such_stay() {
             ("\\*\\*「甲」\\*\\*乙", "**「甲」**乙"),
             ("`**「甲」**乙`", "<code>**「甲」**乙</code>"),
             ("**「甲」乙", "**「甲」乙"),
-            (
-                "甲**[乙**「](farms.md)",
-                "甲**<page to=signs/farms at=top>乙**「</page>",
-            ),
+            ("甲**[乙**「](farms.md)", "甲**<page to=signs/farms at=top>乙**「</page>"),
             ("**「甲」*乙", "**「甲」*乙"),
         ],
     );
-    paragraph(
-        "en",
-        &[
-            ("**\"a\"**b", "**“a”**b"),
-            ("a **b** *c*", "a <strong>b</strong> <em>c</em>"),
-        ],
-    );
+    paragraph("en", &[("**\"a\"**b", "**“a”**b"), ("a **b** *c*", "a <strong>b</strong> <em>c</em>")]);
 }
 
 #[test]
 fn emphasis_in_two_blocks_is_never_paired() {
-    check(
-        "zh-Hans",
-        "- **「甲」\n- 乙**「",
-        "<ul><li>**「甲」</li><li>乙**「</li></ul>",
-    );
+    check("zh-Hans", "- **「甲」\n- 乙**「", "<ul><li>**「甲」</li><li>乙**「</li></ul>");
 }
 
 #[test]
 fn pairs_found_again_never_cross_or_nest_too_deep() {
-    let words = [
-        "**",
-        "*",
-        "「",
-        "」",
-        "甲",
-        "a",
-        " ",
-        "`",
-        "[",
-        "](a.md)",
-        "_",
-        "~~",
-        "\\",
-        "<contact:a>",
-        "\n",
-    ];
+    let words =
+        ["**", "*", "「", "」", "甲", "a", " ", "`", "[", "](a.md)", "_", "~~", "\\", "<contact:a>", "\n"];
     // A plain generator: every run tests the same thousand texts.
     let mut state = 7_u32;
     for _ in 0..1_000 {

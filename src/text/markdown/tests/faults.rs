@@ -24,12 +24,9 @@ fn html_is_refused_and_comments_are_not() {
 
 #[test]
 fn refused_html_is_not_written() {
-    for markdown in [
-        "a <img src=x onerror=y> b",
-        "<script>x</script>",
-        "<svg/onload=x>",
-        "<a href='//e'>b</a>",
-    ] {
+    for markdown in
+        ["a <img src=x onerror=y> b", "<script>x</script>", "<svg/onload=x>", "<a href='//e'>b</a>"]
+    {
         let lines = super::canonical(&html(&read("en", markdown).0));
         let tags: Vec<_> = lines.iter().filter(|line| line.starts_with('<')).collect();
         assert!(tags.iter().all(|tag| *tag == "<p>" || *tag == "</p>"), "{tags:?}");
@@ -77,20 +74,14 @@ fn a_refused_link_keeps_its_words_and_loses_its_address() {
         ("<a@example.org>", "<p>a@example.org</p>"),
         ("[b](javascript:x)", "<p>b</p>"),
     ] {
-        assert_eq!(
-            super::canonical(&html(&read("en", markdown).0)),
-            super::canonical(expected)
-        );
+        assert_eq!(super::canonical(&html(&read("en", markdown).0)), super::canonical(expected));
     }
 }
 
 #[test]
 fn a_link_never_lies_in_a_link() {
-    for markdown in [
-        "[a <contact:x> b](c.md)",
-        "[a <https://example.org> b](c.md)",
-        "[a [b](c.md) d](e.md)",
-    ] {
+    for markdown in ["[a <contact:x> b](c.md)", "[a <https://example.org> b](c.md)", "[a [b](c.md) d](e.md)"]
+    {
         let lines = super::canonical(&html(&read("en", markdown).0));
         let mut depth = 0;
         for line in &lines {
@@ -127,10 +118,7 @@ fn components_are_checked() {
     check("text\n\n```{contacts}\n```", &["key-missing 3:1"]);
     check("```{contacts}\nids = []\n```", &["value-invalid 2:7"]);
     check("```{contacts}\nids = [3]\n```", &["value-type 2:8"]);
-    check(
-        "```{indicators}\nindustri = \"a\"\n```",
-        &["key-missing 1:1", "key-unknown 2:1"],
-    );
+    check("```{indicators}\nindustri = \"a\"\n```", &["key-missing 1:1", "key-unknown 2:1"]);
     check("> ```{pages}\n> kind = 3\n> ```", &["value-type 2:10"]);
     check("```{pages}\nkind = \n```", &["toml-syntax 2:8"]);
     check("- a\n\n  ```{campaigns}\n  x = 1\n  ```", &["key-unknown 4:3"]);

@@ -95,38 +95,22 @@ fn nesting_over_the_limit_is_an_error_and_what_is_below_is_dropped() {
         assert_eq!(faults(&out), ["markdown-nesting 1:1"]);
         assert!(!canonical(&html(&parsed)).concat().contains("deep"));
     }
-    let lists: String = (0..40)
-        .map(|depth| format!("{}- a\n", "  ".repeat(depth)))
-        .collect();
+    let lists: String = (0..40).map(|depth| format!("{}- a\n", "  ".repeat(depth))).collect();
     let (parsed, out) = read("en", &lists);
     assert_eq!(faults(&out), ["markdown-nesting 33:65"]);
-    let n_lists = canonical(&html(&parsed))
-        .iter()
-        .filter(|line| *line == "<ul>")
-        .count();
+    let n_lists = canonical(&html(&parsed)).iter().filter(|line| *line == "<ul>").count();
     assert_eq!(n_lists, limits::MARKDOWN_DEPTH);
 }
 
 #[test]
 fn emphasis_counts_towards_the_depth() {
     let (parsed, out) = read("en", &("*a **b ".repeat(40) + &"c** d* ".repeat(40)));
-    assert!(
-        faults(&out)
-            .iter()
-            .all(|fault| fault.starts_with("markdown-nesting")),
-        "{:?}",
-        faults(&out)
-    );
-    let deepest = canonical(&html(&parsed))
-        .iter()
-        .fold((0_usize, 0), |(depth, deepest), line| {
-            let depth = if line.starts_with("</") {
-                depth - 1
-            } else {
-                depth + usize::from(line.starts_with('<'))
-            };
-            (depth, deepest.max(depth))
-        });
+    assert!(faults(&out).iter().all(|fault| fault.starts_with("markdown-nesting")), "{:?}", faults(&out));
+    let deepest = canonical(&html(&parsed)).iter().fold((0_usize, 0), |(depth, deepest), line| {
+        let depth =
+            if line.starts_with("</") { depth - 1 } else { depth + usize::from(line.starts_with('<')) };
+        (depth, deepest.max(depth))
+    });
     assert!(deepest.1 <= limits::MARKDOWN_DEPTH + 1, "{deepest:?}");
 }
 
@@ -147,11 +131,7 @@ fn depth_that_builds_up_over_lines_takes_no_longer() {
     let started = Instant::now();
     let (_, out) = read("en", &markdown);
     assert!(started.elapsed() < PATIENCE, "{:?}", started.elapsed());
-    assert!(
-        faults(&out)
-            .iter()
-            .all(|fault| fault.starts_with("markdown-nesting"))
-    );
+    assert!(faults(&out).iter().all(|fault| fault.starts_with("markdown-nesting")));
 }
 
 /// What Markdown, typography and the emphasis rules look at.

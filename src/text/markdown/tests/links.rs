@@ -7,10 +7,7 @@ fn read(destination: &str) -> Result<Target, Code> {
 }
 
 fn page(page: Option<&str>, fragment: Option<&str>) -> Result<Target, Code> {
-    Ok(Target::Page {
-        page: page.map(str::to_owned),
-        fragment: fragment.map(str::to_owned),
-    })
+    Ok(Target::Page { page: page.map(str::to_owned), fragment: fragment.map(str::to_owned) })
 }
 
 #[test]
@@ -110,17 +107,10 @@ fn foreign_hosts_must_be_registered_and_plain() {
         ("https://example.org", "https://example.org"),
         ("HTTPS://Example.ORG/A", "https://example.org/A"),
         ("http://example.org/a?b=1&c", "http://example.org/a?b=1&amp;c"),
-        (
-            "https://example.org/\"ñ'<x>#y",
-            "https://example.org/%22%C3%B1%27%3Cx%3E#y",
-        ),
+        ("https://example.org/\"ñ'<x>#y", "https://example.org/%22%C3%B1%27%3Cx%3E#y"),
         ("https://example.org/a%20b", "https://example.org/a%20b"),
     ] {
-        assert_eq!(
-            read(destination),
-            Ok(Target::Foreign(expected.to_owned())),
-            "{destination}"
-        );
+        assert_eq!(read(destination), Ok(Target::Foreign(expected.to_owned())), "{destination}");
     }
     for destination in [
         "https://other.example",

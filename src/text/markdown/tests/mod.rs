@@ -51,11 +51,9 @@ pub(super) fn html(parsed: &Parsed) -> String {
         Piece::TermOpen(id) => format!("<term id=\"{}\">", id.value),
         Piece::TermClose => "</term>".to_owned(),
         Piece::Citation(key) => format!("<hole source=\"{}\"></hole>", key.value),
-        Piece::Image(image) => format!(
-            "<hole image=\"{}\" alt=\"{}\"></hole>",
-            image.path,
-            escaped(&image.alt)
-        ),
+        Piece::Image(image) => {
+            format!("<hole image=\"{}\" alt=\"{}\"></hole>", image.path, escaped(&image.alt))
+        }
         Piece::Component(component) => {
             let arguments: Vec<_> = match &component.kind {
                 ComponentKind::Indicators { industry } => vec![industry.value.clone()],
@@ -65,11 +63,7 @@ pub(super) fn html(parsed: &Parsed) -> String {
                 | ComponentKind::Glossary { ids } => ids.iter().map(|id| id.value.clone()).collect(),
                 ComponentKind::Campaigns => Vec::new(),
             };
-            format!(
-                "<hole {}=\"{}\"></hole>",
-                component.kind.name(),
-                arguments.join(" ")
-            )
+            format!("<hole {}=\"{}\"></hole>", component.kind.name(), arguments.join(" "))
         }
         Piece::AlertTitle(kind) => format!("<hole alert=\"{}\"></hole>", kind.name()),
     });

@@ -23,11 +23,7 @@ pub(super) fn canonical(html: &str) -> Vec<String> {
     let _ = tokenizer.feed(&queue);
     tokenizer.end();
     let spelling = tokenizer.sink;
-    assert!(
-        spelling.open.borrow().is_empty(),
-        "not closed: {:?} in {html}",
-        spelling.open.borrow()
-    );
+    assert!(spelling.open.borrow().is_empty(), "not closed: {:?} in {html}", spelling.open.borrow());
     spelling.lines.into_inner()
 }
 
@@ -35,11 +31,7 @@ impl Spelling {
     fn end_text(&self) {
         let text = self.text.take();
         let is_code = self.open.borrow().iter().any(|name| name == "pre");
-        let text = if is_code {
-            text.as_str()
-        } else {
-            text.trim_matches('\n')
-        };
+        let text = if is_code { text.as_str() } else { text.trim_matches('\n') };
         if !text.is_empty() {
             self.lines.borrow_mut().push(format!("{text:?}"));
         }
@@ -58,9 +50,7 @@ impl Spelling {
             .map(|attribute| format!(" {}={:?}", attribute.name.local, attribute.value.to_string()))
             .collect();
         attributes.sort();
-        self.lines
-            .borrow_mut()
-            .push(format!("<{name}{}>", attributes.concat()));
+        self.lines.borrow_mut().push(format!("<{name}{}>", attributes.concat()));
         if !matches!(name.as_str(), "br" | "hr") {
             self.open.borrow_mut().push(name);
         }

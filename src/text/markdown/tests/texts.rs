@@ -2,12 +2,7 @@ use super::read;
 use crate::diag::SourceFile;
 
 fn texts(locale: &str, markdown: &str) -> Vec<String> {
-    read(locale, markdown)
-        .0
-        .texts
-        .into_iter()
-        .map(|shown| shown.text)
-        .collect()
+    read(locale, markdown).0.texts.into_iter().map(|shown| shown.text).collect()
 }
 
 #[test]
@@ -64,10 +59,7 @@ fn a_number_split_over_markup_is_one_run_and_has_its_place() {
 #[test]
 fn anchors_ascend_and_every_character_has_its_own_place() {
     for (locale, markdown) in [
-        (
-            "en",
-            "\"A\" *b's* &amp; c... -- `d` [e](f.md)<contact:g>\nh \\* i  \nj",
-        ),
+        ("en", "\"A\" *b's* &amp; c... -- `d` [e](f.md)<contact:g>\nh \\* i  \nj"),
         ("zh-Hans", "你\n**「好」**\n世界\"好\"<source:A>\n啊"),
         ("fr", "\"*a*\" \"b\""),
     ] {

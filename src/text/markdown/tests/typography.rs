@@ -3,11 +3,7 @@ use crate::text::markdown::typography::{Manner, Manuscript, edits};
 
 fn set(locale: &str, text: &str) -> String {
     let wraps: Vec<_> = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
-    let manuscript = Manuscript {
-        text,
-        kept: &[],
-        wraps: &wraps,
-    };
+    let manuscript = Manuscript { text, kept: &[], wraps: &wraps };
     let manner = Manner::of(&LocaleId::parse(locale).unwrap());
     let mut set = text.to_owned();
     for edit in edits(manuscript, &manner).iter().rev() {
@@ -57,13 +53,7 @@ fn apostrophes_are_no_quotes() {
 
 #[test]
 fn inches_and_feet_stay_as_they_are() {
-    check(
-        "en",
-        &[
-            (r#"a 5"x7" card"#, r#"a 5"x7" card"#),
-            (r#"5'10" tall"#, r#"5'10" tall"#),
-        ],
-    );
+    check("en", &[(r#"a 5"x7" card"#, r#"a 5"x7" card"#), (r#"5'10" tall"#, r#"5'10" tall"#)]);
     check("en", &[(r#""in 1990""#, "“in 1990”")]);
 }
 
@@ -88,16 +78,9 @@ fn dots_and_dashes_are_set_only_where_they_are_meant() {
 fn a_wrapped_line_is_no_space_between_square_characters() {
     check(
         "zh-Hans",
-        &[
-            ("你好，\n世界", "你好，世界"),
-            ("你好\nabc", "你好\nabc"),
-            ("他说\n“好”", "他说“好”"),
-        ],
+        &[("你好，\n世界", "你好，世界"), ("你好\nabc", "你好\nabc"), ("他说\n“好”", "他说“好”")],
     );
-    check(
-        "ja",
-        &[("カタ\nカナ", "カタカナ"), ("です。\n「はい」", "です。「はい」")],
-    );
+    check("ja", &[("カタ\nカナ", "カタカナ"), ("です。\n「はい」", "です。「はい」")]);
     check("ko", &[("안녕\n하세요", "안녕\n하세요")]);
     check("en", &[("one\ntwo", "one\ntwo")]);
 }
