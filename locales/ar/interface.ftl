@@ -70,8 +70,8 @@ source-label = المصدر { $number }
 source-as-of = تاريخ القراءة: { $date }
 source-aging = أصبح هذا المصدر قديمًا بعض الشيء. وربما تغيّرت أمور منذ ذلك الوقت.
 source-contested = هناك من لا يتفق مع هذا المصدر.
-page-as-of = آخر مراجعة: { $date }.
-page-review-by = المراجعة التالية في موعد أقصاه: { $date }.
+page-as-of = المعلومات بتاريخ { $date }.
+page-review-by = موعد قراءتها مجددًا: { $date }.
 
 ## Translation: at the top of a page
 

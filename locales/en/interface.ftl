@@ -71,8 +71,8 @@ source-label = Source { $number }
 source-as-of = Read on { $date }
 source-aging = This source is getting old. Things may have changed since.
 source-contested = Others disagree with this source.
-page-as-of = Last reviewed: { $date }.
-page-review-by = To be reviewed again by { $date }.
+page-as-of = Facts as of { $date }.
+page-review-by = To be read again by { $date }.
 
 ## Translation: at the top of a page
 

@@ -70,8 +70,8 @@ source-label = Fuente { $number }
 source-as-of = leído el { $date }
 source-aging = Esta fuente ya es algo vieja. Algunas cosas pueden haber cambiado.
 source-contested = Otros no están de acuerdo con esta fuente.
-page-as-of = Última revisión: { $date }.
-page-review-by = Próxima revisión, a más tardar: { $date }.
+page-as-of = Datos al { $date }.
+page-review-by = Se deben volver a leer a más tardar el { $date }.
 
 ## Translation: at the top of a page
 

@@ -19,6 +19,8 @@ pub struct Campaign {
     pub id: String,
     /// Where it will be published; ends in `/`.
     pub base_url: String,
+    /// Where that is written.
+    pub base_url_place: Place,
     /// Its locales, in the project's order.
     pub locales: Vec<LocaleId>,
     /// The industries it shows; `None` shows all.
@@ -70,7 +72,8 @@ pub(super) fn read(
 ) -> Option<Campaign> {
     let named = check_name(id, source, out);
     let campaign = toml::read(source.text(), &Origin::file(source), "campaign", out, |table, out| {
-        let base_url = table.need_text("base_url", out).and_then(|url| base_url(&url, out));
+        let base_url =
+            table.need_text("base_url", out).and_then(|url| Some((base_url(&url, out)?, url.place)));
         let locales = read_locales(&table, frame.config, out);
         let industries = read_tags(&table, "industries", out);
         let audiences = read_tags(&table, "audiences", out);
@@ -87,9 +90,11 @@ pub(super) fn read(
             None => BTreeMap::new(),
         };
         table.finish(out);
+        let (base_url, base_url_place) = base_url?;
         Some(Campaign {
             id: id.to_owned(),
-            base_url: base_url?,
+            base_url,
+            base_url_place,
             locales,
             industries,
             audiences,
@@ -116,6 +121,22 @@ fn check_name(id: &str, source: &Arc<SourceFile>, out: &mut Diagnostics) -> bool
         );
     }
     fit
+}
+
+/// Two sites at one address would tell search engines that each is the other.
+pub(super) fn report_same_address(campaigns: &BTreeMap<String, Campaign>, out: &mut Diagnostics) {
+    let mut taken: BTreeMap<&str, &Campaign> = BTreeMap::new();
+    for campaign in campaigns.values() {
+        let Some(first) = taken.insert(&campaign.base_url, campaign) else { continue };
+        out.push(
+            Diagnostic::error(
+                Code::Duplicate,
+                format!("`{}` and `{}` would be published at the same address", first.id, campaign.id),
+            )
+            .at(&campaign.base_url_place)
+            .help("give each campaign a domain or folder of its own"),
+        );
+    }
 }
 
 fn base_url(url: &Spanned<String>, out: &mut Diagnostics) -> Option<String> {

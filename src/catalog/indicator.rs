@@ -37,6 +37,8 @@ pub struct Indicator {
     pub id: Spanned<String>,
     /// The industries it can be seen in.
     pub industries: Vec<Spanned<String>>,
+    /// The audiences it is for; none means everybody.
+    pub audiences: Vec<Spanned<String>>,
     /// What it is about; with `category-` before it the id of a message.
     pub category: Spanned<String>,
     /// Where in an industry it is seen; with `place-` before it the id of a message.
@@ -91,7 +93,7 @@ pub(super) fn read(source: &Arc<SourceFile>, citations: &Citations, out: &mut Di
 fn indicator(table: Table<'_>, citations: &Citations, out: &mut Diagnostics) -> Option<Indicator> {
     let id = table.need_text("id", out);
     let industries = table.texts("industries", out);
-    table.texts("audiences", out);
+    let audiences = table.texts("audiences", out);
     let category = table.need_text("category", out);
     let places =
         table.table("places", "place table", out).map(|places| places.text_entries(out)).unwrap_or_default();
@@ -114,6 +116,7 @@ fn indicator(table: Table<'_>, citations: &Citations, out: &mut Diagnostics) -> 
     Some(Indicator {
         id,
         industries,
+        audiences,
         category: category?,
         places: places.into_iter().map(|(industry, place)| (industry.value, place)).collect(),
         sources,

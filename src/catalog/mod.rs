@@ -122,6 +122,7 @@ fn read_campaigns(
         .iter()
         .filter_map(|(id, file)| Some((id.clone(), campaign::read(id, file, &frame, out)?)))
         .collect();
+    campaign::report_same_address(&campaigns, out);
     if inventory.campaigns.is_empty() {
         out.push(
             Diagnostic::error(Code::CampaignUnknown, "the project has no campaign")

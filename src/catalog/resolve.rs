@@ -74,6 +74,9 @@ pub(super) fn project(catalog: &Catalog, out: &mut Diagnostics) {
             need_message(catalog, &group, None, &indicator.id.place, out);
             need_industry(catalog, industry, out);
         }
+        for audience in &indicator.audiences {
+            need_audience(catalog, audience, out);
+        }
     }
     for who in WhoAnswers::ALL {
         label(catalog, *who, out);
@@ -201,6 +204,7 @@ fn meta(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
         let audience = meta.audiences.first().map_or(contact::DEFAULT_AUDIENCE, |audience| &audience.value);
         contact::check_order(&catalog.registry, audience, &meta.contacts, out);
     }
+    need_confidential(catalog, page, out);
     for key in &meta.sources {
         citation::known(&catalog.citations, key, out);
     }
@@ -256,6 +260,21 @@ fn page_link(catalog: &Catalog, page: &Page, link: &PageLink, out: &mut Diagnost
         Diagnostic::error(Code::LinkUnresolved, format!("`{target}` has no heading `#{fragment}`"))
             .at(&link.place)
             .help(suggestion(fragment, &headings)),
+    );
+}
+
+/// A page for people it may be happening to names somebody who keeps what they say to themselves.
+fn need_confidential(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
+    let Some(first) = page.meta.contacts.first().filter(|_| page.meta.kind == PageKind::Help) else { return };
+    let mut shown = page.meta.contacts.iter().filter_map(|id| catalog.registry.shown(&id.value));
+    if shown.any(|contact| contact.who() == WhoAnswers::NonprofitConfidential) {
+        return;
+    }
+    out.push(
+        Diagnostic::error(Code::ContactOrder, format!("`{}` names no confidential line", page.id))
+            .at(&first.place)
+            .why("its readers must have somebody to ask who is not police")
+            .help("add a confidential contact, or leave `contacts` out"),
     );
 }
 

@@ -23,7 +23,7 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
         Err(ending) => return ending,
     };
     let mut out = Diagnostics::new();
-    let Some(catalog) = project::read(&disk, args.offline, &mut out) else {
+    let Some(catalog) = project::read(&disk, args.scope.offline, &mut out) else {
         return refuse(out, &args.scope, console, Hints::Counted);
     };
     let scope = match project::scope(&args.scope, &catalog, console) {
@@ -59,7 +59,7 @@ pub(super) fn check(common: &Common, args: &CheckArgs, console: &Console) -> End
         Err(ending) => return ending,
     };
     let mut out = Diagnostics::new();
-    let Some(catalog) = project::read(&disk, false, &mut out) else {
+    let Some(catalog) = project::read(&disk, args.scope.offline, &mut out) else {
         return refuse(out, &args.scope, console, Hints::Shown);
     };
     let scope = match project::scope(&args.scope, &catalog, console) {
@@ -109,7 +109,7 @@ fn progress(console: &Console, n_campaigns: usize) -> ProgressBar {
 }
 
 fn settled(out: Diagnostics, scope: &ScopeArgs) -> Diagnostics {
-    let out = out.sorted();
+    let out = out.sorted().folded();
     if scope.strict { out.strict() } else { out }
 }
 

@@ -20,6 +20,7 @@ pub(super) struct InitArgs {
 /// The files of a new project. Registry and interface are those of the reference project: numbers
 /// are never typed anew.
 const FILES: &[(&str, &str)] = &[
+    (".gitignore", "/public\n.*.handbill-*\n"),
     ("handbill.toml", include_str!("init/handbill.toml")),
     ("campaigns/main.toml", include_str!("init/main.toml")),
     ("data/contacts.toml", include_str!("../../data/contacts.toml")),

@@ -74,7 +74,8 @@ pub(super) fn run(common: &Common, verb: &L10nVerb, console: &Console) -> Ending
     match replace(&path, ledger.to_text().as_bytes()) {
         Ok(()) => {
             console.result(&format!(
-                "Recorded {n_accepted} units of {locale} in locales/{locale}/translated.lock.\n"
+                "Recorded {n_accepted} {} of {locale} in locales/{locale}/translated.lock.\n",
+                if n_accepted == 1 { "unit" } else { "units" }
             ));
             Ending::Clean
         }

@@ -95,6 +95,9 @@ struct ScopeArgs {
     /// Treat warnings as errors
     #[arg(long)]
     strict: bool,
+    /// Make pages that work from a folder, a stick or a tablet without network
+    #[arg(long)]
+    offline: bool,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -104,9 +107,6 @@ struct BuildArgs {
     /// The output folder [default: `public` in the project, or what handbill.toml says]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Make pages that work from a folder, a stick or a tablet without network
-    #[arg(long)]
-    offline: bool,
 }
 
 #[derive(Debug, Clone, Args)]

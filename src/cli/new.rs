@@ -46,9 +46,9 @@ pub(super) struct CampaignArgs {
     /// The industries it shows (can be given several times); none means all
     #[arg(long)]
     industry: Vec<String>,
-    /// Where it will be published
-    #[arg(long, default_value = "https://example.org/")]
-    base_url: String,
+    /// Where it will be published [default: an example address, to be replaced]
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
 }
 
 /// A new locale.
@@ -161,8 +161,42 @@ fn page(disk: &Disk, config: &Config, args: &PageArgs) -> Result<String, Stop> {
         args.kind,
         disk.today(),
     );
-    write_new(disk.root(), &[(path.clone(), text.into_bytes())])?;
-    Ok(format!("Made {path}\n"))
+    let mut files = vec![(path, text.into_bytes())];
+    files.extend(industry_names(disk, config, &args.industry)?);
+    write_new(disk.root(), &files)?;
+    Ok(made(&files))
+}
+
+fn made(files: &[(RelPath, Vec<u8>)]) -> String {
+    files.iter().map(|(path, _)| format!("Made {path}\n")).collect()
+}
+
+/// An industry is made by its name: a file with the message for each one that has none yet.
+fn industry_names(
+    disk: &Disk,
+    config: &Config,
+    industries: &[String],
+) -> Result<Vec<(RelPath, Vec<u8>)>, Stop> {
+    let folder = format!("locales/{}", config.source);
+    let mut faults = Diagnostics::new();
+    let mut named = Vec::new();
+    for entry in disk.walk(&folder, &mut faults) {
+        let bytes = disk
+            .read(entry.path.as_str(), limits::TEXT_FILE_BYTES)
+            .map_err(|error| Stop::Usage(format!("`{}` cannot be read: {error}", entry.path)))?;
+        named.push(bytes);
+    }
+    let mut files = Vec::new();
+    for industry in industries {
+        let start = format!("industry-{industry} ");
+        let is_named =
+            |bytes: &Vec<u8>| bytes.split(|b| *b == b'\n').any(|line| line.starts_with(start.as_bytes()));
+        if !named.iter().any(is_named) {
+            let path = rel_path(&format!("{folder}/industry-{industry}.ftl"))?;
+            files.push((path, format!("industry-{industry} = {}\n", title_of(industry)).into_bytes()));
+        }
+    }
+    Ok(files)
 }
 
 /// `signs/retail-shops` reads as "Retail shops" until somebody writes a better title.
@@ -184,18 +218,20 @@ fn campaign(disk: &Disk, config: &Config, args: &CampaignArgs) -> Result<String,
     } else {
         format!("industries = {}\n", list(&args.industry)?)
     };
+    let base_url = args.base_url.clone().unwrap_or_else(|| format!("https://{name}.example.org/"));
     let settings = format!(
         "# One site. Its folder in the output has the name of this file.\n\nbase_url = {}\n{industries}",
-        quoted(&args.base_url)
+        quoted(&base_url)
     );
     let message = format!(
         "campaign-{name} = {}\n    .tagline = One line about who this site is for.\n    .description = One sentence for search engines.\n",
         title_of(name),
     );
-    write_new(disk.root(), &[(file.clone(), settings.into_bytes()), (words.clone(), message.into_bytes())])?;
-    Ok(format!(
-        "Made {file} and {words}\nName the site in {words}, then `handbill build --campaign {name}`.\n"
-    ))
+    let mut files = vec![(file, settings.into_bytes()), (words.clone(), message.into_bytes())];
+    files.extend(industry_names(disk, config, &args.industry)?);
+    write_new(disk.root(), &files)?;
+    let told = made(&files);
+    Ok(format!("{told}Name the site in {words}, then `handbill build --campaign {name}`.\n"))
 }
 
 fn locale(disk: &Disk, config: &Config, args: &LocaleArgs) -> Result<String, Stop> {

@@ -1,48 +1,25 @@
 //! From the command line to a catalog: the part that every verb begins with.
 
-use std::io::ErrorKind;
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::output::Console;
 use super::{Common, Ending, ScopeArgs};
 use crate::catalog::{self, Catalog};
 use crate::diag::Diagnostics;
 use crate::site::Scope;
-use crate::source::{Config, Date, Disk, LocaleId, OutputStyle, World, load_config, load_inventory, toml};
+use crate::source::{
+    Config, Disk, LocaleId, OpenError, OutputStyle, World, load_config, load_inventory, toml,
+};
 
 /// Opens the project's folder.
 pub(super) fn open(common: &Common, console: &Console) -> Result<Disk, Ending> {
-    let today = today().map_err(|message| {
-        console.error(&format!("error: {message}\n"));
-        Ending::Usage
-    })?;
-    Disk::open(&common.root, today).map_err(|error| {
-        console.error(&format!("error: cannot open the folder `{}`: {error}\n", common.root.display()));
-        match error.kind() {
-            ErrorKind::NotFound | ErrorKind::NotADirectory => Ending::Usage,
-            _ => Ending::Machine,
+    Disk::open(&common.root).map_err(|error| {
+        console.error(&format!("error: {error}\n"));
+        match error {
+            OpenError::NoFolder { .. } | OpenError::Epoch => Ending::Usage,
+            OpenError::Io { .. } | OpenError::Clock => Ending::Machine,
         }
     })
-}
-
-/// Today in UTC, or the day that `SOURCE_DATE_EPOCH` names, so that a build can be repeated.
-fn today() -> Result<Date, String> {
-    if let Some(written) = std::env::var_os("SOURCE_DATE_EPOCH") {
-        let seconds = written.to_str().and_then(|text| text.parse().ok());
-        return seconds
-            .map(Date::from_unix)
-            .ok_or_else(|| "SOURCE_DATE_EPOCH is not a number of seconds since 1970".to_owned());
-    }
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place where the clock enters; World carries it on"
-    )]
-    let now = SystemTime::now();
-    let since = now
-        .duration_since(UNIX_EPOCH)
-        .map_err(|_| "the clock of this machine stands before 1970".to_owned())?;
-    Ok(Date::from_unix(since.as_secs()))
 }
 
 /// Reads the whole project. `None` when `handbill.toml` cannot be used.

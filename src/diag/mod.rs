@@ -11,6 +11,7 @@ pub mod json;
 mod place;
 pub mod text;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 pub use code::Code;
@@ -176,6 +177,36 @@ impl Diagnostics {
         self
     }
 
+    /// Tells a fault of finished pages once, however many pages show it, and not at all where a source
+    /// file was told to hold the same text: mended there, it is mended everywhere.
+    #[must_use]
+    pub fn folded(self) -> Self {
+        let quoted = |diagnostic: &Diagnostic| diagnostic.message.split('`').nth(1).map(str::to_owned);
+        let told: BTreeSet<_> =
+            self.found.iter().filter(|one| matches!(one.site, Site::Place(_))).filter_map(quoted).collect();
+        let mut pages: BTreeMap<(Code, String), usize> = BTreeMap::new();
+        let mut kept: Vec<Diagnostic> = Vec::new();
+        for diagnostic in self.found {
+            if !matches!(diagnostic.site, Site::Output(_)) {
+                kept.push(diagnostic);
+            } else if !quoted(&diagnostic).is_some_and(|text| told.contains(&text)) {
+                let n_pages = pages.entry((diagnostic.code, diagnostic.message.clone())).or_default();
+                *n_pages += 1;
+                if *n_pages == 1 {
+                    kept.push(diagnostic);
+                }
+            }
+        }
+        for diagnostic in kept.iter_mut().filter(|one| matches!(one.site, Site::Output(_))) {
+            let more =
+                pages.get(&(diagnostic.code, diagnostic.message.clone())).map_or(0, |n_pages| n_pages - 1);
+            if more > 0 {
+                diagnostic.message.push_str(&format!(" (and on {more} more pages)"));
+            }
+        }
+        Self { found: kept }
+    }
+
     /// Turns warnings into errors, as `--strict` asks.
     #[must_use]
     pub fn strict(mut self) -> Self {
@@ -215,5 +246,26 @@ impl IntoIterator for Diagnostics {
 
     fn into_iter(self) -> Self::IntoIter {
         self.found.into_iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_of_many_pages_is_told_once_and_not_at_all_when_its_source_was_told() {
+        let source = SourceFile::new("locales/es/a.ftl", "x = 555 0199");
+        let page = |text: &str, path: &str| {
+            Diagnostic::error(Code::AuditContact, format!("the page shows `{text}`")).in_output(path)
+        };
+        let mut found = Diagnostics::new();
+        found.push(
+            Diagnostic::error(Code::ContactUnregistered, "`555 0199` is not registered")
+                .at(&Place::new(&source, 4..12)),
+        );
+        found.extend([page("555 0199", "es/a"), page("555 0100", "es/a"), page("555 0100", "es/b")]);
+        let told: Vec<_> = found.sorted().folded().iter().map(|one| one.message.clone()).collect();
+        assert_eq!(told, ["the page shows `555 0100` (and on 1 more pages)", "`555 0199` is not registered"]);
     }
 }

@@ -120,7 +120,7 @@ pub fn index_files(catalog: &Catalog, plan: &CampaignPlan<'_>) -> Vec<SiteFile> 
             "robots.txt",
             format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", plan.campaign.base_url),
         ),
-        file("_headers", headers()),
+        file("_headers", headers(plan.campaign.base_path())),
     ]
 }
 
@@ -153,11 +153,12 @@ fn is_listed(output: &Output<'_>) -> bool {
 
 /// What a static host is asked to send along: the page's own policy says the rest, but framing and
 /// referrers can be forbidden in headers only or better.
-fn headers() -> String {
-    "/*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Frame-Options: DENY\n  \
+fn headers(base: &str) -> String {
+    format!(
+        "{base}*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Frame-Options: DENY\n  \
      X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
      Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()\n  \
      Cross-Origin-Opener-Policy: same-origin\n  Strict-Transport-Security: max-age=31536000\n  \
-     Cache-Control: no-cache\n/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"
-        .to_owned()
+     Cache-Control: no-cache\n{base}assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"
+    )
 }

@@ -22,4 +22,4 @@ pub use inventory::{Inventory, Media, PageFiles, ThemeFile, ThemeFiles, load as 
 pub use locale_id::{Direction, LocaleId};
 pub use path::{PathFault, RelPath};
 pub use suggest::did_you_mean;
-pub use world::{Disk, FileEntry, Memory, ReadError, World};
+pub use world::{Disk, FileEntry, Memory, OpenError, ReadError, World};

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use walkdir::WalkDir;
 
@@ -70,12 +71,18 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// Opens the project folder `root`.
+    /// Opens the project folder `root`, today.
     ///
     /// # Errors
-    /// When the folder does not exist or cannot be resolved.
-    pub fn open(root: &Path, today: Date) -> std::io::Result<Self> {
-        Ok(Self { root: root.canonicalize()?, today })
+    /// When the folder does not exist or cannot be resolved, or when nobody can say what day it is.
+    pub fn open(root: &Path) -> Result<Self, OpenError> {
+        let today = today()?;
+        let path = root.to_owned();
+        let resolved = root.canonicalize().map_err(|source| match source.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => OpenError::NoFolder { path, source },
+            _ => OpenError::Io { path, source },
+        })?;
+        Ok(Self { root: resolved, today })
     }
 
     /// The resolved project folder.
@@ -157,6 +164,45 @@ impl Disk {
     }
 }
 
+/// Why a project could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// There is no such folder.
+    #[error("cannot open the folder `{}`: {source}", path.display())]
+    NoFolder {
+        /// The folder.
+        path: PathBuf,
+        /// The system's words.
+        source: std::io::Error,
+    },
+    /// The system refused.
+    #[error("cannot open the folder `{}`: {source}", path.display())]
+    Io {
+        /// The folder.
+        path: PathBuf,
+        /// The system's words.
+        source: std::io::Error,
+    },
+    /// `SOURCE_DATE_EPOCH` is not a number.
+    #[error("SOURCE_DATE_EPOCH is not a number of seconds since 1970")]
+    Epoch,
+    /// The clock cannot be right.
+    #[error("the clock of this machine stands before 1970")]
+    Clock,
+}
+
+/// Today in UTC, or the day that `SOURCE_DATE_EPOCH` names, so that a build can be repeated.
+fn today() -> Result<Date, OpenError> {
+    if let Some(written) = std::env::var_os("SOURCE_DATE_EPOCH") {
+        let seconds = written.to_str().and_then(|text| text.parse().ok());
+        return seconds.map(Date::from_unix).ok_or(OpenError::Epoch);
+    }
+    #[expect(clippy::disallowed_methods, reason = "the one place where the clock enters")]
+    let now = SystemTime::now();
+    let since = now.duration_since(UNIX_EPOCH).map_err(|_| OpenError::Clock)?;
+    Ok(Date::from_unix(since.as_secs()))
+}
+
 fn unreadable(path: &str, error: &str) -> Diagnostic {
     Diagnostic::error(Code::FileUnreadable, format!("cannot be read: {error}"))
         .in_file(path)
@@ -172,8 +218,7 @@ fn link_broken(path: &str, error: &str) -> Diagnostic {
 impl World for Disk {
     fn walk(&self, top: &str, out: &mut Diagnostics) -> Vec<FileEntry> {
         let start = self.root.join(top);
-        if std::fs::symlink_metadata(&start).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
-        {
+        if std::fs::symlink_metadata(&start).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
             return Vec::new();
         }
         let mut files = Vec::new();
@@ -207,7 +252,7 @@ impl World for Disk {
 
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
         let missing = |error: std::io::Error| match error.kind() {
-            std::io::ErrorKind::NotFound => ReadError::Missing,
+            ErrorKind::NotFound => ReadError::Missing,
             _ => ReadError::Io(error),
         };
         let full = self.root.join(path).canonicalize().map_err(missing)?;

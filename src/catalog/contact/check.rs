@@ -56,6 +56,18 @@ pub(in crate::catalog) fn known(registry: &Registry, id: &Spanned<String>, out: 
     false
 }
 
+/// A contact in an order that no page shows. Hidden on purpose it is worth a hint; no longer in force
+/// or no longer confirmed, somebody has to look.
+fn left_out(registry: &Registry, id: &Spanned<String>) -> Diagnostic {
+    let hidden = registry.contacts.get(&id.value).is_some_and(|contact| !contact.display);
+    let message = format!("`{}` stands in this order and is shown on no page", id.value);
+    let diagnostic = match hidden {
+        true => Diagnostic::hint(Code::ContactHidden, message),
+        false => Diagnostic::warning(Code::ContactHidden, message),
+    };
+    diagnostic.at(&id.place).help("take it out of the order, or let somebody check it and change its entry")
+}
+
 /// An order starts with the emergency line, and for people it may be happening to a confidential
 /// line stands before any police line.
 pub(in crate::catalog) fn check_order(
@@ -67,7 +79,10 @@ pub(in crate::catalog) fn check_order(
     let mut shown = Vec::new();
     for id in ids {
         if known(registry, id, out) {
-            shown.extend(registry.shown(&id.value).map(|contact| (id, contact)));
+            match registry.shown(&id.value) {
+                Some(contact) => shown.push((id, contact)),
+                None => out.push(left_out(registry, id)),
+            }
         }
     }
     let unsafe_order = |place: &Place, message: String| {

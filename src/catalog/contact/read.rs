@@ -166,7 +166,8 @@ fn channel(table: Table<'_>, contact_confidence: Confidence, out: &mut Diagnosti
     let languages = table.texts("languages", out);
     let languages = languages.iter().filter_map(|written| language(written, out)).collect();
     let interpreters = table.flag("interpreters", out).is_some_and(|flag| flag.value);
-    let interpreter_languages = table.integer("interpreter_languages", out);
+    let interpreter_languages =
+        table.integer("interpreter_languages", out).and_then(|count| plausible(&count, out));
     let confidence = table.choice("confidence", CONFIDENCES, out);
     table.text("note", out);
     table.texts("other_keywords", out);
@@ -178,10 +179,23 @@ fn channel(table: Table<'_>, contact_confidence: Confidence, out: &mut Diagnosti
         reach: reach?,
         languages,
         interpreters,
-        interpreter_languages: interpreter_languages.and_then(|count| u32::try_from(count.value).ok()),
+        interpreter_languages,
         confidence: confidence.map_or(contact_confidence, |confidence| confidence.value),
         place,
     })
+}
+
+/// How many languages interpreters cover: the world has about 7,000.
+fn plausible(count: &Spanned<i64>, out: &mut Diagnostics) -> Option<u32> {
+    let plausible = u32::try_from(count.value).ok().filter(|count| (1..=7_000).contains(count));
+    if plausible.is_none() {
+        out.push(
+            Diagnostic::error(Code::ValueInvalid, format!("{} cannot be a number of languages", count.value))
+                .at(&count.place)
+                .help("write the number that the operator gives, or leave the key out"),
+        );
+    }
+    plausible
 }
 
 fn reach(kind: ChannelKind, table: &Table<'_>, out: &mut Diagnostics) -> Option<Reach> {

@@ -137,7 +137,9 @@ fn indicators(
     out: &mut Diagnostics,
 ) -> ComponentView {
     let shown = desk.plan.campaign.industries.as_ref().is_none_or(|shown| shown.contains_key(industry));
-    let signs = desk.catalog.indicators.iter().filter(|indicator| shown && indicator.is_in(industry));
+    let signs = desk.catalog.indicators.iter().filter(|indicator| {
+        shown && indicator.is_in(industry) && desk.plan.campaign.selects(&[], &indicator.audiences)
+    });
     let mut groups: Vec<SignGroup> = Vec::new();
     for indicator in signs {
         let group = indicator.group(industry);
