@@ -84,19 +84,20 @@ fn sites(tree: &Tree) -> Tree {
 enum Moment {
     /// After so much time since its start.
     Anywhere(Duration),
-    /// After so much time since it began to write.
+    /// After so much time since it began to change files in place.
     Writing(Duration),
 }
 
-/// The stage of a build; another one, or one in which something happened, has another stamp.
-fn stage(out: &Path) -> Option<(u64, i64, i64)> {
-    let meta = fs::metadata(out.join(".handbill/stage")).ok()?;
+/// The stamp of the site's manifest. It is renamed into place before any other file, so another
+/// stamp says that the renames have begun.
+fn manifest(out: &Path) -> Option<(u64, i64, i64)> {
+    let meta = fs::metadata(out.join(".handbill/hub.manifest")).ok()?;
     Some((meta.ino(), meta.mtime(), meta.mtime_nsec()))
 }
 
-/// Waits until a build begins to write, or is over.
+/// Waits until a build begins to change files in place, or is over.
 fn until_writing(build: &mut Child, out: &Path, before: Option<(u64, i64, i64)>) {
-    while [None, before].contains(&stage(out)) && build.try_wait().unwrap().is_none() {
+    while [None, before].contains(&manifest(out)) && build.try_wait().unwrap().is_none() {
         std::hint::spin_loop();
     }
 }
@@ -115,7 +116,7 @@ fn start(project: &Project, out: &Path) -> Child {
 
 /// Builds the project into `out` and kills the build. Returns whether it was still running.
 fn kill(project: &Project, out: &Path, moment: Moment) -> bool {
-    let before = stage(out);
+    let before = manifest(out);
     let mut build = start(project, out);
     match moment {
         Moment::Anywhere(time) => spin(time),
@@ -133,7 +134,7 @@ fn kill(project: &Project, out: &Path, moment: Moment) -> bool {
 fn measure(versions: &[Project; 2], out: &Path) -> (Duration, Duration) {
     let mut shortest = (Duration::MAX, Duration::MAX);
     for project in versions.iter().chain(versions) {
-        let before = stage(out);
+        let before = manifest(out);
         let started = Instant::now();
         let mut build = start(project, out);
         until_writing(&mut build, out, before);
