@@ -4,9 +4,9 @@
 //! not trusted: everything is escaped, raw HTML is refused, a link leads to a page, a contact, a
 //! term or a registered host and nowhere else, and no input takes long.
 //!
-//! [`parse`] reads the parser's events once, block by block ([`walk`]). The inline events of a block
-//! are gathered, their asterisks paired ([`emphasis`]), read into text and parts ([`run`]), set
-//! ([`typography`]) and written ([`inline`]).
+//! [`parse`] reads the parser's events once, block by block (`walk`). The inline events of a block
+//! are gathered, their asterisks paired (`emphasis`), read into text and parts (`run`), set
+//! (`typography`) and written (`inline`).
 //!
 //! **Never:** looks whether a page, contact or file exists; reads the disk; runs a template.
 
