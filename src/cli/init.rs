@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Ending;
 use super::output::Console;
-use crate::publish::write_new;
+use crate::publish::{PublishError, write_new};
 use crate::source::RelPath;
 
 /// Where to start a project.
@@ -20,7 +20,6 @@ pub(super) struct InitArgs {
 /// The files of a new project. Registry and interface are those of the reference project: numbers
 /// are never typed anew.
 const FILES: &[(&str, &str)] = &[
-    (".gitignore", "/public\n.*.handbill-*\n"),
     ("handbill.toml", include_str!("init/handbill.toml")),
     ("campaigns/main.toml", include_str!("init/main.toml")),
     ("data/contacts.toml", include_str!("../../data/contacts.toml")),
@@ -32,20 +31,13 @@ const FILES: &[(&str, &str)] = &[
     ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
 ];
 
+/// What version control leaves out. A folder that is under version control already has its own.
+const IGNORED: (&str, &str) = (".gitignore", "/public\n.*.handbill-*\n");
+
 /// Makes the project.
 pub(super) fn init(args: &InitArgs, console: &Console) -> Ending {
-    let mut files = Vec::new();
-    for (path, text) in FILES {
-        match RelPath::new(path) {
-            Ok(path) => files.push((path, text.as_bytes().to_vec())),
-            Err(fault) => {
-                console.error(&format!("error: `{path}`: {fault}\n"));
-                return Ending::Machine;
-            }
-        }
-    }
     let shown = args.dir.display();
-    match write_new(&args.dir, &files) {
+    match write(args) {
         Ok(()) => {
             console.result(&format!(
                 "Made a project in {shown}. Next:\n  cd {shown}\n  handbill build\n  open public/main/index.html\n\
@@ -57,5 +49,18 @@ pub(super) fn init(args: &InitArgs, console: &Console) -> Ending {
             console.error(&format!("error: {error}\n"));
             Ending::Machine
         }
+    }
+}
+
+fn write(args: &InitArgs) -> Result<(), String> {
+    let file = |(path, text): &(&str, &str)| {
+        let path = RelPath::new(path).map_err(|fault| format!("`{path}`: {fault}"))?;
+        Ok((path, text.as_bytes().to_vec()))
+    };
+    let files: Result<Vec<_>, String> = FILES.iter().map(file).collect();
+    write_new(&args.dir, &files?).map_err(|error| error.to_string())?;
+    match write_new(&args.dir, &[file(&IGNORED)?]) {
+        Ok(()) | Err(PublishError::Exists { .. }) => Ok(()),
+        Err(error) => Err(error.to_string()),
     }
 }

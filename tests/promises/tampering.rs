@@ -33,6 +33,7 @@ const HOTELS: &str = "content/es/signs/hospitality.md";
 const FARMS: &str = "content/es/signs/agriculture.md";
 const ARABIC: &str = "content/ar/get-help.md";
 const WORDS: &str = "locales/es/interface.ftl";
+const NAMES: &str = "locales/es/campaigns.ftl";
 const STEPS: &str = "locales/es/steps.ftl";
 const TERMS: &str = "locales/es/terms.ftl";
 const CONTACTS: &str = "locales/es/contacts.ftl";
@@ -138,7 +139,7 @@ const TAMPERINGS: &[Tampering] = &[
     ),
     tampering(WORDS, "ahora, llame primero al { $emergency }", "ahora, llame al ⟦112⟧", DIFFERS),
     tampering(WORDS, "ahora, llame al { $emergency }", "ahora, llame al ⟦٩١٢⟧", DIFFERS),
-    tampering(WORDS, "en muchos tipos de trabajo.", "⟦888 373 7889⟧", NUMBER),
+    tampering(NAMES, "en muchos tipos de trabajo.", "⟦888 373 7889⟧", NUMBER),
     tampering(WORDS, "toc-title = En esta página", "toc-title = Visite ⟦evil.org⟧", HOST),
     tampering(WORDS, "alert-note = Nota", "alert-note = ⟦<a⟧ href=\"x\">Nota</a>", MARKUP),
     tampering(WORDS, "sources-title = Fuentes", "sources-title = ⟦tel:+1888⟧", SCHEME),
@@ -200,7 +201,7 @@ fn check(project: &Project) -> BTreeSet<Finding> {
     let lines = String::from_utf8(output.stdout).unwrap();
     let diagnostics = lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     // What reached a page is found there a second time; that is for other tests.
-    let told = diagnostics.filter(|told| told["code"] != "translation-missing" && told["output"].is_null());
+    let told = diagnostics.filter(|told| told["severity"] != "hint" && told["output"].is_null());
     let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
     let number = |value: &Value| value.as_u64().map_or(0, |number| usize::try_from(number).unwrap());
     told.map(|told| {

@@ -16,6 +16,8 @@ const SOUND: &[(&str, &str)] = &[
     ),
     ("data/contacts.toml", include_str!("base/contacts.toml")),
     ("campaigns/hub.toml", "base_url = \"https://signs.example.org/\"\n"),
+    ("locales/en/campaigns.ftl", include_str!("../../locales/en/campaigns.ftl")),
+    ("locales/es/campaigns.ftl", include_str!("../../locales/es/campaigns.ftl")),
     ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
     ("locales/en/contacts.ftl", include_str!("../../locales/en/contacts.ftl")),
     ("locales/es/interface.ftl", include_str!("../../locales/es/interface.ftl")),
