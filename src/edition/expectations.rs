@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::{Press, audit};
 use crate::audit::{ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage};
-use crate::catalog::ReviewStatus;
 use crate::diag::Diagnostics;
 use crate::seal::Sealed;
 use crate::site::{Output, Shows, SiteFile, head_alternates};
@@ -42,7 +41,7 @@ pub(super) fn check(press: &Press<'_>, sealed: &[Sealed], files: &[SiteFile], ou
                 noindex: is_hidden(output),
                 main_lang: expected.main.as_ref().map(|(lang, dir)| (lang.as_str(), *dir)),
                 exit: &press.plan.campaign.exit.url,
-                status: status(output),
+                status: output.status(press.catalog),
             },
         })
         .collect();
@@ -68,14 +67,6 @@ fn is_hidden(output: &Output<'_>) -> bool {
         Shows::Page { .. } => output.is_borrowed(),
         Shows::Glossary | Shows::Chooser => false,
         Shows::NotFound | Shows::RootNotFound | Shows::Redirect { .. } => true,
-    }
-}
-
-/// What the notice of an output must say about its translation.
-fn status(output: &Output<'_>) -> Option<ReviewStatus> {
-    match &output.shows {
-        Shows::Page { translation, .. } => Some(translation.status),
-        _ => None,
     }
 }
 
