@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::catalog::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::limits;
 use crate::text::guard::Guard;
@@ -71,6 +72,10 @@ pub struct PageExpectation<'a> {
     pub noindex: bool,
     /// The `lang` and `dir` of `main`, when the page is borrowed from another locale.
     pub main_lang: Option<(&'a str, &'a str)>,
+    /// Where the quick exit leads.
+    pub exit: &'a str,
+    /// What is known about the translation; `None` when the page makes no claim about it.
+    pub status: Option<ReviewStatus>,
 }
 
 /// A word that must not show in addresses and names of the campaign.

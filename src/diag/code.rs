@@ -123,6 +123,7 @@ codes! {
     AuditLeak "audit-leak" "A campaign shows something of an industry that it excludes."
     AuditOutline "audit-outline" "A finished page has no title, or not exactly one main heading."
     AuditHead "audit-head" "Language, canonical or alternates of a page are not as they must be."
+    AuditContract "audit-contract" "A finished page lacks the quick exit, the skip link or a notice about its text."
 }
 
 impl fmt::Display for Code {

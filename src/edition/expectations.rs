@@ -40,6 +40,8 @@ pub(super) fn check(press: &Press<'_>, sealed: &[Sealed], files: &[SiteFile], ou
                 alternates: &expected.alternates,
                 noindex: is_hidden(output),
                 main_lang: expected.main.as_ref().map(|(lang, dir)| (lang.as_str(), *dir)),
+                exit: &press.plan.campaign.exit.url,
+                status: output.status(press.catalog),
             },
         })
         .collect();

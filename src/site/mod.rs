@@ -7,6 +7,7 @@ mod contact_block;
 mod files;
 mod frame;
 mod plan;
+mod review;
 mod route;
 mod say;
 mod view;

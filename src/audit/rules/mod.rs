@@ -2,6 +2,7 @@
 
 mod block;
 mod calls;
+mod contract;
 mod head;
 mod hosts;
 mod ids;
@@ -29,5 +30,6 @@ pub(super) fn all(page: &Page<'_>, out: &mut Diagnostics) {
     head::check(page, out);
     policy::check(page, out);
     outline::check(page, out);
+    contract::check(page, out);
     leak::check(page, out);
 }

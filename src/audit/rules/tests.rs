@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::audit::{ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage, audit};
+use crate::catalog::ReviewStatus;
 use crate::diag::{Code, Diagnostics};
 use crate::text::guard::{Guard, Registered, RegisteredNumber, Reject};
 
@@ -14,7 +15,7 @@ const GOOD: &str = r##"<!DOCTYPE html>
 <link rel="alternate" hreflang="en" href="https://campaign.example/en/signs.html">
 <link rel="alternate" hreflang="es" href="https://campaign.example/es/signs.html">
 <link rel="stylesheet" href="../assets/main.css"></head>
-<body><a href="#main">Saltar</a><main id="main"><h1>Señales</h1>
+<body><a data-exit href="https://www.dhs.gov/">Salir</a><a href="#main">Saltar</a><main id="main"><h1>Señales</h1>
 <p>In 2019, 22,326 people<a href="#source-1">1</a></p><ol><li id="source-1">https://www.dhs.gov/hsi</li></ol>
 <a href="../en/signs.html#rooms">English</a></main>
 <section data-contact-block><div data-contact="us-911"><a href="tel:911">911</a></div>
@@ -48,6 +49,7 @@ fn guard() -> Guard {
 struct Expected {
     noindex: bool,
     main_lang: Option<(&'static str, &'static str)>,
+    status: Option<ReviewStatus>,
     offline: bool,
     files: &'static [&'static str],
 }
@@ -55,6 +57,7 @@ struct Expected {
 const USUAL: Expected = Expected {
     noindex: false,
     main_lang: None,
+    status: None,
     offline: false,
     files: &["es/signs.html", "en/signs.html", "assets/main.css"],
 };
@@ -82,6 +85,8 @@ fn faults(html: &str, expected: &Expected) -> Vec<(Code, String)> {
         alternates: &alternates,
         noindex: expected.noindex,
         main_lang: expected.main_lang,
+        exit: "https://www.dhs.gov/",
+        status: expected.status,
     };
     let page = |path, html, expects| SitePage { path, html, expects };
     let site = Site {
@@ -330,10 +335,89 @@ fn a_borrowed_page_says_so_on_main() {
     let borrowed = Expected { noindex: true, main_lang: Some(("en", "ltr")), ..USUAL };
     let html = GOOD
         .replace("<main", "<main lang=en dir=ltr")
+        .replace("<h1", "<p data-borrowed>Prestada</p><h1")
         .replace("</head>", "<meta name=robots content=noindex></head>");
     assert_eq!(faults(&html, &borrowed), []);
     let codes: Vec<Code> = faults(GOOD, &borrowed).into_iter().map(|(code, _)| code).collect();
-    assert_eq!(codes, [Code::AuditHead; 3]);
+    assert_eq!(codes, [Code::AuditHead, Code::AuditHead, Code::AuditHead, Code::AuditContract]);
+}
+
+const EXIT: &str = "<a data-exit href=\"https://www.dhs.gov/\">Salir</a>";
+
+#[test]
+fn the_quick_exit_is_there_once_and_leads_out() {
+    let contract = Code::AuditContract;
+    check(EXIT, "", contract, "has 0 quick exits");
+    check_added(EXIT, contract, "has 2 quick exits");
+    check(
+        "www.dhs.gov/\">",
+        "dhs.gov/\">",
+        contract,
+        "leads to `https://dhs.gov/`, not `https://www.dhs.gov/`",
+    );
+    check(">Salir<", "> <", contract, "has no words");
+    check(EXIT, &format!("<div hidden>{EXIT}</div>"), contract, "hidden by `<div hidden>`");
+}
+
+#[test]
+fn the_keyboard_reaches_the_quick_exit_first() {
+    for (first, name) in [
+        ("<a href=#main>x</a>", "a"),
+        ("<button>x</button>", "button"),
+        ("<details><summary>x</summary></details>", "summary"),
+        ("<p tabindex=0>x</p>", "p"),
+    ] {
+        let words = format!("reaches `<{name}>` before");
+        check(EXIT, &format!("{first}{EXIT}"), Code::AuditContract, &words);
+    }
+    check_added("<a href=#main tabindex=1>x</a>", Code::AuditContract, "reaches `<a>` before");
+    check("<a data-exit", "<a tabindex=-1 data-exit", Code::AuditContract, "reaches `<a>` before");
+    let html = GOOD.replace(EXIT, &format!("<a>x</a><p tabindex=-1>x</p>{EXIT}"));
+    assert_eq!(faults(&html, &USUAL), []);
+}
+
+#[test]
+fn a_skip_link_leads_to_main() {
+    let skip = "<a href=\"#main\">Saltar</a>";
+    check(skip, "", Code::AuditContract, "no link before `main`");
+    check(skip, &format!("<div hidden>{skip}</div>"), Code::AuditContract, "no link before `main`");
+    let inside = GOOD.replace(skip, "").replace("<h1", &format!("{skip}<h1"));
+    check_page(&inside, Code::AuditContract, "no link before `main`");
+    let nameless = GOOD.replace(skip, "").replace("<main id=\"main\"", "<main");
+    check_page(&nameless, Code::AuditContract, "`main` has no `id`");
+}
+
+#[test]
+fn a_notice_says_how_far_the_words_can_be_trusted() {
+    let (none, machine, draft) = (None, Some(ReviewStatus::Machine), Some(ReviewStatus::Draft));
+    let (source, reviewed) = (Some(ReviewStatus::Source), Some(ReviewStatus::Reviewed));
+    for (status, added, words) in [
+        (machine, "<p data-status=machine>x</p>", ""),
+        (draft, "<p data-status=draft>x</p>", ""),
+        (reviewed, "<p data-status=reviewed>x</p>", ""),
+        (reviewed, "", ""),
+        (source, "", ""),
+        (machine, "", "has 0 notices"),
+        (draft, "", "has 0 notices"),
+        (machine, "<p data-status=machine>x</p><p data-status=machine>x</p>", "has 2 notices"),
+        (machine, "<p data-status=machine hidden>x</p>", "is hidden by `<p hidden>`"),
+        (machine, "<p data-status=machine></p>", "has no words"),
+        (source, "<p data-status=reviewed>x</p>", "`reviewed`; it is `source`"),
+        (reviewed, "<p data-status=draft>x</p>", "`draft`; it is `reviewed`"),
+        (none, "<p data-status=machine>x</p>", "`machine`; it is `none`"),
+        (none, "<p data-borrowed>x</p>", "it is not"),
+    ] {
+        let html = GOOD.replacen("</main>", &format!("{added}</main>"), 1);
+        let found = faults(&html, &Expected { status, ..USUAL });
+        match found.as_slice() {
+            [] => assert_eq!(words, "", "{status:?} {added}"),
+            [(code, told)] => {
+                let is_it = *code == Code::AuditContract && !words.is_empty() && told.contains(words);
+                assert!(is_it, "{status:?} {added}: {told}");
+            }
+            _ => panic!("{status:?} {added}: {found:#?}"),
+        }
+    }
 }
 
 #[test]

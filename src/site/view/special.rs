@@ -1,7 +1,7 @@
 //! Outputs that no author writes: glossary, 404, chooser, redirect.
 
 use super::{BodyPart, Desk, LanguageEntry, PageFacts, View, components, head};
-use crate::catalog::Page;
+use crate::catalog::{Page, ReviewStatus};
 use crate::diag::Diagnostics;
 use crate::site::say::Say;
 
@@ -13,7 +13,7 @@ fn facts(desk: &Desk<'_>, id: &str, kind: &'static str, title: String, descripti
         description,
         lang: desk.locale.to_string(),
         dir: desk.locale.direction().as_str(),
-        status: "source",
+        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
         ..PageFacts::default()
     }
 }

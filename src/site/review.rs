@@ -1,0 +1,43 @@
+//! What is known about the translation of an output's words.
+//!
+//! Views show it to the reader, and the audit is told to expect it. A page has the status of its
+//! text. The words of a generated page are messages, so it has the lowest status among them.
+//!
+//! **Not here:** reading ledgers, the notice itself.
+
+use super::plan::{Output, Shows};
+use crate::catalog::{Catalog, ReviewStatus, Unit};
+use crate::source::LocaleId;
+
+impl Output<'_> {
+    /// The status of the words of an output. `None` where it makes no claim: the chooser shows one
+    /// line of each locale, and a redirect is gone before it is read.
+    pub fn status(&self, catalog: &Catalog) -> Option<ReviewStatus> {
+        match &self.shows {
+            Shows::Page { translation, .. } => Some(translation.status),
+            Shows::Glossary => Some(lowest(catalog, self.locale, &["glossary-", "term-"])),
+            Shows::NotFound | Shows::RootNotFound => Some(lowest(catalog, self.locale, &["not-found-"])),
+            Shows::Chooser | Shows::Redirect { .. } => None,
+        }
+    }
+}
+
+/// The lowest status of the messages whose ids start so, as a reader of the locale sees them.
+fn lowest(catalog: &Catalog, locale: &LocaleId, prefixes: &[&str]) -> ReviewStatus {
+    let source = &catalog.config.source;
+    if locale == source {
+        return ReviewStatus::Source;
+    }
+    let ids = catalog.messages.ids(source);
+    let shown = ids.filter(|id| prefixes.iter().any(|prefix| id.starts_with(prefix)));
+    shown.map(|id| message_status(catalog, locale, id)).min().unwrap_or(ReviewStatus::Draft)
+}
+
+/// The status of a message in the locale that its words come from. A message that is shown in the
+/// source language leaves its page unfinished, which is what a draft is.
+fn message_status(catalog: &Catalog, locale: &LocaleId, id: &str) -> ReviewStatus {
+    let mut chain = catalog.messages.chain(locale).iter();
+    let from = chain.find(|candidate| catalog.messages.has(candidate, id, None));
+    let ledger = from.and_then(|from| catalog.ledgers.get(from));
+    ledger.map_or(ReviewStatus::Draft, |ledger| ledger.status(&Unit::Message(id.to_owned())))
+}
