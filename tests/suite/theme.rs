@@ -82,3 +82,25 @@ fn loops_without_an_end_are_stopped() {
         &["error[template-render]", "writes more than 16 MiB"],
     );
 }
+
+/// Builds with a piece of a template taken out and asserts that the audit misses it.
+#[track_caller]
+fn missed(case: &str, template: &str, text: &str, taken: &str, told: &str) {
+    assert!(text.contains(taken), "`{template}` has no `{taken}`");
+    let path = format!("themes/default/templates/{template}");
+    let project = Project::sound(&format!("theme_{case}")).with(&path, text.replace(taken, ""));
+    project.run(&["build"]).ends(1).says("error[audit-contract]").says(told);
+    assert!(!project.path("public").exists());
+}
+
+#[test]
+fn a_theme_shows_the_exit_the_skip_link_and_the_notices() {
+    let base = include_str!("../../themes/default/templates/base.html");
+    missed("no_exit", "base.html", base, " data-exit", "has 0 quick exits");
+    missed("no_skip", "base.html", base, " href=\"#main\"", "no link before `main`");
+    let notices = include_str!("../../themes/default/templates/parts/notices.html");
+    missed("no_status", "parts/notices.html", notices, " data-status=\"draft\"", "has 0 notices");
+    let not_found = include_str!("../../themes/default/templates/404.html");
+    let notice = "{% include \"parts/notices.html\" %}";
+    missed("no_404", "404.html", not_found, notice, "hub/es/404.html");
+}
