@@ -13,6 +13,7 @@ mod figures;
 mod indicator;
 mod ledger;
 mod page;
+mod parity;
 mod register;
 mod resolve;
 mod theme;

@@ -322,6 +322,8 @@ fn check_alias(alias: &Spanned<String>, out: &mut Diagnostics) -> bool {
 const SUSPICIOUS: &[Code] = &[
     Code::ContactUnregistered,
     Code::ContactRejected,
+    Code::ContactDiffers,
+    Code::LinkDiffers,
     Code::HostUnregistered,
     Code::LinkScheme,
     Code::LinkForeign,

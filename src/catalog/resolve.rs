@@ -2,7 +2,7 @@
 
 use super::campaign::Tags;
 use super::contact::{self, WhoAnswers};
-use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page};
+use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page, parity};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::source::LocaleId;
 use crate::source::toml::suggestion;
@@ -18,6 +18,9 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
         for (locale, translation) in &page.translations {
             let mut faults = Diagnostics::new();
             pieces(catalog, page, translation, &mut faults);
+            if let Some(source) = page.translations.get(&catalog.config.source) {
+                parity::check(source, translation, &mut faults);
+            }
             if *locale == catalog.config.source {
                 out.append(faults);
             } else if !page::quarantine(faults, out) {

@@ -86,6 +86,8 @@ codes! {
     ContactUnregistered "contact-unregistered" "A phone-like number that is not in the registry, or not by reference."
     ContactRejected "contact-rejected" "A number or address that the registry rejects."
     HostUnregistered "host-unregistered" "The name of a host that is not registered."
+    ContactDiffers "contact-differs" "A translation names other contacts than its source page."
+    LinkDiffers "link-differs" "A translation links to other foreign addresses than its source page."
     NumberDiffers "number-differs" "A translation has a number that its source has not."
     // catalog
     ContactUnknown "contact-unknown" "A contact that is not in the registry."

@@ -29,6 +29,8 @@ pub enum Piece {
     PageLinkOpen(PageLink),
     /// The end of such a link.
     PageLinkClose,
+    /// The start of a link to a foreign host; the address is ready for `href`. The end is HTML.
+    ForeignLinkOpen(Spanned<String>),
     /// `<contact:id>`: the contact's number or address, as a link.
     Contact(Spanned<String>),
     /// The start of `[wording](contact:id)`.

@@ -96,6 +96,9 @@ impl Filler<'_> {
             Piece::Html(html) => self.html.push_str(html),
             Piece::HeadingOpen(index) => self.heading(*index),
             Piece::PageLinkOpen(link) => self.page_link(link),
+            Piece::ForeignLinkOpen(href) => {
+                self.html.push_str(&format!("<a href=\"{}\" rel=\"noreferrer\">", href.value));
+            }
             Piece::Contact(id) => {
                 let contact = self.desk.catalog.registry.shown(&id.value);
                 self.html.push_str(&contact.and_then(contact_block::inline).unwrap_or_default());

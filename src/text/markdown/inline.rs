@@ -19,12 +19,6 @@ pub(super) fn write(run: Run, manner: &Manner, sheet: &mut Sheet) -> ShownText {
                 sheet.markup(html);
                 continue;
             }
-            Part::ForeignOpen(href) => {
-                sheet.markup("<a href=\"");
-                sheet.markup(&href);
-                sheet.markup("\" rel=\"noreferrer\">");
-                continue;
-            }
             Part::Hole(hole) => {
                 sheet.hole(hole);
                 continue;

@@ -37,8 +37,6 @@ pub(super) enum Part {
     /// A range of the joined text.
     Text(Range<usize>),
     Markup(&'static str),
-    /// The start of a link to an address ready for `href`.
-    ForeignOpen(String),
     Hole(Piece),
 }
 
@@ -215,7 +213,9 @@ impl<'a> RunReader<'a, '_> {
 
     fn wording_open(&mut self, target: Target, place: &Place) -> LinkEnd {
         let (part, end) = match target {
-            Target::Foreign(href) => (Part::ForeignOpen(href), LinkEnd::Foreign),
+            Target::Foreign(href) => {
+                (Part::Hole(Piece::ForeignLinkOpen(spanned(href, place))), LinkEnd::Foreign)
+            }
             Target::Page { page, fragment } => {
                 let link = PageLink { page, fragment, place: place.clone() };
                 (Part::Hole(Piece::PageLinkOpen(link)), LinkEnd::Page)

@@ -44,6 +44,7 @@ pub(super) fn html(parsed: &Parsed) -> String {
             escaped(link.page.as_deref().unwrap_or("self")),
             escaped(link.fragment.as_deref().unwrap_or("top"))
         ),
+        Piece::ForeignLinkOpen(href) => format!("<a href=\"{}\" rel=\"noreferrer\">", href.value),
         Piece::PageLinkClose => "</page>".to_owned(),
         Piece::Contact(id) => format!("<hole contact=\"{}\"></hole>", id.value),
         Piece::ContactLinkOpen(id) => format!("<contact id=\"{}\">", id.value),
