@@ -7,8 +7,8 @@
 //! for. Years, dates, prices, statistics, statutes and lists pass.
 //!
 //! A text is hostile until proven harmless: digits of any script count, split by whatever is not a
-//! letter, and an address counts in any look-alike letters. Words that spell a number out ("eight
-//! eight eight") are not found.
+//! letter, and an address counts in any look-alike letters. Seven Han numerals or braille digits in a
+//! row are a number too; words that spell one out ("eight eight eight") are not found.
 //!
 //! **Not here:** Markdown, HTML, links.
 
@@ -21,6 +21,7 @@ mod host;
 mod invisible;
 mod known;
 mod number;
+mod numeral;
 mod phrase;
 mod report;
 mod run;
@@ -173,6 +174,9 @@ impl Guard {
         }
         if sight.digits {
             number::find(text, &self.known, &self.rejects, &mut found);
+        }
+        if sight.numerals {
+            numeral::find(text, &self.known, &self.rejects, &mut found);
         }
         if sight.invisible {
             invisible::find(text, &mut found);

@@ -4,12 +4,15 @@
 
 use super::fold::is_foldable;
 use super::glyph::{Glyph, glyph, is_common_letter};
+use super::numeral;
 
 /// What a text has.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sight {
     /// Digits of any script.
     pub digits: bool,
+    /// Han numerals, or the sign of braille numbers.
+    pub numerals: bool,
     /// Dots inside words, `@`, or the word "dot".
     pub hosts: bool,
     /// A colon that touches what follows.
@@ -48,6 +51,7 @@ impl Sight {
     fn beyond_ascii(&mut self, text: &str, at: usize) -> usize {
         let mut rest = text[at..].chars();
         let Some(c) = rest.next() else { return 1 };
+        self.numerals |= numeral::is_telling(c);
         if is_common_letter(c) {
             return c.len_utf8();
         }
