@@ -19,7 +19,7 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
             let mut faults = Diagnostics::new();
             pieces(catalog, page, translation, &mut faults);
             if let Some(source) = page.translations.get(&catalog.config.source) {
-                parity::check(source, translation, &mut faults);
+                parity::check(source, translation, &catalog.registry, &mut faults);
             }
             if *locale == catalog.config.source {
                 out.append(faults);

@@ -69,3 +69,31 @@ fn a_broken_catalogue_of_a_translation_is_borrowed_and_told() {
         project.run(&["build", "--strict"]).ends(1);
     }
 }
+
+/// Checks this Spanish page beside an English one that names the confidential line, then the police.
+#[track_caller]
+fn compared(case: &str, spanish: &str) -> crate::project::Run {
+    let english = "Ask <contact:us-nhth> or report to <contact:us-hsi-tip>.";
+    let head = "+++\ntitle = \"Get help\"\ndescription = \"Who can help.\"\nkind = \"help\"\n";
+    Project::sound(&format!("parity_{case}"))
+        .with("content/en/get-help.md", format!("{head}+++\n{english}\n"))
+        .with("content/es/get-help.md", format!("{HEAD}+++\n{spanish}\n"))
+        .run(&["check"])
+}
+
+#[test]
+fn a_translation_names_the_contacts_and_addresses_of_its_source_page() {
+    compared("same", "Pregunte a <contact:us-nhth> o denuncie a <contact:us-hsi-tip>.").ends(0);
+    compared("added", "Llame a <contact:us-nhth>, <contact:us-hsi-tip> o <contact:us-911>.")
+        .ends(1)
+        .says("error[contact-differs]: the source page does not name the contact `us-911` here");
+    compared("swapped", "Pregunte a <contact:us-hsi-tip> o denuncie a <contact:us-nhth>.")
+        .ends(0)
+        .says("warning[contact-differs]: the source page names another contact before `us-hsi-tip`");
+    compared("dropped", "Pregunte a <contact:us-nhth>.").ends(0).says(
+        "warning[contact-differs]: the source page names the contact `us-hsi-tip` and this one does not",
+    );
+    compared("address", "<contact:us-nhth> <contact:us-hsi-tip> [más](https://www.weather.gov/alerts)")
+        .ends(1)
+        .says("error[link-differs]");
+}
