@@ -39,7 +39,7 @@ pub(super) fn find(text: &str, known: &KnownDigits, rejects: &[Reject], out: &mu
             // Says only that digits follow.
             (None, _) if c == BRAILLE_NUMBER => {}
             (None, _) if matches!(c, '⠁'..='⣿') && c != BRAILLE_HYPHEN => {
-                stretch.close(known, rejects, out)
+                stretch.close(known, rejects, out);
             }
             (None, Glyph::Separator(_)) if !stretch.digits.is_empty() => {
                 stretch.push(if c == BRAILLE_HYPHEN { '-' } else { c }, at, c);
