@@ -221,7 +221,11 @@ fn tampered_translations_are_found_where_they_were_tampered_with() {
     let missed: Vec<_> = expected.difference(&found).collect();
     // A second thing may be said of the same place, but nothing of any other.
     let places: BTreeSet<_> = expected.iter().map(|(file, line, column, ..)| (file, line, column)).collect();
-    let others = found.iter().filter(|(file, line, column, ..)| !places.contains(&(file, line, column)));
+    // One tampering takes a contact away, which is told at the head of its page.
+    let expected_too = |code: &str, file: &str| code == "contact-differs" && file == "content/ar/get-help.md";
+    let others = found.iter().filter(|(file, line, column, code, _)| {
+        !places.contains(&(file, line, column)) && !expected_too(code, file)
+    });
     let others: Vec<_> = others.collect();
     assert!(missed.is_empty() && others.is_empty(), "missed: {missed:#?}\nreported beside them: {others:#?}");
 }
