@@ -11,37 +11,59 @@ use crate::diag::Diagnostics;
 use crate::edition::{Edition, edition};
 use crate::publish::{Scope, publish};
 use crate::site::{self, plan};
+use crate::source::Disk;
 
 /// A build that takes longer than this shows what it is at.
 const QUIET: Duration = Duration::from_secs(1);
 
+/// What both verbs come to: the sites as they would be published, and every fault.
+struct Made {
+    disk: Disk,
+    catalog: Catalog,
+    scope: site::Scope,
+    editions: Vec<Edition>,
+    out: Diagnostics,
+}
+
+/// Goes the whole way but for the last step, and tells the faults.
+fn make(
+    common: &Common,
+    args: &ScopeArgs,
+    console: &Console,
+    hints: Hints,
+    start: Instant,
+) -> Result<Made, Ending> {
+    let disk = project::open(common, console)?;
+    let mut out = Diagnostics::new();
+    let Some(catalog) = project::read(&disk, args.offline, &mut out) else {
+        let out = settled(out, args);
+        console.diagnostics(&out, hints);
+        console.result(&summary::refused(&out));
+        return Err(Ending::Faults);
+    };
+    let scope = project::scope(args, &catalog, console)?;
+    let editions = editions(&catalog, &scope, console, start, &mut out);
+    let out = settled(out, args);
+    console.diagnostics(&out, hints);
+    Ok(Made { disk, catalog, scope, editions, out })
+}
+
 /// Builds and publishes.
 pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> Ending {
     let start = Instant::now();
-    let disk = match project::open(common, console) {
-        Ok(disk) => disk,
+    let made = match make(common, &args.scope, console, Hints::Counted, start) {
+        Ok(made) => made,
         Err(ending) => return ending,
     };
-    let mut out = Diagnostics::new();
-    let Some(catalog) = project::read(&disk, args.scope.offline, &mut out) else {
-        return refuse(out, &args.scope, console, Hints::Counted);
-    };
-    let scope = match project::scope(&args.scope, &catalog, console) {
-        Ok(scope) => scope,
-        Err(ending) => return ending,
-    };
-    let editions = editions(&catalog, &scope, console, start, &mut out);
-    let out = settled(out, &args.scope);
-    console.diagnostics(&out, Hints::Counted);
-    if out.has_errors() {
-        console.result(&summary::refused(&out));
+    if made.out.has_errors() {
+        console.result(&summary::refused(&made.out));
         return Ending::Faults;
     }
-    let folder = project::output_folder(&disk, &catalog.config, args.out.as_deref());
-    let part = if scope.campaigns.is_empty() { Scope::Everything } else { Scope::Only };
-    match publish(&folder, &editions, part) {
+    let folder = project::output_folder(&made.disk, &made.catalog.config, args.out.as_deref());
+    let part = if made.scope.campaigns.is_empty() { Scope::Everything } else { Scope::Only };
+    match publish(&folder, &made.editions, part) {
         Ok(published) => {
-            console.result(&summary::built(&editions, &published, &out, &folder, start.elapsed()));
+            console.result(&summary::built(&made.editions, &published, &made.out, &folder, start.elapsed()));
             Ending::Clean
         }
         Err(error) => {
@@ -54,23 +76,12 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
 /// Does everything but publish.
 pub(super) fn check(common: &Common, args: &CheckArgs, console: &Console) -> Ending {
     let start = Instant::now();
-    let disk = match project::open(common, console) {
-        Ok(disk) => disk,
+    let made = match make(common, &args.scope, console, Hints::Shown, start) {
+        Ok(made) => made,
         Err(ending) => return ending,
     };
-    let mut out = Diagnostics::new();
-    let Some(catalog) = project::read(&disk, args.scope.offline, &mut out) else {
-        return refuse(out, &args.scope, console, Hints::Shown);
-    };
-    let scope = match project::scope(&args.scope, &catalog, console) {
-        Ok(scope) => scope,
-        Err(ending) => return ending,
-    };
-    let editions = editions(&catalog, &scope, console, start, &mut out);
-    let out = settled(out, &args.scope);
-    console.diagnostics(&out, Hints::Shown);
-    console.result(&summary::checked(&editions, &out, start.elapsed()));
-    if out.has_errors() { Ending::Faults } else { Ending::Clean }
+    console.result(&summary::checked(&made.editions, &made.out, start.elapsed()));
+    if made.out.has_errors() { Ending::Faults } else { Ending::Clean }
 }
 
 /// Makes the edition of every campaign in scope.
@@ -111,11 +122,4 @@ fn progress(console: &Console, n_campaigns: usize) -> ProgressBar {
 fn settled(out: Diagnostics, scope: &ScopeArgs) -> Diagnostics {
     let out = out.sorted().folded();
     if scope.strict { out.strict() } else { out }
-}
-
-fn refuse(out: Diagnostics, scope: &ScopeArgs, console: &Console, hints: Hints) -> Ending {
-    let out = settled(out, scope);
-    console.diagnostics(&out, hints);
-    console.result(&summary::refused(&out));
-    Ending::Faults
 }

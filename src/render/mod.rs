@@ -1,6 +1,6 @@
 //! View and theme to draft: the one room that runs templates.
 //!
-//! [`Theme::compile`](Renderer::new) happens once a campaign; [`Renderer::render`] is pure: the same
+//! [`Renderer::new`] compiles the theme once a campaign; [`Renderer::render`] is pure: the same
 //! view gives the same draft, on any thread.
 //!
 //! **Not here:** what a page says. A template that misses something asks `site::view` for it.

@@ -34,7 +34,7 @@ pub struct View {
     /// The page's text with its components, in order; `render` joins it as `content`.
     #[serde(skip)]
     pub body: Vec<BodyPart>,
-    /// The theme's style sheet or script inside the page, by its own text (offline pages).
+    /// The reader's locale.
     pub lang: String,
     /// The direction of the reader's locale.
     pub dir: &'static str,
