@@ -16,6 +16,8 @@ pub mod diag;
 pub mod source;
 pub mod text;
 
+pub mod quiz;
+
 pub mod catalog;
 pub mod site;
 

@@ -6,8 +6,10 @@ use std::fs;
 use std::path::Path;
 
 /// The order, as in `src/lib.rs`.
-const ROOMS: &[&str] =
-    &["diag", "source", "text", "catalog", "site", "render", "seal", "audit", "edition", "publish", "cli"];
+const ROOMS: &[&str] = &[
+    "diag", "source", "text", "quiz", "catalog", "site", "render", "seal", "audit", "edition", "publish",
+    "cli",
+];
 
 /// Every room that a file of `room` names with `crate::`, with the file and line.
 fn uses(path: &Path, found: &mut Vec<(String, String)>) {

@@ -14,6 +14,7 @@ mod indicator;
 mod ledger;
 mod page;
 mod parity;
+mod quiz;
 mod register;
 mod resolve;
 mod theme;
@@ -37,6 +38,7 @@ pub use contact::{Contact, Registry};
 pub use indicator::{Basis, Indicator};
 pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit, fingerprint};
 pub use page::{Page, PageKind, PageMeta, Translation};
+pub use quiz::{CertificateTerms, ItemNotes, Quiz};
 pub use theme::{Colour, Theme};
 
 /// A project, read and checked.

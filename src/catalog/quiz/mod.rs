@@ -1,0 +1,75 @@
+//! Quizzes: their logic from `quizzes/*.toml`, and which words each item is shown in.
+//!
+//! A fault in a quiz's logic is an error of the project. A fault in one locale's words is not: the
+//! item is shown whole in the next language of the chain, and the fault is told.
+//!
+//! **Not here:** drawing and scoring (`quiz`), HTML.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::{Place, SourceFile, Spanned};
+use crate::quiz::Logic;
+use crate::source::{LocaleId, RelPath};
+
+/// A quiz, read and checked.
+#[derive(Debug, Clone)]
+pub struct Quiz {
+    /// What is drawn and how it is scored. The items of a bank are among it.
+    pub logic: Logic,
+    /// The fingerprint of the logic, in letters: it changes when a right answer may have changed, and
+    /// does not when items or options are put in another order.
+    pub version: String,
+    /// The quiz whose messages word the items; itself, unless it draws from another one's items.
+    pub bank: String,
+    /// The page of the module it belongs to.
+    pub module: Option<Spanned<String>>,
+    /// The final that a pre-check or refresher is compared with.
+    pub pair: Option<Spanned<String>>,
+    /// How long it takes, as an estimate for learners.
+    pub minutes: Option<u32>,
+    /// What its certificate says, if there is one.
+    pub certificate: Option<CertificateTerms>,
+    /// What is known of each item beside its logic, by item id.
+    pub notes: BTreeMap<String, ItemNotes>,
+    /// The locale in whose words each item is shown: by reader's locale, then item id.
+    pub worded: BTreeMap<LocaleId, BTreeMap<String, LocaleId>>,
+    /// Its file.
+    pub source: Arc<SourceFile>,
+}
+
+/// What a certificate says beside the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CertificateTerms {
+    /// How long it holds; `None` is without end.
+    pub valid_months: Option<u32>,
+    /// Whether there are lines to sign.
+    pub acknowledge: bool,
+}
+
+/// What is known of an item beside its logic.
+#[derive(Debug, Clone)]
+pub struct ItemNotes {
+    /// Where the item is written.
+    pub place: Place,
+    /// What its answer rests on.
+    pub sources: Vec<Spanned<String>>,
+    /// Where a learner can read it again.
+    pub lesson: Option<Spanned<String>>,
+    /// Whether the rule differs from state to state.
+    pub local: bool,
+    /// A picture above the question. Its words are the message's attribute `alt`.
+    pub image: Option<Spanned<RelPath>>,
+}
+
+impl Quiz {
+    /// The id of the message that words an item.
+    pub fn message(&self, item: &str) -> String {
+        format!("{}-{item}", self.bank)
+    }
+
+    /// The id of the message that names the quiz.
+    pub fn name_message(&self) -> String {
+        format!("quiz-name-{}", self.logic.id)
+    }
+}
