@@ -14,6 +14,8 @@ var HandbillQuiz = (function () {
   const same = (one, other) => one.length === other.length && one.every((id, i) => id === other[i]);
   const has = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
   const isText = (value) => typeof value === "string";
+  const share = (part, whole) => (whole ? Math.floor((1000 * part) / whole) : 0);
+  const all = (right) => (right ? 1000 : 0);
 
   // --- Letters and random numbers
 
@@ -23,9 +25,9 @@ var HandbillQuiz = (function () {
 
   // The seed that letters stand for, or null.
   function seed(text) {
-    const read = String(text).toLowerCase().replace(/[\s-]/g, "");
-    if (!/^[bcdfghjkmnpqrstv]{8}$/.test(read)) return null;
-    return parseInt(read.replace(/./g, (letter) => LETTERS.indexOf(letter).toString(16)), 16);
+    const read = text.replace(/[\s-]/g, "");
+    if (!/^[bcdfghjkmnpqrstv]{8}$/i.test(read)) return null;
+    return parseInt(read.toLowerCase().replace(/./g, (letter) => LETTERS.indexOf(letter).toString(16)), 16);
   }
 
   // FNV-1a over ASCII.
@@ -116,7 +118,6 @@ var HandbillQuiz = (function () {
   // --- What an answer is worth
 
   const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/g;
-  const EDGES = /^[\p{White_Space}]+|[\p{White_Space}]+$/gu;
 
   // The value of a digit of any script: digits come in runs of ten that start with a nought.
   function digit(mark) {
@@ -127,34 +128,25 @@ var HandbillQuiz = (function () {
   }
 
   // What a learner wrote as a number: { value } in millionths, or { why: "thousands" | "number" }.
-  // An empty field has neither.
   function number(text) {
-    const read = text.replace(EDGES, "").replace(/\p{Nd}/gu, digit).replace(MARKS, "");
-    if (!read) return {};
-    const marks = read.match(/[.,\u066b]/g) || [];
-    const refuse = () => ({ why: marks.length > 1 || /\d[ \u00a0\u202f'\u2019\u066c]\d/.test(read) ? "thousands" : "number" });
-    const parts = /^([+\u2212-]?)(\d{0,9})(?:[.,\u066b](\d{0,6}))?$/.exec(read);
-    if (!parts || !(parts[2] || parts[3])) return refuse();
-    if (/^\d{1,3}[^\d]\d{3}$/.test(read.replace(/^\D/, "")) && parts[2] !== "0") return { why: "thousands" };
-    const value = +((parts[2] || "0") + (parts[3] || "").padEnd(6, "0"));
-    return { value: parts[1] && parts[1] !== "+" ? -value : value };
+    const read = text.replace(MARKS, "").replace(/\p{Nd}/gu, digit).trim();
+    const [, sign, body] = /^([+\u2212-]?)([^]*)$/.exec(read);
+    const marked = body.replace(/(\d)[ \u00a0\u202f'\u2019\u066c](?=\d)/g, "$1_");
+    const [before, after = "", more] = marked.split(/[.,\u066b]/);
+    if (/[^\d_.,\u066b]/.test(marked)) return { why: "number" };
+    if (more !== undefined || marked.includes("_")) return { why: "thousands" };
+    if (after.length === 3 && /^\d{1,3}$/.test(before) && before !== "0") return { why: "thousands" };
+    if (!(before + after) || before.length > 9 || after.length > 6) return { why: "number" };
+    const value = +(before + after.padEnd(6, "0"));
+    return { value: sign && sign !== "+" ? -value : value };
   }
 
   const PUNCTUATION = "[.,;:!?\u00a1\u00bf\"'\u201c\u201d\u2018\u2019\u00ab\u00bb()\u061f\u060c\u061b\u3002\u3001]+";
   const WRAPPING = new RegExp("^" + PUNCTUATION + "|" + PUNCTUATION + "$", "g");
 
   // The form in which written answers are compared.
-  function plain(text) {
-    return text
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[\u0640\u064b-\u0652]/g, "")
-      .replace(MARKS, "")
-      .replace(EDGES, "")
-      .replace(/\p{White_Space}+/gu, " ")
-      .replace(WRAPPING, "")
-      .replace(EDGES, "");
-  }
+  const plain = (text) =>
+    text.normalize("NFKC").toLowerCase().replace(MARKS, "").replace(/[\u0640\u064b-\u0652]/g, "").trim().replace(/\s+/g, " ").replace(WRAPPING, "").trim();
 
   // An order in which neighbours that may change places stand as in the right one.
   function canonical(item, answer) {
@@ -163,51 +155,51 @@ var HandbillQuiz = (function () {
     return answer.map((id) => (free.includes(id) ? right.shift() : id));
   }
 
+  // Thousandths by type; null where it is no answer to such an item.
   const POINTS = {
-    one: (item, answer) => (isText(answer) && answer ? (answer === item.r[0] ? 1000 : 0) : null),
+    one: (item, answer) => (isText(answer) ? all(answer === item.r[0]) : null),
     many(item, answer) {
-      const chosen = item.o.filter((id) => Array.isArray(answer) && answer.includes(id));
-      if (!chosen.length) return null;
-      const right = chosen.filter((id) => item.r.includes(id)).length;
-      const wrong = chosen.length - right;
-      const n = item.r.length;
-      if (item.s === "net") return Math.floor((1000 * Math.max(0, right - wrong)) / n);
-      if (item.s) return Math.floor((1000 * (item.o.length - wrong - n + right)) / item.o.length);
-      return right === n && !wrong ? 1000 : 0;
+      const chosen = new Set(Array.isArray(answer) ? answer : []);
+      if (!chosen.size) return null;
+      const right = item.r.filter((id) => chosen.has(id)).length;
+      const wrong = chosen.size - right;
+      if (item.s === "net") return share(Math.max(0, right - wrong), item.r.length);
+      if (item.s) return share(item.o.filter((id) => chosen.has(id) === item.r.includes(id)).length, item.o.length);
+      return all(right === item.r.length && !wrong);
     },
     match(item, answer) {
-      if (!answer || !item.q.some((prompt) => has(answer, prompt))) return null;
+      if (!answer || typeof answer !== "object" || Array.isArray(answer) || !Object.keys(answer).length) return null;
       const right = item.q.filter((prompt) => has(answer, prompt) && answer[prompt] === item.r[prompt]).length;
-      const n = item.q.length;
-      return item.s ? (right === n ? 1000 : 0) : Math.floor((1000 * right) / n);
+      return item.s ? all(right === item.q.length) : share(right, item.q.length);
     },
     order(item, answer) {
       if (!Array.isArray(answer) || !same(sorted(answer), sorted(item.o))) return null;
       const order = canonical(item, answer);
-      if (!item.s) return same(order, item.r) ? 1000 : 0;
-      const kept = order.filter((id, i) => i && item.r.indexOf(id) === item.r.indexOf(order[i - 1]) + 1).length;
-      return Math.floor((1000 * kept) / (order.length - 1));
+      if (!item.s) return all(same(order, item.r));
+      return share(order.filter((id, i) => i && item.r[item.r.indexOf(id) - 1] === order[i - 1]).length, order.length - 1);
     },
     number(item, answer) {
       const { value } = number(isText(answer) ? answer : "");
-      return value === undefined ? null : Math.abs(value - item.r) <= item.tol ? 1000 : 0;
+      return value === undefined ? null : all(Math.abs(value - item.r) <= item.tol);
     },
     text(item, answer, forms) {
       const written = plain(isText(answer) ? answer : "");
-      const accepted = (id) => ((forms && forms[id]) || []).some((form) => plain(form) === written);
-      return written ? (item.r.some(accepted) ? 1000 : 0) : null;
+      const accepted = (id) => has(forms, id) && forms[id].some((form) => plain(form) === written);
+      return written ? all(item.r.some(accepted)) : null;
     },
     scenario(item, answer) {
       const { node, sum } = follow(item, answer);
-      return item.nodes[node].length ? null : Math.floor((1000 * Math.min(sum, item.full)) / item.full);
+      return item.nodes[node].length ? null : share(Math.min(sum, item.full), item.full);
     },
   };
   POINTS.bool = POINTS.one;
   POINTS.gap = POINTS.match;
 
-  // Where a list of choices leads, and the points of the first choice made at each node.
+  // Where a list of choices leads, as far as it does, and the points of the first choice made at each
+  // node: a learner who comes back has read what was wrong.
   function follow(item, answer) {
     const seen = new Set();
+    const path = [];
     let node = item.start;
     let sum = 0;
     for (const id of Array.isArray(answer) ? answer : []) {
@@ -215,13 +207,14 @@ var HandbillQuiz = (function () {
       if (!choice) break;
       if (!seen.has(node)) sum += choice[2];
       seen.add(node);
+      path.push(id);
       node = choice[1];
     }
-    return { node, sum };
+    return { node, sum, path };
   }
 
   // Thousandths of an item, or null when it is unanswered.
-  const points = (item, answer, forms) => POINTS[item.t](item, answer, forms);
+  const points = (item, answer, forms) => POINTS[item.t](item, answer, forms || {});
 
   // The result of a form. `cells` has each item's points (null when left out by `skipped`) and verdict.
   function outcome(logic, items, answers, skipped, forms) {
@@ -230,7 +223,7 @@ var HandbillQuiz = (function () {
     const cells = items.map((item) => {
       if (item.skip && skipped.includes(item.id)) return { id: item.id, points: null, verdict: "skipped" };
       const answer = has(answers, item.id) ? answers[item.id] : null;
-      const got = points(item, answer, forms && forms[item.id]) || 0;
+      const got = points(item, answer, forms[item.id]) || 0;
       const sums = [whole];
       if (item.c) {
         if (!groups.has(item.c)) groups.set(item.c, { id: item.c, total: 0, max: 0 });
@@ -328,7 +321,7 @@ var HandbillQuiz = (function () {
         .normalize("NFC")
         .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
         .replace(/[ \t\r\n\u00a0\u202f\u3000]+/g, " ")
-        .replace(EDGES, "");
+        .trim();
     const hash = sha256(["handbill certificate 1"].concat(fields.map(clean)).join("\n"));
     const binary = hash.slice(0, 2).map((word) => (word >>> 0).toString(2).padStart(32, "0")).join("");
     return binary.slice(0, 60).replace(/.{5}/g, (five) => CROCKFORD[parseInt(five, 2)]).replace(/^(.{4})(.{4})/, "$1-$2-");
