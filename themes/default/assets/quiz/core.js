@@ -131,10 +131,10 @@ var HandbillQuiz = (function () {
   function number(text) {
     const read = text.replace(MARKS, "").replace(/\p{Nd}/gu, digit).trim();
     const [, sign, body] = /^([+\u2212-]?)([^]*)$/.exec(read);
-    const marked = body.replace(/(\d)[ \u00a0\u202f'\u2019\u066c](?=\d)/g, "$1_");
-    const [before, after = "", more] = marked.split(/[.,\u066b]/);
-    if (/[^\d_.,\u066b]/.test(marked)) return { why: "number" };
-    if (more !== undefined || marked.includes("_")) return { why: "thousands" };
+    const bare = body.replace(/(\d)[ \u00a0\u202f'\u2019\u066c](?=\d)/g, "$1");
+    const [before, after = "", more] = bare.split(/[.,\u066b]/);
+    if (/[^\d.,\u066b]/.test(bare)) return { why: "number" };
+    if (more !== undefined || bare !== body) return { why: "thousands" };
     if (after.length === 3 && /^\d{1,3}$/.test(before) && before !== "0") return { why: "thousands" };
     if (!(before + after) || before.length > 9 || after.length > 6) return { why: "number" };
     const value = +(before + after.padEnd(6, "0"));
