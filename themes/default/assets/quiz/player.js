@@ -58,7 +58,7 @@
     function read(item) {
       const text = within(item, "text");
       const chosen = all(box(item), "[data-option] input:checked").map((input) => input.value);
-      const pairs = {};
+      const pairs = Object.create(null);
       all(box(item), "select").forEach((select) => {
         if (select.value) pairs[select.name.slice(item.id.length + 1)] = select.value;
       });
