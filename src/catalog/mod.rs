@@ -18,8 +18,9 @@ mod quiz;
 mod register;
 mod resolve;
 mod theme;
+mod training;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -58,6 +59,10 @@ pub struct Catalog {
     pub campaigns: BTreeMap<String, Campaign>,
     /// Pages by id.
     pub pages: BTreeMap<String, Page>,
+    /// Quizzes without fault in their logic, by id.
+    pub quizzes: BTreeMap<String, Quiz>,
+    /// The module of each lesson, by page id.
+    pub modules: BTreeMap<String, String>,
     /// Images and documents by their path in the project.
     pub media: BTreeMap<RelPath, Media>,
     /// All messages of all locales.
@@ -98,7 +103,9 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         citations,
         indicators,
         campaigns,
+        modules: training::modules(&pages),
         pages,
+        quizzes: BTreeMap::new(),
         media: inventory.media.clone(),
         messages,
         ledgers,
@@ -107,6 +114,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     };
     resolve::pages(&mut catalog, out);
     resolve::project(&catalog, out);
+    training::check(&catalog, &BTreeSet::new(), out);
     figures::messages(&catalog, out);
     catalog
 }

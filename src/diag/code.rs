@@ -106,6 +106,8 @@ codes! {
     Duplicate "duplicate" "The same id twice."
     OutputClash "output-clash" "Two outputs with the same path."
     SlugInvalid "slug-invalid" "A slug that cannot be part of a web address."
+    LessonUnlisted "lesson-unlisted" "A lesson that no module lists."
+    QuizUnknown "quiz-unknown" "A quiz, or an item of one, that does not exist."
     CampaignUnknown "campaign-unknown" "A campaign that does not exist."
     LedgerInvalid "ledger-invalid" "A line of translated.lock that cannot be read."
     ColourContrast "colour-contrast" "A colour token too close to its background."

@@ -122,6 +122,16 @@ pub struct Logic {
     pub items: Vec<Item>,
 }
 
+impl Logic {
+    /// How many items a form has.
+    pub fn n_drawn(&self) -> usize {
+        match self.draw.as_slice() {
+            [] => self.items.len(),
+            parts => parts.iter().map(|part| part.n).sum(),
+        }
+    }
+}
+
 /// A question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {

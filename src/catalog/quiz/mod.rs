@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::Page;
 use crate::diag::{Place, SourceFile, Spanned};
 use crate::quiz::Logic;
 use crate::source::{LocaleId, RelPath};
@@ -66,6 +67,17 @@ impl Quiz {
     /// The id of the message that words an item.
     pub fn message(&self, item: &str) -> String {
         format!("{}-{item}", self.bank)
+    }
+
+    /// Whether it is one of a module's quizzes.
+    pub fn belongs_to(&self, module: &Page) -> bool {
+        self.module.as_ref().is_some_and(|own| own.value == module.id)
+            || module.meta.quiz.as_ref().is_some_and(|quiz| quiz.value == self.logic.id)
+    }
+
+    /// Whether a reader of this locale sees every item in it.
+    pub fn is_worded_in(&self, locale: &LocaleId) -> bool {
+        self.worded.get(locale).is_some_and(|items| items.values().all(|worded_in| worded_in == locale))
     }
 
     /// The id of the message that names the quiz.

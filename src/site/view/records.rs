@@ -1,0 +1,135 @@
+//! The pages around the records of a training: blank sheets, the check of a code, a class's results.
+
+use serde::Serialize;
+
+use super::quiz::{competencies, script_words};
+use super::{Desk, PageFacts, View, head};
+use crate::catalog::{Quiz, ReviewStatus};
+use crate::diag::Diagnostics;
+use crate::quiz::to_json;
+use crate::site::plan::Records;
+use crate::site::say::Say;
+
+/// What the templates of these pages see.
+#[derive(Debug, Clone, Serialize)]
+pub struct RecordsView {
+    /// The campaign's quizzes, as JSON for the script too.
+    quizzes: Vec<QuizEntry>,
+    json: String,
+    words: String,
+    competencies: Vec<Named>,
+    records_url: String,
+    verify_url: String,
+    trainer_url: String,
+    /// The languages of the campaign, each by its name in itself.
+    languages: Vec<String>,
+    campaign: String,
+}
+
+/// A quiz of the campaign.
+#[derive(Debug, Clone, Serialize)]
+struct QuizEntry {
+    id: String,
+    title: String,
+    kind: &'static str,
+    pair: Option<String>,
+    version: String,
+    pass: u32,
+    /// The quiz's name in every language, as certificates print it.
+    names: Vec<String>,
+    items: Vec<Named>,
+    #[serde(serialize_with = "as_json")]
+    logic: String,
+}
+
+/// An id with its words, as text.
+#[derive(Debug, Clone, Serialize)]
+struct Named {
+    id: String,
+    name: String,
+    /// For items, the options with their words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    options: Vec<Named>,
+}
+
+/// Logic is JSON already.
+fn as_json<S: serde::Serializer>(logic: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let value: serde_json::Value = serde_json::from_str(logic).map_err(serde::ser::Error::custom)?;
+    value.serialize(serializer)
+}
+
+/// Makes the view of one of these pages.
+pub(super) fn view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> View {
+    let (template, words) = match records {
+        Records::Sheets => ("records.html", "desk-records"),
+        Records::Verify => ("verify.html", "desk-verify"),
+        Records::Trainer => ("trainer.html", "desk-trainer"),
+    };
+    let title = desk.say.plain(words, &[], out);
+    let description = desk.say.attribute_plain(words, Some("description"), &[], out);
+    let facts = PageFacts {
+        id: records.file().to_owned(),
+        kind: "records",
+        title: title.clone(),
+        description: description.clone(),
+        lang: desk.locale.to_string(),
+        dir: desk.locale.direction().as_str(),
+        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
+        ..PageFacts::default()
+    };
+    let head = head::special(desk, &title, &description, out);
+    let mut view = desk.blank(template, facts, head);
+    view.desk = Some(records_view(desk, out));
+    view
+}
+
+fn records_view(desk: &Desk<'_>, out: &mut Diagnostics) -> RecordsView {
+    let quizzes: Vec<_> = desk.plan.quizzes.iter().map(|(quiz, _)| entry(desk, quiz, out)).collect();
+    let competencies = competencies(desk.catalog)
+        .map(|(id, message)| named(id, desk.say.spoken(message, None, &[], out).text, Vec::new()))
+        .collect();
+    let languages = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
+    let link = |records: Records| desk.link(records.file()).unwrap_or_default();
+    RecordsView {
+        // A list of quizzes always becomes JSON.
+        json: serde_json::to_string(&quizzes).unwrap_or_default(),
+        quizzes,
+        words: script_words(desk.say, "desk-script", out),
+        competencies,
+        records_url: link(Records::Sheets),
+        verify_url: link(Records::Verify),
+        trainer_url: link(Records::Trainer),
+        languages: languages.map(|entry| entry.name.clone()).collect(),
+        campaign: desk.locale_frame.title.clone(),
+    }
+}
+
+fn named(id: &str, name: String, options: Vec<Named>) -> Named {
+    Named { id: id.to_owned(), name, options }
+}
+
+fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
+    let name = quiz.name_message();
+    let mut names: Vec<String> = Vec::new();
+    for locale in &desk.plan.locales {
+        let text = Say::new(desk.catalog, locale).spoken(&name, None, &[], out).text;
+        if !names.contains(&text) {
+            names.push(text);
+        }
+    }
+    let items = quiz.logic.items.iter().map(|item| super::quiz::named_item(desk, quiz, item, out));
+    QuizEntry {
+        id: quiz.logic.id.clone(),
+        title: desk.say.plain(&name, &[], out),
+        kind: quiz.logic.kind.key(),
+        pair: quiz.pair.as_ref().map(|pair| pair.value.clone()),
+        version: quiz.version.clone(),
+        pass: quiz.logic.pass,
+        names,
+        items: items.map(|(id, stem, options)| {
+            let options = options.into_iter().map(|(id, text)| named(&id, text, Vec::new())).collect();
+            named(&id, stem, options)
+        }).collect(),
+        logic: to_json(&quiz.logic, &quiz.version),
+    }
+}
