@@ -62,8 +62,11 @@ fn module(
         let kind = catalog.pages.get(&lesson.value).map(|page| page.meta.kind);
         if kind != Some(PageKind::Lesson) {
             out.push(
-                Diagnostic::error(Code::ValueInvalid, format!("`{}` is not a page of kind `lesson`", lesson.value))
-                    .at(&lesson.place),
+                Diagnostic::error(
+                    Code::ValueInvalid,
+                    format!("`{}` is not a page of kind `lesson`", lesson.value),
+                )
+                .at(&lesson.place),
             );
         }
         let other = catalog.modules.get(&lesson.value).filter(|module| **module != page.id);
@@ -71,7 +74,11 @@ fn module(
             out.push(
                 Diagnostic::error(
                     Code::Duplicate,
-                    format!("the lesson `{}` is listed in `{}` already", lesson.value, other.unwrap_or(&page.id)),
+                    format!(
+                        "the lesson `{}` is listed in `{}` already",
+                        lesson.value,
+                        other.unwrap_or(&page.id)
+                    ),
                 )
                 .at(&lesson.place)
                 .why("a lesson says which one is next, so it can stand in one place only"),
@@ -93,9 +100,12 @@ fn module(
 fn lesson(catalog: &Catalog, page: &Page, source: &Translation, out: &mut Diagnostics) {
     if page.meta.minutes.is_none() {
         out.push(
-            Diagnostic::error(Code::KeyMissing, format!("the lesson `{}` does not say its `minutes`", page.id))
-                .at(&source.title.place)
-                .why("people plan their shift by it, and the record of a training adds it up"),
+            Diagnostic::error(
+                Code::KeyMissing,
+                format!("the lesson `{}` does not say its `minutes`", page.id),
+            )
+            .at(&source.title.place)
+            .why("people plan their shift by it, and the record of a training adds it up"),
         );
     }
     if !catalog.modules.contains_key(&page.id) {
@@ -176,9 +186,12 @@ fn component(
             let ids: Vec<_> = source.heading_ids.iter().map(String::as_str).collect();
             if !ids.contains(&to.value.as_str()) {
                 out.push(
-                    Diagnostic::error(Code::LinkUnresolved, format!("this page has no heading `#{}`", to.value))
-                        .at(&to.place)
-                        .help(suggestion(&to.value, &ids)),
+                    Diagnostic::error(
+                        Code::LinkUnresolved,
+                        format!("this page has no heading `#{}`", to.value),
+                    )
+                    .at(&to.place)
+                    .help(suggestion(&to.value, &ids)),
                 );
             }
         }
@@ -198,7 +211,12 @@ pub(super) fn need_module(catalog: &Catalog, id: &str, place: &Place, out: &mut 
 }
 
 /// Says so when a quiz does not exist. One that has faults has been told of already.
-fn known_quiz(catalog: &Catalog, id: &Spanned<String>, files: &BTreeSet<&str>, out: &mut Diagnostics) -> bool {
+fn known_quiz(
+    catalog: &Catalog,
+    id: &Spanned<String>,
+    files: &BTreeSet<&str>,
+    out: &mut Diagnostics,
+) -> bool {
     if catalog.quizzes.contains_key(&id.value) {
         return true;
     }

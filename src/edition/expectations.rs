@@ -93,7 +93,7 @@ fn canonical(press: &Press<'_>, output: &Output<'_>) -> Option<String> {
         Shows::Redirect { page } => {
             press.plan.address(output.locale, &page.id).map(|(address, _)| address.absolute(base_url))
         }
-        Shows::Records(_) | Shows::NotFound | Shows::RootNotFound => None,
+        Shows::Paper { .. } | Shows::Records(_) | Shows::NotFound | Shows::RootNotFound => None,
     }
 }
 

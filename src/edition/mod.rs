@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use crate::audit;
 use crate::catalog::{Catalog, Page};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::quiz::Seed;
 use crate::render::Renderer;
 use crate::seal::{InlineAsset, InlineKind, PagePolicy, Sealed, StyleGuard, seal};
 use crate::site::{self, AssetNames, CampaignPlan, Frame, Output, Shows, SiteFile};
@@ -97,6 +98,25 @@ pub fn edition<'c>(
     }
     edition.files.sort_by(|one, other| one.path.cmp(&other.path));
     Some(edition)
+}
+
+/// One form of a quiz as a page to print, sealed like any other. `None` when a fault stands in the way,
+/// or when the campaign has no such quiz in that locale.
+pub fn paper_form<'c>(
+    catalog: &'c Catalog,
+    plan: &'c CampaignPlan<'c>,
+    quiz: &str,
+    locale: &LocaleId,
+    form: Seed,
+    out: &mut Diagnostics,
+) -> Option<String> {
+    let output = plan.paper(quiz, locale, form)?;
+    let (mut names, _) = site::theme_files(catalog, plan.campaign);
+    site::media_files(catalog, plan, &mut names);
+    let press = Press::new(catalog, plan, names, out)?;
+    let sealed = press.page(&output, out);
+    out.append(press.renderer.take_faults());
+    Some(sealed?.into_parts().1)
 }
 
 impl<'c> Press<'c> {
@@ -187,7 +207,7 @@ fn inline_assets(names: &AssetNames) -> Vec<InlineAsset> {
 fn page_of<'c>(output: &Output<'c>) -> Option<&'c Page> {
     match output.shows {
         Shows::Page { page, .. } | Shows::Redirect { page } => Some(page),
-        Shows::Quiz { module, .. } => Some(module),
+        Shows::Quiz { module, .. } | Shows::Paper { module, .. } => Some(module),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::route::{self, Address};
 use crate::catalog::{Campaign, Catalog, Page, PageKind, Quiz, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::quiz::Kind;
+use crate::quiz::{Kind, Seed};
 use crate::source::{LocaleId, RelPath};
 use crate::text::doc::Piece;
 
@@ -39,6 +39,15 @@ pub enum Shows<'c> {
         quiz: &'c Quiz,
         /// The page of its module.
         module: &'c Page,
+    },
+    /// One form of a quiz on paper. No site has it; it is asked for by itself.
+    Paper {
+        /// The quiz.
+        quiz: &'c Quiz,
+        /// The page of its module.
+        module: &'c Page,
+        /// The form.
+        form: Seed,
     },
     /// Sheets and tools around the records of a training.
     Records(Records),
@@ -100,7 +109,11 @@ impl Output<'_> {
             Shows::Page { .. } => !self.is_borrowed(),
             Shows::Quiz { quiz, .. } => quiz.is_worded_in(self.locale),
             Shows::Glossary | Shows::Chooser => true,
-            Shows::Records(_) | Shows::NotFound | Shows::RootNotFound | Shows::Redirect { .. } => false,
+            Shows::Paper { .. }
+            | Shows::Records(_)
+            | Shows::NotFound
+            | Shows::RootNotFound
+            | Shows::Redirect { .. } => false,
         }
     }
 
@@ -130,11 +143,19 @@ pub struct CampaignPlan<'c> {
 /// The id under which the generated glossary is addressed, like a page.
 pub(super) const GLOSSARY: &str = "glossary";
 
-impl CampaignPlan<'_> {
+impl<'c> CampaignPlan<'c> {
     /// Where a page lies in a locale, and which locale its text is in. `None` when the campaign does
     /// not have the page.
     pub fn address(&self, locale: &LocaleId, page: &str) -> Option<(&Address, &LocaleId)> {
         self.addresses.get(locale.as_str())?.get(page).map(|(address, written_in)| (address, *written_in))
+    }
+
+    /// One form of a quiz on paper. `None` when the campaign does not have the quiz or the locale.
+    pub fn paper(&self, quiz: &str, locale: &LocaleId, form: Seed) -> Option<Output<'c>> {
+        let locale = self.locales.iter().copied().find(|id| *id == locale)?;
+        let (quiz, module) = self.quizzes.iter().copied().find(|(known, _)| known.logic.id == quiz)?;
+        let path = RelPath::new(&format!("{locale}/paper.html")).ok()?;
+        Some(Output { address: Address::new(path), locale, shows: Shows::Paper { quiz, module, form } })
     }
 
     /// Whether the campaign has a page.
@@ -225,10 +246,7 @@ fn plan_locale<'c>(
         let id = if page.meta.kind == PageKind::Home { "index" } else { page.id.as_str() };
         let path = route::page_path(locale.as_str(), id, slug);
         if let Some(address) = plan.add(&path, locale, Shows::Page { page, translation, written_in }, out) {
-            plan.addresses
-                .entry(locale.as_str())
-                .or_default()
-                .insert(page.id.clone(), (address, written_in));
+            plan.addresses.entry(locale.as_str()).or_default().insert(page.id.clone(), (address, written_in));
         }
         for alias in &page.meta.aliases {
             plan.add(
@@ -270,7 +288,10 @@ fn plan_training<'c>(plan: &mut CampaignPlan<'c>, locale: &'c LocaleId, out: &mu
             plan.addresses.entry(locale.as_str()).or_default().insert(id, (address, locale));
         }
     }
-    for records in Records::ALL.into_iter().filter(|_| !plan.quizzes.is_empty()) {
+    if plan.quizzes.is_empty() {
+        return;
+    }
+    for records in Records::ALL {
         let path = format!("{locale}/{}", records.file());
         if let Some(address) = plan.add(&path, locale, Shows::Records(records), out) {
             let id = records.file().to_owned();
@@ -331,6 +352,7 @@ fn origin(output: &Output<'_>) -> String {
     match &output.shows {
         Shows::Page { translation, .. } => format!("`{}`", translation.source.path()),
         Shows::Quiz { quiz, .. } => format!("the quiz `{}`", quiz.source.path()),
+        Shows::Paper { quiz, .. } => format!("the paper of `{}`", quiz.source.path()),
         Shows::Records(records) => format!("the page `{}`", records.file()),
         Shows::Glossary => "the glossary".to_owned(),
         Shows::NotFound | Shows::RootNotFound => "the page for missing addresses".to_owned(),

@@ -16,7 +16,9 @@ impl Output<'_> {
         match &self.shows {
             Shows::Page { translation, .. } => Some(translation.status),
             Shows::Glossary => Some(lowest(catalog, self.locale, &["glossary-", "term-"])),
-            Shows::Quiz { quiz, .. } => Some(quiz_status(catalog, self.locale, quiz)),
+            Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
+                Some(quiz_status(catalog, self.locale, quiz))
+            }
             Shows::Records(_) => Some(lowest(catalog, self.locale, &["desk-"])),
             Shows::NotFound | Shows::RootNotFound => Some(lowest(catalog, self.locale, &["not-found-"])),
             Shows::Chooser | Shows::Redirect { .. } => None,

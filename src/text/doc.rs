@@ -189,15 +189,6 @@ impl ComponentKind {
     }
 
     /// All names, for "did you mean".
-    pub const NAMES: &[&str] = &[
-        "indicators",
-        "contacts",
-        "steps",
-        "pages",
-        "campaigns",
-        "glossary",
-        "quiz",
-        "lessons",
-        "skip",
-    ];
+    pub const NAMES: &[&str] =
+        &["indicators", "contacts", "steps", "pages", "campaigns", "glossary", "quiz", "lessons", "skip"];
 }

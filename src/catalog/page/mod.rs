@@ -200,4 +200,3 @@ pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out
     );
     false
 }
-

@@ -16,7 +16,7 @@ use crate::source::{LocaleId, toml};
 
 /// Which form of which quiz.
 #[derive(Debug, Clone, Args)]
-pub(super) struct PaperArgs {
+pub(in crate::cli) struct PaperArgs {
     /// The quiz
     quiz: String,
     /// The form code: eight letters as a quiz's page or the trainer's page shows them

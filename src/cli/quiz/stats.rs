@@ -105,10 +105,22 @@ fn table(catalog: &Catalog, counts: &[Counts]) -> String {
         let _ = writeln!(
             text,
             "{:width$}  {:9}  {:2} of {:2} items, {} critical, {} words, {} min",
-            counts.quiz, counts.kind, counts.drawn, counts.items, counts.critical, counts.words, counts.minutes,
+            counts.quiz,
+            counts.kind,
+            counts.drawn,
+            counts.items,
+            counts.critical,
+            counts.words,
+            counts.minutes,
         );
         let _ = writeln!(text, "{:width$}  types: {}", "", listed(&counts.types));
-        let _ = writeln!(text, "{:width$}  pools: {}; competencies: {}", "", listed(&counts.pools), listed(&counts.competencies));
+        let _ = writeln!(
+            text,
+            "{:width$}  pools: {}; competencies: {}",
+            "",
+            listed(&counts.pools),
+            listed(&counts.competencies)
+        );
         let _ = writeln!(text, "{:width$}  {}", "", locales.collect::<Vec<_>>().join(" · "));
     }
     text

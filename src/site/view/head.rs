@@ -145,7 +145,7 @@ fn assets(desk: &Desk<'_>) -> String {
 /// The bundle of style and script that an output loads beside those of all pages.
 fn bundle(output: &Output<'_>) -> Option<&'static str> {
     match &output.shows {
-        Shows::Quiz { .. } => Some("quiz"),
+        Shows::Quiz { .. } | Shows::Paper { .. } => Some("quiz"),
         Shows::Records(_) => Some("desk"),
         Shows::Page { translation, .. } => {
             let has_quiz = translation.doc.pieces.iter().any(

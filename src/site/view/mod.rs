@@ -239,6 +239,7 @@ pub fn view<'c>(
             page::view(&desk, page, translation, written_in, out)
         }
         Shows::Quiz { quiz, module } => quiz::page(&desk, quiz, module, out),
+        Shows::Paper { quiz, form, .. } => quiz::paper(&desk, quiz, *form, out),
         Shows::Records(records) => records::view(&desk, *records, out),
         Shows::Glossary => special::glossary(&desk, out),
         Shows::NotFound => special::not_found(&desk, out),

@@ -43,13 +43,7 @@ pub(super) fn view(
 }
 
 /// Lessons on the page of a module, the way on from a lesson.
-fn training(
-    desk: &Desk<'_>,
-    page: &Page,
-    translation: &Translation,
-    view: &mut View,
-    out: &mut Diagnostics,
-) {
+fn training(desk: &Desk<'_>, page: &Page, translation: &Translation, view: &mut View, out: &mut Diagnostics) {
     let module = match page.meta.kind {
         PageKind::Module => Some(&page.id),
         PageKind::Lesson => desk.catalog.modules.get(&page.id),
@@ -57,7 +51,7 @@ fn training(
     };
     view.module = module.and_then(|id| training::module(desk, id, &page.id, out));
     if let Some(module) = view.module.as_ref().filter(|_| page.meta.kind == PageKind::Lesson) {
-        view.lesson = Some(training::lesson(desk, page, module, translation));
+        view.lesson = Some(training::lesson(page, module, translation));
     }
 }
 
@@ -100,7 +94,8 @@ pub(super) fn day(desk: &Desk<'_>, date: Date) -> Day {
 
 /// All pages of the campaign but its home and the lessons of its modules, in order.
 pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
-    let pages = desk.plan.pages.iter().filter(|page| !matches!(page.meta.kind, PageKind::Home | PageKind::Lesson));
+    let pages =
+        desk.plan.pages.iter().filter(|page| !matches!(page.meta.kind, PageKind::Home | PageKind::Lesson));
     pages
         .filter_map(|page| {
             let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
@@ -120,7 +115,7 @@ pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
 pub(super) fn picker(desk: &Desk<'_>) -> Vec<PickerEntry> {
     let id: Cow<'_, str> = match &desk.output.shows {
         Shows::Page { page, .. } | Shows::Redirect { page } => page.id.as_str().into(),
-        Shows::Quiz { quiz, .. } => quiz_id(&quiz.logic.id).into(),
+        Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => quiz_id(&quiz.logic.id).into(),
         Shows::Records(records) => records.file().into(),
         Shows::Glossary => GLOSSARY.into(),
         // From a page that exists in no locale, the picker leads to each locale's home.

@@ -117,19 +117,21 @@ fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
             names.push(text);
         }
     }
-    let items = quiz.logic.items.iter().map(|item| super::quiz::named_item(desk, quiz, item, out));
+    let title = desk.say.plain(&name, &[], out);
+    let items = quiz.logic.items.iter().map(|item| {
+        let (id, stem, options) = super::quiz::named_item(desk, quiz, item, out);
+        let options = options.into_iter().map(|(id, text)| named(&id, text, Vec::new())).collect();
+        named(&id, stem, options)
+    });
     QuizEntry {
         id: quiz.logic.id.clone(),
-        title: desk.say.plain(&name, &[], out),
+        title,
         kind: quiz.logic.kind.key(),
         pair: quiz.pair.as_ref().map(|pair| pair.value.clone()),
         version: quiz.version.clone(),
         pass: quiz.logic.pass,
         names,
-        items: items.map(|(id, stem, options)| {
-            let options = options.into_iter().map(|(id, text)| named(&id, text, Vec::new())).collect();
-            named(&id, stem, options)
-        }).collect(),
+        items: items.collect(),
         logic: to_json(&quiz.logic, &quiz.version),
     }
 }

@@ -28,7 +28,7 @@ pub struct ModuleView {
 
 /// A lesson in the list of its module.
 #[derive(Debug, Clone, Serialize)]
-pub struct LessonEntry {
+pub(super) struct LessonEntry {
     number: usize,
     url: String,
     title: String,
@@ -42,7 +42,7 @@ pub struct LessonEntry {
 
 /// A link to a quiz.
 #[derive(Debug, Clone, Serialize)]
-pub struct QuizLink {
+pub(super) struct QuizLink {
     url: String,
     title: String,
     description: String,
@@ -66,7 +66,7 @@ pub struct LessonView {
 
 /// A link with its words.
 #[derive(Debug, Clone, Serialize)]
-pub struct Link {
+pub(super) struct Link {
     pub(super) url: String,
     pub(super) title: String,
     pub(super) lang: String,
@@ -154,7 +154,7 @@ fn quiz_link(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> Option<Quiz
 }
 
 /// A lesson as its own page sees it.
-pub(super) fn lesson(desk: &Desk<'_>, page: &Page, module: &ModuleView, translation: &Translation) -> LessonView {
+pub(super) fn lesson(page: &Page, module: &ModuleView, translation: &Translation) -> LessonView {
     let at = module.lessons.iter().position(|lesson| lesson.current).unwrap_or(0);
     let to_lesson = |lesson: &LessonEntry| Link {
         url: lesson.url.clone(),

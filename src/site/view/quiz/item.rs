@@ -6,17 +6,16 @@ use super::super::Desk;
 use super::super::body::Cited;
 use super::super::training::{self, Link};
 use super::words::contacts;
-use super::first_form;
 use crate::catalog::Quiz;
 use crate::diag::Diagnostics;
-use crate::quiz::{Item, Logic, Node, PairForm, Task, choices, options};
+use crate::quiz::{Item, Logic, Node, PairForm, Seed, Task, choices, options};
 use crate::site::say::{Say, escape};
 use crate::source::LocaleId;
 use crate::text::fluent::Arg;
 
 /// An item, ready for its template. Texts are HTML unless they say otherwise.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct ItemView {
+pub(crate) struct ItemView {
     id: String,
     pub(super) number: usize,
     kind: &'static str,
@@ -93,6 +92,8 @@ struct Teller<'a> {
     say: Say<'a>,
     message: String,
     args: Vec<(String, Arg<'static>)>,
+    /// The form that decides in which order options stand.
+    form: Seed,
 }
 
 impl Teller<'_> {
@@ -121,18 +122,27 @@ impl Teller<'_> {
     }
 }
 
-/// Makes the view of an item. `around` is in the language of the text around it.
+/// Which form of which quiz is asked for, in the language of the text around it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) quiz: &'a Quiz,
+    pub(super) say: Say<'a>,
+    pub(super) form: Seed,
+}
+
+/// Makes the view of an item.
 pub(super) fn view(
     desk: &Desk<'_>,
-    around: Say<'_>,
-    quiz: &Quiz,
+    asked: &Asked<'_>,
     item: &Item,
     cited: &mut Cited,
     out: &mut Diagnostics,
 ) -> ItemView {
+    let (around, quiz) = (asked.say, asked.quiz);
     let locale = worded_in(quiz, item, around.locale);
     let say = Say::new(desk.catalog, locale);
-    let teller = Teller { say, message: quiz.message(&item.id), args: contacts(desk.catalog) };
+    let args = contacts(desk.catalog);
+    let teller = Teller { say, message: quiz.message(&item.id), args, form: asked.form };
     let mut view = ItemView {
         id: item.id.clone(),
         kind: item.task.key(),
@@ -166,7 +176,8 @@ pub(in crate::site::view) fn named_item(
     out: &mut Diagnostics,
 ) -> (String, String, Vec<(String, String)>) {
     let say = Say::new(desk.catalog, worded_in(quiz, item, desk.locale));
-    let teller = Teller { say, message: quiz.message(&item.id), args: contacts(desk.catalog) };
+    let args = contacts(desk.catalog);
+    let teller = Teller { say, message: quiz.message(&item.id), args, form: Seed::from_u32(0) };
     let options = match &item.task {
         Task::One { options, .. } | Task::Many { options, .. } => options.as_slice(),
         _ => &[],
@@ -204,7 +215,8 @@ fn task(
             view.key = right(&view.options);
         }
         Task::Pairs { form, prompts, pairs, .. } => {
-            view.options = option_views(logic, item, teller, |id| pairs.values().any(|right| right == id), out);
+            view.options =
+                option_views(logic, item, teller, |id| pairs.values().any(|right| right == id), out);
             match form {
                 PairForm::Match => match_views(prompts, pairs, teller, view, out),
                 PairForm::Gap => gap_view(item, prompts, pairs, teller, view, out),
@@ -216,11 +228,13 @@ fn task(
         }
         Task::Number { answer, .. } => {
             view.unit = teller.optional("unit", out).unwrap_or_default();
-            let number = teller.say.catalog.messages.formatters(teller.say.locale).number(answer.to_f64());
-            view.key = vec![format!("<bdi dir=\"ltr\">{}</bdi> {}", escape(&number), view.unit).trim_end().to_owned()];
+            view.key = vec![format!("<bdi dir=\"ltr\">{answer}</bdi> {}", view.unit).trim_end().to_owned()];
         }
         Task::Text { accept } => {
-            let forms = accept.iter().map(|id| (id, forms(&teller.bare(&format!("a-{id}"), out)))).collect::<Vec<_>>();
+            let forms = accept
+                .iter()
+                .map(|id| (id, forms(&teller.bare(&format!("a-{id}"), out))))
+                .collect::<Vec<_>>();
             view.key = forms.iter().filter_map(|(_, forms)| forms.first()).map(|form| escape(form)).collect();
             let forms: std::collections::BTreeMap<_, _> = forms.into_iter().collect();
             // A map of lists of texts always becomes JSON.
@@ -251,7 +265,7 @@ fn option_views(
     is_right: impl Fn(&String) -> bool,
     out: &mut Diagnostics,
 ) -> Vec<OptionView> {
-    let ids = options(logic, item, first_form());
+    let ids = options(logic, item, teller.form);
     ids.into_iter()
         .map(|id| OptionView {
             text: teller.option(id, out),
@@ -319,15 +333,22 @@ fn gap_view(
         );
         let answer = pairs.get(gap).map(|option| teller.option(option, out)).unwrap_or_default();
         lists.push((name.as_str(), Arg::Html { text: "…".into(), html: list.into() }));
-        answers.push((name.as_str(), Arg::Html { text: "…".into(), html: format!("<b>{answer}</b>").into() }));
+        answers
+            .push((name.as_str(), Arg::Html { text: "…".into(), html: format!("<b>{answer}</b>").into() }));
     }
     view.gap = teller.say.attribute_html(&teller.message, Some("text"), &teller.args(&lists), out);
     view.key = vec![teller.say.attribute_html(&teller.message, Some("text"), &teller.args(&answers), out)];
 }
 
-fn node_view(logic: &Logic, item: &Item, node: &Node, teller: &Teller<'_>, out: &mut Diagnostics) -> NodeView {
+fn node_view(
+    logic: &Logic,
+    item: &Item,
+    node: &Node,
+    teller: &Teller<'_>,
+    out: &mut Diagnostics,
+) -> NodeView {
     let most = node.choices.iter().map(|choice| choice.points).max().unwrap_or(0);
-    let shown = choices(logic, item, node, first_form());
+    let shown = choices(logic, item, node, teller.form);
     let choices = shown
         .into_iter()
         .map(|choice| ChoiceView {

@@ -13,11 +13,12 @@ use super::training::{self, Link};
 use super::{BodyPart, Desk, PageFacts, View, head};
 use crate::catalog::{Page, Quiz, ReviewStatus};
 use crate::diag::{Diagnostics, Spanned};
-use crate::quiz::{Item, Reveal, Seed, to_json};
+use crate::quiz::{Item, Reveal, Seed, draw, to_json};
 use crate::site::plan::Records;
 use crate::site::say::Say;
 
-pub use item::ItemView;
+use item::Asked;
+pub(super) use item::ItemView;
 pub(super) use item::named_item;
 pub(super) use words::{competencies, script_words};
 
@@ -33,6 +34,8 @@ pub struct QuizView {
     /// The words of the script, as JSON.
     words: String,
     version: String,
+    /// The code of the form, on paper.
+    form: String,
     pass: u32,
     n_drawn: usize,
     n_items: usize,
@@ -53,7 +56,7 @@ pub struct QuizView {
 
 /// What a certificate says beside the result.
 #[derive(Debug, Clone, Serialize)]
-pub struct CertificateView {
+pub(super) struct CertificateView {
     valid_months: Option<u32>,
     acknowledge: bool,
     /// How long the whole training takes.
@@ -77,7 +80,8 @@ pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagno
     };
     let mut cited = Cited::default();
     let items: Vec<_> = quiz.logic.items.iter().collect();
-    let mut view = view(desk, desk.say, quiz, &items, &mut cited, out);
+    let asked = Asked { quiz, say: desk.say, form: Seed::from_u32(0) };
+    let mut view = view(desk, &asked, &items, &mut cited, out);
     view.module = training::page_link(desk, &module.id);
     let minutes = training::minutes(desk, module);
     view.certificate = quiz.certificate.map(|terms| CertificateView {
@@ -89,6 +93,29 @@ pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagno
     let mut page = desk.blank("quiz.html", facts, head);
     page.citations = super::page::citations(desk, &cited);
     page.body = vec![BodyPart::Html(String::new())];
+    page.quiz = Some(view);
+    page
+}
+
+/// Makes the view of one form on paper: the drawn items, in their order.
+pub(super) fn paper(desk: &Desk<'_>, quiz: &Quiz, form: Seed, out: &mut Diagnostics) -> View {
+    let title = desk.say.plain(&quiz.name_message(), &[], out);
+    let facts = PageFacts {
+        id: format!("paper/{}", quiz.logic.id),
+        kind: "paper",
+        title: title.clone(),
+        lang: desk.locale.to_string(),
+        dir: desk.locale.direction().as_str(),
+        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
+        ..PageFacts::default()
+    };
+    let mut cited = Cited::default();
+    let asked = Asked { quiz, say: desk.say, form };
+    let mut view = view(desk, &asked, &draw(&quiz.logic, form), &mut cited, out);
+    view.form = form.shown();
+    let head = head::special(desk, &title, "", out);
+    let mut page = desk.blank("paper.html", facts, head);
+    page.citations = super::page::citations(desk, &cited);
     page.quiz = Some(view);
     page
 }
@@ -106,7 +133,8 @@ pub(super) fn practice(
     let named: Vec<_> =
         ids.iter().filter_map(|id| quiz.logic.items.iter().find(|item| item.id == id.value)).collect();
     let items = if ids.is_empty() { quiz.logic.items.iter().collect() } else { named };
-    let mut view = view(desk, say, quiz, &items, cited, out);
+    let asked = Asked { quiz, say, form: Seed::from_u32(0) };
+    let mut view = view(desk, &asked, &items, cited, out);
     let mut logic = quiz.logic.clone();
     logic.items = items.into_iter().cloned().collect();
     logic.draw.clear();
@@ -121,15 +149,15 @@ pub(super) fn practice(
 
 fn view(
     desk: &Desk<'_>,
-    say: Say<'_>,
-    quiz: &Quiz,
+    asked: &Asked<'_>,
     items: &[&Item],
     cited: &mut Cited,
     out: &mut Diagnostics,
 ) -> QuizView {
+    let (quiz, say) = (asked.quiz, asked.say);
     let name = quiz.name_message();
     let logic = &quiz.logic;
-    let mut items: Vec<_> = items.iter().map(|item| item::view(desk, say, quiz, item, cited, out)).collect();
+    let mut items: Vec<_> = items.iter().map(|item| item::view(desk, asked, item, cited, out)).collect();
     for (index, item) in items.iter_mut().enumerate() {
         item.number = index + 1;
     }
@@ -141,6 +169,7 @@ fn view(
         logic: to_json(logic, &quiz.version),
         words: script_words(say, "quiz-script", out),
         version: quiz.version.clone(),
+        form: String::new(),
         pass: logic.pass,
         n_drawn: logic.n_drawn(),
         n_items: items.len(),
@@ -156,9 +185,4 @@ fn view(
         verify_url: desk.link(Records::Verify.file()),
         items,
     }
-}
-
-/// The form that a page without script shows.
-pub(super) fn first_form() -> Seed {
-    Seed::from_u32(0)
 }

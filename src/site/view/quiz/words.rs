@@ -56,7 +56,10 @@ pub(in crate::site::view) fn contacts(catalog: &Catalog) -> Vec<(String, Arg<'st
         .filter_map(|contact| {
             let text = contact_block::inline_text(contact)?;
             let html = format!("<span dir=\"ltr\">{}</span>", escape(&text));
-            Some((format!("contact-{}", contact.id.value), Arg::Html { html: html.into(), text: text.into() }))
+            Some((
+                format!("contact-{}", contact.id.value),
+                Arg::Html { html: html.into(), text: text.into() },
+            ))
         })
         .collect()
 }
