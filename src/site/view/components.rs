@@ -68,7 +68,7 @@ pub enum ComponentView {
     /// The lessons of a module.
     Lessons {
         /// The module; nothing where the campaign does not carry it.
-        module: Option<ModuleView>,
+        module: Option<Box<ModuleView>>,
     },
     /// A hard passage follows.
     Skip {
@@ -148,7 +148,7 @@ pub(super) fn view(
             ComponentView::Quiz { quiz: view }
         }
         ComponentKind::Lessons { module } => {
-            ComponentView::Lessons { module: training::module(desk, &module.value, "", out) }
+            ComponentView::Lessons { module: training::module(desk, &module.value, "", out).map(Box::new) }
         }
         ComponentKind::Skip { to } => ComponentView::Skip { skip: skip(desk, &to.value) },
     };

@@ -96,7 +96,7 @@ pub enum BodyPart {
     /// Finished HTML.
     Html(String),
     /// A component, to be rendered by its template.
-    Component(Component),
+    Component(Box<Component>),
 }
 
 /// A campaign's words in the reader's locale.

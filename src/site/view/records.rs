@@ -13,9 +13,9 @@ use crate::site::say::Say;
 /// What the templates of these pages see.
 #[derive(Debug, Clone, Serialize)]
 pub struct RecordsView {
-    /// The campaign's quizzes, as JSON for the script too.
     quizzes: Vec<QuizEntry>,
-    json: String,
+    /// The same as JSON, for the script.
+    data: String,
     words: String,
     competencies: Vec<Named>,
     records_url: String,
@@ -37,19 +37,31 @@ struct QuizEntry {
     pass: u32,
     /// The quiz's name in every language, as certificates print it.
     names: Vec<String>,
-    items: Vec<Named>,
+    items: Vec<ItemEntry>,
     #[serde(serialize_with = "as_json")]
     logic: String,
 }
 
-/// An id with its words, as text.
+/// An item with its words, as text.
+#[derive(Debug, Clone, Serialize)]
+struct ItemEntry {
+    id: String,
+    text: String,
+    options: Vec<OptionEntry>,
+}
+
+/// An option with its words, as text.
+#[derive(Debug, Clone, Serialize)]
+struct OptionEntry {
+    id: String,
+    text: String,
+}
+
+/// An id with its name, as text.
 #[derive(Debug, Clone, Serialize)]
 struct Named {
     id: String,
     name: String,
-    /// For items, the options with their words.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    options: Vec<Named>,
 }
 
 /// Logic is JSON already.
@@ -65,8 +77,8 @@ pub(super) fn view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> 
         Records::Verify => ("verify.html", "desk-verify"),
         Records::Trainer => ("trainer.html", "desk-trainer"),
     };
-    let title = desk.say.plain(words, &[], out);
-    let description = desk.say.attribute_plain(words, Some("description"), &[], out);
+    let title = desk.say.plain(&format!("{words}-title"), &[], out);
+    let description = desk.say.plain(&format!("{words}-description"), &[], out);
     let facts = PageFacts {
         id: records.file().to_owned(),
         kind: "records",
@@ -86,13 +98,13 @@ pub(super) fn view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> 
 fn records_view(desk: &Desk<'_>, out: &mut Diagnostics) -> RecordsView {
     let quizzes: Vec<_> = desk.plan.quizzes.iter().map(|(quiz, _)| entry(desk, quiz, out)).collect();
     let competencies = competencies(desk.catalog)
-        .map(|(id, message)| named(id, desk.say.spoken(message, None, &[], out).text, Vec::new()))
+        .map(|(id, message)| Named { id: id.to_owned(), name: desk.say.spoken(message, None, &[], out).text })
         .collect();
     let languages = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
     let link = |records: Records| desk.link(records.file()).unwrap_or_default();
     RecordsView {
         // A list of quizzes always becomes JSON.
-        json: serde_json::to_string(&quizzes).unwrap_or_default(),
+        data: serde_json::to_string(&quizzes).unwrap_or_default(),
         quizzes,
         words: script_words(desk.say, "desk-script", out),
         competencies,
@@ -102,10 +114,6 @@ fn records_view(desk: &Desk<'_>, out: &mut Diagnostics) -> RecordsView {
         languages: languages.map(|entry| entry.name.clone()).collect(),
         campaign: desk.locale_frame.title.clone(),
     }
-}
-
-fn named(id: &str, name: String, options: Vec<Named>) -> Named {
-    Named { id: id.to_owned(), name, options }
 }
 
 fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
@@ -119,9 +127,9 @@ fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
     }
     let title = desk.say.plain(&name, &[], out);
     let items = quiz.logic.items.iter().map(|item| {
-        let (id, stem, options) = super::quiz::named_item(desk, quiz, item, out);
-        let options = options.into_iter().map(|(id, text)| named(&id, text, Vec::new())).collect();
-        named(&id, stem, options)
+        let (id, text, options) = super::quiz::named_item(desk, quiz, item, out);
+        let options = options.into_iter().map(|(id, text)| OptionEntry { id, text }).collect();
+        ItemEntry { id, text, options }
     });
     QuizEntry {
         id: quiz.logic.id.clone(),
