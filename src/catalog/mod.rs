@@ -19,7 +19,7 @@ mod register;
 mod resolve;
 mod theme;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -58,6 +58,10 @@ pub struct Catalog {
     pub campaigns: BTreeMap<String, Campaign>,
     /// Pages by id.
     pub pages: BTreeMap<String, Page>,
+    /// Quizzes by id.
+    pub quizzes: BTreeMap<String, Quiz>,
+    /// Quizzes that have errors, which were told: nobody needs to report them as missing.
+    pub faulty_quizzes: BTreeSet<String>,
     /// Images and documents by their path in the project.
     pub media: BTreeMap<RelPath, Media>,
     /// All messages of all locales.
@@ -99,12 +103,17 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         indicators,
         campaigns,
         pages,
+        quizzes: BTreeMap::new(),
+        faulty_quizzes: BTreeSet::new(),
         media: inventory.media.clone(),
         messages,
         ledgers,
         theme,
         guard,
     };
+    let quizzes = quiz::read(&catalog, &inventory.quizzes, out);
+    catalog.quizzes = quizzes.sound;
+    catalog.faulty_quizzes = quizzes.left_out;
     resolve::pages(&mut catalog, out);
     resolve::project(&catalog, out);
     figures::messages(&catalog, out);

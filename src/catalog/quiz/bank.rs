@@ -32,16 +32,16 @@ pub(super) fn check(drafts: &Drafts, draft: &Draft, out: &mut Diagnostics) {
         return;
     };
     // An item that could not be read might be what a draw lacks.
-    if !bank.items.is_empty() {
+    if bank.has_all_items && !bank.items.is_empty() {
         draw::check(&draft.draw, &bank.items, out);
         if draft.can_be_passed() {
             draw::check_critical(&draft.draw, &bank.items, out);
         }
     }
     if draft.bank.is_none() {
-        let users = drafts.values().filter(|other| other.bank.as_ref().is_some_and(|bank| bank.value == draft.id));
-        let draws: Vec<_> =
-            std::iter::once(draft).chain(users).map(|user| user.draw.as_slice()).collect();
+        let users =
+            drafts.values().filter(|other| other.bank.as_ref().is_some_and(|bank| bank.value == draft.id));
+        let draws: Vec<_> = std::iter::once(draft).chain(users).map(|user| user.draw.as_slice()).collect();
         draw::check_pools(&draws, &draft.items, out);
     }
     if let Some(pair) = &draft.pair {

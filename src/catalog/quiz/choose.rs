@@ -64,7 +64,10 @@ fn pinned(table: &Table<'_>, options: &[Spanned<String>], out: &mut Diagnostics)
                 Diagnostic::warning(Code::QuizGiveaway, format!("`{}` is not kept last", option.value))
                     .at(&option.place)
                     .why("shuffled, it would speak of options above it that stand below")
-                    .help(format!("write `pin = [\"{}\"]`, or better, do without such an option", option.value)),
+                    .help(format!(
+                        "write `pin = [\"{}\"]`, or better, do without such an option",
+                        option.value
+                    )),
             );
         }
     }
@@ -79,7 +82,8 @@ pub(super) fn one(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
     let pinned = pinned(table, known, out);
     let (correct, _) = correct?;
     if let Some(second) = correct.get(1) {
-        let all = if correct.len() == known.len() { "all options are right" } else { "two options are right" };
+        let all =
+            if correct.len() == known.len() { "all options are right" } else { "two options are right" };
         out.push(
             Diagnostic::error(Code::QuizAnswer, format!("{all} where one can be chosen"))
                 .at(&second.place)
@@ -134,9 +138,12 @@ pub(super) fn order(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
     let (correct, place) = correct?;
     if let Some(missing) = known.iter().find(|option| correct.iter().all(|id| id.value != option.value)) {
         out.push(
-            Diagnostic::error(Code::QuizAnswer, format!("`{}` has no place in the right order", missing.value))
-                .at(&place)
-                .help("write every option in `correct`, each once, in the right order"),
+            Diagnostic::error(
+                Code::QuizAnswer,
+                format!("`{}` has no place in the right order", missing.value),
+            )
+            .at(&place)
+            .help("write every option in `correct`, each once, in the right order"),
         );
         return None;
     }
@@ -150,7 +157,12 @@ pub(super) fn order(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
 }
 
 /// What may change places stands together, or the order between would be lost.
-fn check_free(table: &Table<'_>, correct: &[Spanned<String>], free: &[Spanned<String>], out: &mut Diagnostics) {
+fn check_free(
+    table: &Table<'_>,
+    correct: &[Spanned<String>],
+    free: &[Spanned<String>],
+    out: &mut Diagnostics,
+) {
     let Some(place) = table.place_of("free") else { return };
     let is_free = |id: &&Spanned<String>| free.iter().any(|free| free.value == id.value);
     let together = correct.iter().skip_while(|id| !is_free(id)).take_while(is_free).count();

@@ -41,9 +41,12 @@ pub(super) fn read(table: &Table<'_>, out: &mut Diagnostics) -> Vec<ReadPart> {
                 parts.push(ReadPart { pool, n: n.map(|_| many), by_competency: by.is_some() });
             }
             _ => out.push(
-                Diagnostic::error(Code::QuizDraw, format!("a part of a draw cannot take {} questions", n.value))
-                    .at(&n.place)
-                    .help("write how many questions to take, from 1, or take this part out"),
+                Diagnostic::error(
+                    Code::QuizDraw,
+                    format!("a part of a draw cannot take {} questions", n.value),
+                )
+                .at(&n.place)
+                .help("write how many questions to take, from 1, or take this part out"),
             ),
         }
     }
@@ -71,7 +74,8 @@ pub(super) fn check(draw: &[ReadPart], items: &[ReadItem], out: &mut Diagnostics
             },
         };
         if part.n.value > n_left {
-            let of = part.pool.as_ref().map_or("the quiz".to_owned(), |pool| format!("the pool `{}`", pool.value));
+            let of =
+                part.pool.as_ref().map_or("the quiz".to_owned(), |pool| format!("the pool `{}`", pool.value));
             out.push(
                 Diagnostic::error(
                     Code::QuizDraw,

@@ -20,8 +20,11 @@ pub(super) fn read(table: &Table<'_>, form: PairForm, out: &mut Diagnostics) -> 
     let prompts = ids::list(table, key, what, out);
     if let Some(place) = table.place_of(key).filter(|_| prompts.is_empty() && out.len() == n_before) {
         out.push(
-            Diagnostic::error(Code::QuizOptions, format!("a question of this type needs at least one {what}"))
-                .at(&place),
+            Diagnostic::error(
+                Code::QuizOptions,
+                format!("a question of this type needs at least one {what}"),
+            )
+            .at(&place),
         );
     }
     let options = choose::options(table, out);

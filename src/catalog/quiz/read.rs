@@ -30,6 +30,8 @@ pub(super) struct Draft {
     pub(super) certificate: Option<CertificateTerms>,
     pub(super) draw: Vec<ReadPart>,
     pub(super) items: Vec<ReadItem>,
+    /// Whether all items could be read, if not without fault.
+    pub(super) has_all_items: bool,
     pub(super) source: Arc<SourceFile>,
     /// What is wrong with it.
     pub(super) faults: Diagnostics,
@@ -77,7 +79,7 @@ fn quiz(id: &str, source: &Arc<SourceFile>, table: &Table<'_>, out: &mut Diagnos
     }
     let kind = table.choice("kind", Kind::WORDS, out).map(|kind| kind.value);
     let bank = table.text("bank", out);
-    let items = items(table, bank.as_ref(), out);
+    let (items, has_all_items) = items(table, bank.as_ref(), out);
     let reveal = if kind == Some(Kind::Practice) { Reveal::Each } else { Reveal::End };
     Draft {
         id: id.to_owned(),
@@ -95,21 +97,22 @@ fn quiz(id: &str, source: &Arc<SourceFile>, table: &Table<'_>, out: &mut Diagnos
         draw: draw::read(table, out),
         bank,
         items,
+        has_all_items,
         source: Arc::clone(source),
         faults: Diagnostics::new(),
     }
 }
 
-/// The quiz's own items.
-fn items(table: &Table<'_>, bank: Option<&Spanned<String>>, out: &mut Diagnostics) -> Vec<ReadItem> {
+/// The quiz's own items, and whether these are all.
+fn items(table: &Table<'_>, bank: Option<&Spanned<String>>, out: &mut Diagnostics) -> (Vec<ReadItem>, bool) {
     let mut seen = BTreeSet::new();
     let mut items = Vec::new();
     let entries = table.tables("item", "question", out);
     match (bank, table.place_of("item")) {
         (None, None) => out.push(
-            Diagnostic::error(Code::KeyMissing, "the quiz has no questions")
-                .at(&table.first_line())
-                .help("write `[[item]]` for each question, or name in `bank` the quiz whose questions it takes"),
+            Diagnostic::error(Code::KeyMissing, "the quiz has no questions").at(&table.first_line()).help(
+                "write `[[item]]` for each question, or name in `bank` the quiz whose questions it takes",
+            ),
         ),
         (Some(bank), Some(_)) => out.push(
             Diagnostic::error(Code::QuizBank, "the quiz has questions of its own and borrows others")
@@ -119,6 +122,7 @@ fn items(table: &Table<'_>, bank: Option<&Spanned<String>>, out: &mut Diagnostic
         ),
         _ => {}
     }
+    let n_entries = entries.len();
     for entry in entries {
         let place = entry.first_line();
         let read = item::read(entry, out);
@@ -129,7 +133,8 @@ fn items(table: &Table<'_>, bank: Option<&Spanned<String>>, out: &mut Diagnostic
             break;
         }
     }
-    items
+    let has_all = items.len() == n_entries;
+    (items, has_all)
 }
 
 fn pass(table: &Table<'_>, kind: Option<Kind>, out: &mut Diagnostics) -> u32 {

@@ -44,10 +44,8 @@ pub(super) fn read(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
     if out.len() > n_before {
         return None;
     }
-    let node = |node: ReadNode| Node {
-        id: node.id.value,
-        choices: node.choices.into_iter().map(choice).collect(),
-    };
+    let node =
+        |node: ReadNode| Node { id: node.id.value, choices: node.choices.into_iter().map(choice).collect() };
     Some(Task::Scenario {
         start: start.value,
         full: u32::try_from(full.value).ok()?,
@@ -75,7 +73,9 @@ fn nodes(table: &Table<'_>, out: &mut Diagnostics) -> Vec<ReadNode> {
         entry.finish(out);
         if nodes.len() > limits::SCENARIO_NODES {
             let message = format!("a scenario has at most {} nodes", limits::SCENARIO_NODES);
-            out.push(Diagnostic::error(Code::QuizScenario, message).at(&place).help("make two scenarios of it"));
+            out.push(
+                Diagnostic::error(Code::QuizScenario, message).at(&place).help("make two scenarios of it"),
+            );
             break;
         }
     }
@@ -83,7 +83,8 @@ fn nodes(table: &Table<'_>, out: &mut Diagnostics) -> Vec<ReadNode> {
 }
 
 fn node(table: &Table<'_>, seen: &mut BTreeSet<String>, out: &mut Diagnostics) -> Option<ReadNode> {
-    let id = table.need_text("id", out).filter(|id| ids::check(id, out) && ids::is_new(seen, id, "node", out));
+    let id =
+        table.need_text("id", out).filter(|id| ids::check(id, out) && ids::is_new(seen, id, "node", out));
     let ends = table.flag("end", out);
     let mut choice_ids = BTreeSet::new();
     let mut choices = Vec::new();
@@ -110,7 +111,8 @@ fn node(table: &Table<'_>, seen: &mut BTreeSet<String>, out: &mut Diagnostics) -
 }
 
 fn read_choice(table: &Table<'_>, seen: &mut BTreeSet<String>, out: &mut Diagnostics) -> Option<ReadChoice> {
-    let id = table.need_text("id", out).filter(|id| ids::check(id, out) && ids::is_new(seen, id, "choice", out));
+    let id =
+        table.need_text("id", out).filter(|id| ids::check(id, out) && ids::is_new(seen, id, "choice", out));
     let to = table.need_text("to", out);
     let points = table.integer("points", out);
     let fit = points.as_ref().is_none_or(|points| (0..=limits::QUIZ_POINTS).contains(&points.value));
@@ -138,7 +140,8 @@ fn leads(to: &Spanned<String>, nodes: &[ReadNode], out: &mut Diagnostics) {
 
 /// Every node is reached from the start, and reaches an end.
 fn check_ways(start: &str, nodes: &[ReadNode], out: &mut Diagnostics) {
-    let onward = |node: &ReadNode| node.choices.iter().map(|choice| choice.to.value.clone()).collect::<Vec<_>>();
+    let onward =
+        |node: &ReadNode| node.choices.iter().map(|choice| choice.to.value.clone()).collect::<Vec<_>>();
     let ways: BTreeMap<_, _> = nodes.iter().map(|node| (node.id.value.clone(), onward(node))).collect();
     let mut back: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (from, to) in ways.iter().flat_map(|(from, to)| to.iter().map(move |to| (from, to))) {

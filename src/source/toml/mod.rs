@@ -16,8 +16,8 @@ use toml::de::{DeTable, DeValue};
 use super::date::Date;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile, Spanned};
 
-pub use words::suggestion;
 use words::article;
+pub use words::suggestion;
 
 /// Where a piece of TOML lies in its file: at the start, or in front matter, or in a fence whose
 /// lines may be indented.
