@@ -59,10 +59,12 @@ pub struct Catalog {
     pub campaigns: BTreeMap<String, Campaign>,
     /// Pages by id.
     pub pages: BTreeMap<String, Page>,
-    /// Quizzes without fault in their logic, by id.
-    pub quizzes: BTreeMap<String, Quiz>,
     /// The module of each lesson, by page id.
     pub modules: BTreeMap<String, String>,
+    /// Quizzes without fault in their logic, by id.
+    pub quizzes: BTreeMap<String, Quiz>,
+    /// Quizzes that have errors, which were told: nobody needs to report them as missing.
+    pub faulty_quizzes: BTreeSet<String>,
     /// Images and documents by their path in the project.
     pub media: BTreeMap<RelPath, Media>,
     /// All messages of all locales.
@@ -106,15 +108,19 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         modules: training::modules(&pages),
         pages,
         quizzes: BTreeMap::new(),
+        faulty_quizzes: BTreeSet::new(),
         media: inventory.media.clone(),
         messages,
         ledgers,
         theme,
         guard,
     };
+    let quizzes = quiz::read(&catalog, &inventory.quizzes, out);
+    catalog.quizzes = quizzes.sound;
+    catalog.faulty_quizzes = quizzes.left_out;
     resolve::pages(&mut catalog, out);
     resolve::project(&catalog, out);
-    training::check(&catalog, &BTreeSet::new(), out);
+    training::check(&catalog, out);
     figures::messages(&catalog, out);
     catalog
 }

@@ -19,13 +19,12 @@ pub(super) fn modules(pages: &BTreeMap<String, Page>) -> BTreeMap<String, String
     modules
 }
 
-/// Checks every module, every lesson, and the components that name them. `files` are the ids of all
-/// quiz files: what is wrong inside one has been told already.
-pub(super) fn check(catalog: &Catalog, files: &BTreeSet<&str>, out: &mut Diagnostics) {
+/// Checks every module, every lesson, and the components that name them.
+pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
     for page in catalog.pages.values() {
         let Some(source) = page.translations.get(&catalog.config.source) else { continue };
         match page.meta.kind {
-            PageKind::Module => module(catalog, page, source, files, out),
+            PageKind::Module => module(catalog, page, source, out),
             PageKind::Lesson => lesson(catalog, page, source, out),
             _ => {}
         }
@@ -33,7 +32,7 @@ pub(super) fn check(catalog: &Catalog, files: &BTreeSet<&str>, out: &mut Diagnos
         for translation in page.translations.values() {
             for piece in &translation.doc.pieces {
                 if let Piece::Component(component) = piece {
-                    self::component(catalog, source, component, files, out);
+                    self::component(catalog, source, component, out);
                 }
             }
         }
@@ -44,7 +43,6 @@ fn module(
     catalog: &Catalog,
     page: &Page,
     source: &Translation,
-    files: &BTreeSet<&str>,
     out: &mut Diagnostics,
 ) {
     if page.meta.lessons.is_empty() {
@@ -86,7 +84,7 @@ fn module(
         }
     }
     if let Some(quiz) = &page.meta.quiz
-        && known_quiz(catalog, quiz, files, out)
+        && known_quiz(catalog, quiz, out)
         && catalog.quizzes.get(&quiz.value).is_some_and(|quiz| quiz.logic.kind != quiz::Kind::Final)
     {
         out.push(
@@ -160,12 +158,11 @@ fn component(
     catalog: &Catalog,
     source: &Translation,
     component: &Component,
-    files: &BTreeSet<&str>,
     out: &mut Diagnostics,
 ) {
     match &component.kind {
         ComponentKind::Quiz { quiz, items } => {
-            if !known_quiz(catalog, quiz, files, out) {
+            if !known_quiz(catalog, quiz, out) {
                 return;
             }
             let Some(quiz) = catalog.quizzes.get(&quiz.value) else { return };
@@ -214,14 +211,13 @@ pub(super) fn need_module(catalog: &Catalog, id: &str, place: &Place, out: &mut 
 fn known_quiz(
     catalog: &Catalog,
     id: &Spanned<String>,
-    files: &BTreeSet<&str>,
     out: &mut Diagnostics,
 ) -> bool {
     if catalog.quizzes.contains_key(&id.value) {
         return true;
     }
-    if !files.contains(id.value.as_str()) {
-        let ids: Vec<_> = files.iter().copied().collect();
+    if !catalog.faulty_quizzes.contains(&id.value) {
+        let ids: Vec<_> = catalog.quizzes.keys().map(String::as_str).collect();
         out.push(
             Diagnostic::error(Code::QuizUnknown, format!("there is no quiz `{}`", id.value))
                 .at(&id.place)

@@ -3,15 +3,63 @@
 //! A fault in a quiz's logic is an error of the project. A fault in one locale's words is not: the
 //! item is shown whole in the next language of the chain, and the fault is told.
 //!
+//! A file is read by itself ([`read`], [`item`]), tied to the others ([`bank`], [`refer`]), its words
+//! are looked through in every locale ([`words`]), and what has no error becomes a [`Quiz`]
+//! ([`assemble`]).
+//!
 //! **Not here:** drawing and scoring (`quiz`), HTML.
+
+mod choose;
+mod ids;
+mod pair;
+mod scenario;
+mod typed;
+
+mod draw;
+mod item;
+mod read;
+
+mod bank;
+mod refer;
+
+mod assemble;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Page;
-use crate::diag::{Place, SourceFile, Spanned};
+use rayon::prelude::*;
+
+use super::{Catalog, Page};
+use crate::diag::{Diagnostics, Place, SourceFile, Spanned};
 use crate::quiz::Logic;
 use crate::source::{LocaleId, RelPath};
+
+use assemble::Quizzes;
+use bank::Drafts;
+
+/// Reads all quizzes of a project. The rest of the catalog must be there, save that pages need not be
+/// resolved.
+pub(super) fn read(
+    catalog: &Catalog,
+    files: &BTreeMap<String, Arc<SourceFile>>,
+    out: &mut Diagnostics,
+) -> Quizzes {
+    let read: Vec<_> = files.par_iter().map(|(id, source)| (id.clone(), read::read(id, source))).collect();
+    let mut drafts: Drafts = read.into_iter().collect();
+    let found: Vec<_> = drafts
+        .values()
+        .map(|draft| {
+            let mut faults = Diagnostics::new();
+            bank::check(&drafts, draft, &mut faults);
+            refer::check(catalog, draft, &mut faults);
+            faults
+        })
+        .collect();
+    for (draft, faults) in drafts.values_mut().zip(found) {
+        draft.faults.append(faults);
+    }
+    assemble::assemble(drafts, &BTreeMap::new(), out)
+}
 
 /// A quiz, read and checked.
 #[derive(Debug, Clone)]
