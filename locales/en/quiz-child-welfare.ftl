@@ -103,7 +103,7 @@ child-welfare-fair = Which statements about unaccompanied children are both accu
     .o-no-account = Nobody has published a full account of outcomes for these children
     .o-all-sponsors = All sponsors are traffickers, or they know more about it than they tell
     .f-all-sponsors = A sponsor is judged by what they do. Suspicion of everybody helps no child.
-    .explain = Findings yes, leaps no. Name who says what, and when, and say what nobody knows.
+    .explain = Findings yes, leaps no. Name who says what, and when, and say what nobody knows. State of the facts: November 2026.
 
 child-welfare-who-reports = Who must report suspected child abuse?
     .o-doctors = Only doctors and nurses, because they alone can see whether a child was harmed
@@ -118,7 +118,7 @@ child-welfare-who-reports = Who must report suspected child abuse?
 child-welfare-mother = A girl asks: “Will my mother be deported if I tell you?” What is the best answer?
     .o-never = “No, never. Whatever you tell me, nobody will do anything to your mother. I give you my word.”
     .f-never = You cannot know that. If it turns out wrong, the girl will not trust anyone again.
-    .o-honest = “I can't promise what other offices do. Here is what I must report, what stays with me, and who can advise you for free.”
+    .o-honest = “I can't promise what other offices do. Here is what I must report, what stays with me, and who can advise you and your mother for free.”
     .o-not-mine = “That's not my problem. I am here for you only, and your mother has to look after herself.”
     .f-not-mine = For the girl it is the biggest problem of all. She needs to know who can advise them both.
     .o-tell-first = “Tell me first, then we'll see. I can only think about your mother when I know everything.”
