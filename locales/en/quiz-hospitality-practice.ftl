@@ -26,7 +26,7 @@ hospitality-practice-who-sees = Different jobs see different pieces. Match each 
     .explain = Nobody sees the whole picture. When each person tells the manager, the pieces can come together. They are a reason to report, never proof.
 
 hospitality-practice-first-person = Finish the sentence with one word. When there is no danger now, you follow the house procedure and tell the …
-    .a-manager = manager | the manager | my manager | your manager | the manager on duty | manager on duty | duty manager | general manager
+    .a-manager = manager | the manager | my manager | your manager | the manager on duty | manager on duty | duty manager | general manager | named manager | shift manager | supervisor | the supervisor | my supervisor
     .explain = The procedure names a manager. If that person may be involved, go to someone above, or choose a line yourself.
 
 hospitality-practice-good-note = Which sentences belong in your note?
@@ -40,13 +40,13 @@ hospitality-practice-good-note = Which sentences belong in your note?
 
 hospitality-practice-a-no = A guest has told you that she is afraid of the man she travels with. She does not want you to call a helpline for her. She is an adult, and there is no danger right now. What is best?
     .o-accept = Accept her no, say the number once so that she can keep it in mind, and let her go
-    .o-insist = Explain to her why she is wrong, and keep asking until she agrees to the call
+    .o-insist = Explain to her calmly why she is wrong, and keep asking until she agrees to the call
     .o-card-in-bag = Say nothing more, but slip a big leaflet into her bag when she looks away
     .o-companion = Talk with the man instead, in a friendly way, so that he treats her better
     .f-insist = Someone else already decides for her. Pressure, even if kindly meant, adds to it.
     .f-card-in-bag = A bag can be searched. What is found there can put her in danger.
     .f-companion = He would learn that she spoke. That can make things worse for her.
-    .explain = Adults decide about help for themselves, unless the law demands a report. You still tell your manager what you saw, as the house procedure says.
+    .explain = Adults decide about help for themselves, unless the law demands a report. House rules may still ask you to tell your manager what you saw. Then say so honestly, and promise no secrecy.
 
 hospitality-practice-florida-days = In Florida, new housekeeping and front desk staff must be trained within a set time. How many days is it, as of November 2026?
     .unit = days
