@@ -13,7 +13,7 @@ child-welfare-practice-two-rules = A 16-year-old picks fruit. Which facts could 
     .o-mud = The work is dirty and hard in bad weather
     .f-mud = Hard work is not force. Ask what would happen if the young person stopped.
     .o-papers = The boss keeps the passport
-    .explain = For work, federal law asks for force, fraud or coercion for children too. Threats, lies and held papers are about control. Child-labor law applies in any case.
+    .explain = For work, federal law asks for force, fraud or coercion for children too. Threats, lies and held papers are about control. Child-labor law may apply as well.
 
 child-welfare-practice-low-score = The screening tool gives a low score. The child looks at the door at each question and sleeps in your office. What do you do?
     .o-close-file = Close the question, because the score is low and the form is full
@@ -38,7 +38,7 @@ child-welfare-practice-hhs-hours = An official learns that a child from another 
     .explain = Officials must tell HHS within 24 hours. The first part of the Request for Assistance is enough for that. Anyone else may send a request too.
 
 child-welfare-practice-missing-gaps = A child is missing from foster care. Complete the sentences.
-    .text = Report to { $gap-first }, so that the child is entered in the national database. Report to { $gap-second } as well. Both reports are due { $gap-third }, and not later than 24 hours.
+    .text = Report to { $gap-first }, so that the child is entered in the national database. Report to { $gap-second } as well. Both reports are due { $gap-third }, and not later than 24 hours after you learn of it.
     .o-police = the police
     .o-center = the center for missing children
     .o-at-once = at once

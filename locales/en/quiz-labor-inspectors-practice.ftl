@@ -37,7 +37,7 @@ labor-inspectors-practice-opening = You sit down with a worker alone, with an in
 
 labor-inspectors-practice-which-note = What do you write down? Match what happens with the note.
     .p-foreman-speaks = The crew leader says: “They are fine, ask me”
-    .p-locked-gate = The gate of the housing is locked from outside
+    .p-locked-gate = The gate of the housing has a lock on the outside
     .p-fee-list = A worker shows you a list of fees taken from pay
     .p-unsure = A colleague says that the workers sound foreign
     .o-note-quote = His words in quotation marks, and who stood there
