@@ -20,8 +20,8 @@ transportation-practice-truck-stop = You are at a truck stop at night. Which of 
     .explain = A pattern, and someone who stops another from speaking: these are worth noting. They are a reason to report or to ask for advice, never proof.
 
 transportation-practice-not-his-child = At the gate a colleague says, “That girl does not look like his daughter. Should we report him?” What is a good reply?
-    .o-behavior = “Looks tell us nothing. Have you seen anything he does, or anything she is afraid of?”
-    .o-agree = “Yes. It is better to report one family too many than one too few.”
+    .o-behavior = “Looks tell us nothing. Have you seen him do anything, or seen that she is afraid of him?”
+    .o-agree = “Yes. It is better to report one family too many than one too few, and others will check.”
     .o-ask-papers = “Let us ask him for her birth certificate before they board the plane.”
     .o-photo = “Take a photo of them now, so that we have one if we need it later.”
     .f-agree = A false report can be frightening for a family. Without behavior behind it, it also helps nobody.
@@ -44,10 +44,10 @@ transportation-practice-in-the-cabin = On a flight, you notice that a traveler i
     .o-tell-lead = Tell the lead crew member quietly
     .o-ground = The crew passes it on to the ground
     .o-hand-over = After landing, give your note to the people who come for it
-    .explain = Calm first, so that nobody is warned. Then the facts, the crew's own way, the ground. Nobody is questioned on board.
+    .explain = Calm first, so that nobody is warned. Then the facts, the crew's own way, the ground. If the lead is at hand, tell first and note afterwards. Nobody is questioned on board.
 
 transportation-practice-which-van = A white van has left the rest area. Which one detail would best help the police to find it? Answer in one or two words: the …
-    .a-plate = plate | the plate | license plate | the license plate | plate number | the plate number | license plate number | the license plate number | number plate | licence plate | registration number | tag | license tag
+    .a-plate = plate | the plate | license plate | the license plate | plate number | the plate number | license plate number | the license plate number | license number | plates | tag number | number plate | licence plate | registration number | tag | license tag
     .explain = There are many white vans, but only one with this plate. Add the state, the direction and the time. Note it from where you are.
 
 transportation-practice-after-the-form = After you have sent the HSI web form, you will be told how the case goes on.
