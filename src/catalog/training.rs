@@ -39,12 +39,7 @@ pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
     }
 }
 
-fn module(
-    catalog: &Catalog,
-    page: &Page,
-    source: &Translation,
-    out: &mut Diagnostics,
-) {
+fn module(catalog: &Catalog, page: &Page, source: &Translation, out: &mut Diagnostics) {
     if page.meta.lessons.is_empty() {
         out.push(
             Diagnostic::error(Code::KeyMissing, format!("the module `{}` has no `lessons`", page.id))
@@ -154,12 +149,7 @@ fn misplaced(page: &Page, source: &Translation, out: &mut Diagnostics) {
     }
 }
 
-fn component(
-    catalog: &Catalog,
-    source: &Translation,
-    component: &Component,
-    out: &mut Diagnostics,
-) {
+fn component(catalog: &Catalog, source: &Translation, component: &Component, out: &mut Diagnostics) {
     match &component.kind {
         ComponentKind::Quiz { quiz, items } => {
             if !known_quiz(catalog, quiz, out) {
@@ -208,11 +198,7 @@ pub(super) fn need_module(catalog: &Catalog, id: &str, place: &Place, out: &mut 
 }
 
 /// Says so when a quiz does not exist. One that has faults has been told of already.
-fn known_quiz(
-    catalog: &Catalog,
-    id: &Spanned<String>,
-    out: &mut Diagnostics,
-) -> bool {
+fn known_quiz(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) -> bool {
     if catalog.quizzes.contains_key(&id.value) {
         return true;
     }

@@ -180,6 +180,11 @@ impl Messages {
         names.into_iter()
     }
 
+    /// The variables that a text of a message needs in a locale, without `$`.
+    pub fn variables<'m>(&'m self, locale: &LocaleId, id: &str, attribute: Option<&str>) -> Vec<&'m str> {
+        self.messages(locale).map(|messages| messages.variables(id, attribute)).unwrap_or_default()
+    }
+
     /// Every text that a reader could see of a locale's files, terms and faulty messages among them.
     pub fn patterns(&self, locale: &LocaleId) -> impl Iterator<Item = MessageText<'_>> {
         self.messages(locale).into_iter().flat_map(LocaleMessages::shown)

@@ -8,32 +8,19 @@ use crate::site::contact_block;
 use crate::site::say::{Say, escape};
 use crate::text::fluent::Arg;
 
-/// What a script may put into its words. Each stands as its name in braces, and the script puts the
-/// value there.
-const SLOTS: &[(&str, &str)] = &[
-    ("all", "{all}"),
-    ("code", "{code}"),
-    ("date", "{date}"),
-    ("got", "{got}"),
-    ("line", "{line}"),
-    ("minutes", "{minutes}"),
-    ("n", "{n}"),
-    ("name", "{name}"),
-    ("number", "{number}"),
-    ("pass", "{pass}"),
-    ("percent", "{percent}"),
-    ("title", "{title}"),
-    ("version", "{version}"),
-];
-
-/// All attributes of a message as JSON, and the names of competencies as `c-<id>`.
+/// All attributes of a message as JSON, and the names of competencies as `c-<id>`. Where a text has a
+/// variable, its name stands in braces, and the script puts the value there.
 pub(in crate::site::view) fn script_words(say: Say<'_>, message: &str, out: &mut Diagnostics) -> String {
-    let slots: Vec<_> = SLOTS.iter().map(|(name, slot)| (*name, Arg::Text((*slot).into()))).collect();
     let messages = &say.catalog.messages;
     let source = &say.catalog.config.source;
     let mut words: BTreeMap<String, String> = messages
         .attributes(source, message)
-        .map(|attribute| (attribute.to_owned(), say.spoken(message, Some(attribute), &slots, out).text))
+        .map(|attribute| {
+            let variables = messages.variables(source, message, Some(attribute));
+            let slots: Vec<_> =
+                variables.into_iter().map(|name| (name, Arg::Text(format!("{{{name}}}").into()))).collect();
+            (attribute.to_owned(), say.spoken(message, Some(attribute), &slots, out).text)
+        })
         .collect();
     for (id, name) in competencies(say.catalog) {
         words.insert(format!("c-{id}"), say.spoken(name, None, &[], out).text);
