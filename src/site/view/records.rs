@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::quiz::{competencies, script_words};
+use super::quiz::{competencies, named_item, script_words};
 use super::{Desk, PageFacts, View, head};
 use crate::catalog::{Quiz, ReviewStatus};
 use crate::diag::Diagnostics;
@@ -37,6 +37,14 @@ struct QuizEntry {
     pass: u32,
     /// The quiz's name in every language, as certificates print it.
     names: Vec<String>,
+    /// Items and logic, where results are counted.
+    #[serde(flatten)]
+    bank: Option<Bank>,
+}
+
+/// What results are counted against.
+#[derive(Debug, Clone, Serialize)]
+struct Bank {
     items: Vec<ItemEntry>,
     #[serde(serialize_with = "as_json")]
     logic: String,
@@ -91,12 +99,17 @@ pub(super) fn view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> 
     };
     let head = head::special(desk, &title, &description, out);
     let mut view = desk.blank(template, facts, head);
-    view.desk = Some(records_view(desk, out));
+    view.desk = Some(records_view(desk, records, out));
     view
 }
 
-fn records_view(desk: &Desk<'_>, out: &mut Diagnostics) -> RecordsView {
-    let quizzes: Vec<_> = desk.plan.quizzes.iter().map(|(quiz, _)| entry(desk, quiz, out)).collect();
+fn records_view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> RecordsView {
+    let mut quizzes: Vec<_> = desk.plan.quizzes.iter().map(|(quiz, _)| entry(desk, quiz, out)).collect();
+    if records == Records::Trainer {
+        for (entry, (quiz, _)) in quizzes.iter_mut().zip(&desk.plan.quizzes) {
+            entry.bank = Some(bank(desk, quiz, out));
+        }
+    }
     let competencies = competencies(desk.catalog)
         .map(|(id, message)| Named { id: id.to_owned(), name: desk.say.spoken(message, None, &[], out).text })
         .collect();
@@ -126,11 +139,6 @@ fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
         }
     }
     let title = desk.say.plain(&name, &[], out);
-    let items = quiz.logic.items.iter().map(|item| {
-        let (id, text, options) = super::quiz::named_item(desk, quiz, item, out);
-        let options = options.into_iter().map(|(id, text)| OptionEntry { id, text }).collect();
-        ItemEntry { id, text, options }
-    });
     QuizEntry {
         id: quiz.logic.id.clone(),
         title,
@@ -139,7 +147,15 @@ fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
         version: quiz.version.clone(),
         pass: quiz.logic.pass,
         names,
-        items: items.collect(),
-        logic: to_json(&quiz.logic, &quiz.version),
+        bank: None,
     }
+}
+
+fn bank(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> Bank {
+    let items = quiz.logic.items.iter().map(|item| {
+        let (id, text, options) = named_item(desk, quiz, item, out);
+        let options = options.into_iter().map(|(id, text)| OptionEntry { id, text }).collect();
+        ItemEntry { id, text, options }
+    });
+    Bank { items: items.collect(), logic: to_json(&quiz.logic, &quiz.version) }
 }
