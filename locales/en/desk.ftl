@@ -54,6 +54,7 @@ desk-log-keeper = Kept by
 desk-log-place = Where this sheet lies
 desk-log-readers = Who may see it
 desk-log-end = Destroy it on
+desk-log-rows = Who was trained
 # Heads of narrow columns: as short as they can be.
 desk-log-name = Name
 desk-log-training = Training
@@ -73,6 +74,9 @@ desk-roster-place = Place
 desk-roster-trainer = Trainer
 # The code that gives everybody in a class the same questions.
 desk-roster-form = Form code
+desk-roster-sheet = Where this sheet lies
+desk-roster-readers = Who may see it
+desk-roster-rows = Who came
 desk-roster-number = No.
 desk-roster-name = Name
 desk-roster-sign = Signature
@@ -170,7 +174,7 @@ desk-script =
     .bad-old = Made with another version of the quiz: { $version }
     .bad-check = Damaged. The check letters at the end do not fit, so something is missing or changed.
     .bad-answers = Damaged. The answers do not fit the quiz.
-    .bad-same = The same as line { $n }. It may have been pasted twice.
+    .bad-same = The same as line { $n }. If two people had the same answers, tick the box above.
     .results = Results: { $n }
     .few = Fewer than five results: single people can be recognized. Do not show or pass on this page.
     .kind-pre = before
