@@ -97,9 +97,9 @@
 
     // A part of the results under the title of a quiz, which names the tables in it too.
     function part(level, title, parent) {
-      const heading = add(parent, level, title);
+      const heading = add(parent, level);
       heading.id = "trainer-label-" + ++n_labels;
-      heading.dir = "auto";
+      add(heading, "bdi", title);
     }
 
     function showQuiz(entry) {
@@ -194,8 +194,8 @@
         const line = add(body, "tr");
         row.forEach((cell, i) => {
           if (!i && headed && headed.textContent === cell) return headed.rowSpan++;
-          const element = add(line, i ? "td" : "th", cell);
-          element.dir = "auto";
+          const element = add(line, i ? "td" : "th");
+          add(element, "bdi", cell);
           if (i) return;
           element.scope = "row";
           headed = element;
