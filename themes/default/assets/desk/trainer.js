@@ -226,16 +226,16 @@
     function draw(parent, parts) {
       const isRtl = getComputedStyle(form).direction === "rtl";
       const picture = shaped(parent, "svg", { viewBox: "0 0 100 10", preserveAspectRatio: "none", class: "desk-picture" });
-      shaped(picture, "rect", { class: "desk-ground", x: 0, y: 0, width: 100, height: 10 });
+      const rect = (name, x, y, width, height) => shaped(picture, "rect", { class: name, x, y, width, height, "vector-effect": "non-scaling-stroke" });
+      rect("desk-ground", 0, 0, 100, 10);
       let x = 0;
       for (const { shape, width } of parts) {
         const left = isRtl ? 100 - x - width : x;
-        const rect = (name, y, height) => shaped(picture, "rect", { class: name, x: left, y, width, height });
         if (width) {
-          if (shape === "right") rect("desk-full", 0, 10);
-          if (shape === "partly") rect("desk-full", 5, 5);
-          if (shape === "skipped") rect("desk-full", 4.5, 1);
-          rect("desk-edge", 0, 10);
+          if (shape === "right") rect("desk-full", left, 0, width, 10);
+          if (shape === "partly") rect("desk-full", left, 5, width, 5);
+          if (shape === "skipped") rect("desk-full", left, 4.5, width, 1);
+          rect("desk-edge", left, 0, width, 10);
         }
         x += width;
       }

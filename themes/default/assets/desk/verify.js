@@ -57,14 +57,21 @@
     }
 
     function tell(title, means, facts, fits) {
-      byId("verify-result-title").textContent = words[title];
-      byId("verify-means").textContent = words[means];
-      byId("verify-facts").textContent = "";
-      for (const text of facts) byId("verify-facts").appendChild(document.createElement("li")).textContent = text;
+      const add = (parent, name, text) => {
+        const element = parent.appendChild(document.createElement(name));
+        element.textContent = text;
+        return element;
+      };
+      result.textContent = said.textContent = "";
+      const head = add(result, "h2", words[title]);
+      head.id = "verify-result-title";
+      head.tabIndex = -1;
+      add(result, "p", words[means]);
+      const list = add(result, "ul", "");
+      for (const text of facts) add(list, "li", text);
       result.classList.toggle("desk-fits", fits);
       result.hidden = false;
-      said.textContent = "";
-      byId("verify-result-title").focus();
+      head.focus();
     }
 
     function check() {
