@@ -83,27 +83,18 @@ desk-roster-sign = Signature
 
 ## Checking a certificate
 
+# The fields are labelled by the words of the certificate itself: `quiz-certificate-…`.
 desk-verify-title = Check a certificate
 desk-verify-description = Type what is printed on it. This page says whether the code fits.
 desk-verify-scriptless = Ask the trainer whether this person passed. Or open this page in another browser.
 desk-verify-how = Copy each line just as it is printed. Capital letters and accents count.
-desk-verify-name = Name
-desk-verify-training = Training
 # The field beside the list of trainings, for the name of a training that is not in it.
 desk-verify-training-other = Training, as printed
-desk-verify-version = Version
 desk-verify-version-hint = Eight letters
-desk-verify-language = Language
 desk-verify-language-other = Language, as printed
-desk-verify-score = Score
-desk-verify-date = Date
 desk-verify-date-hint = Year, month, day, as printed
-desk-verify-minutes = Minutes
-desk-verify-valid = Valid until
 desk-verify-valid-hint = Leave it empty if none is printed
-desk-verify-skipped = Skipped
 desk-verify-skipped-hint = Leave it empty if none is printed
-desk-verify-code = Code
 desk-verify-code-hint = Twelve letters and digits
 desk-verify-check = Check
 desk-verify-clear = Clear all fields
