@@ -54,6 +54,7 @@ desk-log-keeper = Kept by
 desk-log-place = Where this sheet lies
 desk-log-readers = Who may see it
 desk-log-end = Destroy it on
+desk-log-rows = Who was trained
 # Heads of narrow columns: as short as they can be.
 desk-log-name = Name
 desk-log-training = Training
@@ -73,33 +74,27 @@ desk-roster-place = Place
 desk-roster-trainer = Trainer
 # The code that gives everybody in a class the same questions.
 desk-roster-form = Form code
+desk-roster-sheet = Where this sheet lies
+desk-roster-readers = Who may see it
+desk-roster-rows = Who came
 desk-roster-number = No.
 desk-roster-name = Name
 desk-roster-sign = Signature
 
 ## Checking a certificate
 
+# The fields are labelled by the words of the certificate itself: `quiz-certificate-…`.
 desk-verify-title = Check a certificate
 desk-verify-description = Type what is printed on it. This page says whether the code fits.
 desk-verify-scriptless = Ask the trainer whether this person passed. Or open this page in another browser.
 desk-verify-how = Copy each line just as it is printed. Capital letters and accents count.
-desk-verify-name = Name
-desk-verify-training = Training
 # The field beside the list of trainings, for the name of a training that is not in it.
 desk-verify-training-other = Training, as printed
-desk-verify-version = Version
 desk-verify-version-hint = Eight letters
-desk-verify-language = Language
 desk-verify-language-other = Language, as printed
-desk-verify-score = Score
-desk-verify-date = Date
 desk-verify-date-hint = Year, month, day, as printed
-desk-verify-minutes = Minutes
-desk-verify-valid = Valid until
 desk-verify-valid-hint = Leave it empty if none is printed
-desk-verify-skipped = Skipped
 desk-verify-skipped-hint = Leave it empty if none is printed
-desk-verify-code = Code
 desk-verify-code-hint = Twelve letters and digits
 desk-verify-check = Check
 desk-verify-clear = Clear all fields
@@ -170,7 +165,7 @@ desk-script =
     .bad-old = Made with another version of the quiz: { $version }
     .bad-check = Damaged. The check letters at the end do not fit, so something is missing or changed.
     .bad-answers = Damaged. The answers do not fit the quiz.
-    .bad-same = The same as line { $n }. It may have been pasted twice.
+    .bad-same = The same as line { $n }. If two people had the same answers, tick the box above.
     .results = Results: { $n }
     .few = Fewer than five results: single people can be recognized. Do not show or pass on this page.
     .kind-pre = before
@@ -194,7 +189,7 @@ desk-script =
     .option = Option
     .times = Times
     .wrongs-none = No wrong option was chosen.
-    .compare = Before and after, by competency
+    .compare = Points by competency
     .compare-how = Points as a share of all that could be had. Groups are compared, not people: nobody knows which lines belong together.
     .competency = Competency
     .total = All questions

@@ -27,8 +27,7 @@
     const said = byId("trainer-said");
     const lines = form.elements.lines;
     const say = (word, values) => words[word].replace(/\{\s*([\w-]+)\s*\}/g, (_, key) => values[key]);
-    const percent = (n, of) => say("percent", { percent: share(n, of) });
-    let n_tables = 0;
+    let n_labels = 0;
     document.querySelector(".desk-scriptless").hidden = true;
     form.hidden = false;
 
@@ -96,9 +95,16 @@
       head.focus();
     }
 
+    // A part of the results under the title of a quiz, which names the tables in it too.
+    function part(level, title, parent) {
+      const heading = add(parent, level);
+      heading.id = "trainer-label-" + ++n_labels;
+      add(heading, "bdi", title);
+    }
+
     function showQuiz(entry) {
-      const section = add(results, "section", undefined, "desk-quiz");
-      add(section, "h2", entry.title).dir = "auto";
+      const section = add(results, "section");
+      part("h2", entry.title, section);
       add(section, "p", say("results", { n: entry.results.length }));
       if (entry.results.length < FEW) add(section, "p", words.few, "desk-few");
       const rows = difficulty(entry);
@@ -107,11 +113,11 @@
       legend(section, VERDICTS);
       const list = add(section, "ul", undefined, "desk-bars");
       rows.forEach((row, i) => {
-        const parts = VERDICTS.map((verdict) => ({ shape: verdict, width: (100 * row[verdict]) / row.n, label: words[verdict], percent: share(row[verdict], row.n) }));
+        const parts = VERDICTS.map((verdict) => ({ shape: verdict, width: (100 * row[verdict]) / row.n, label: words[verdict], percent: rounded(row[verdict], row.n) }));
         bar(list, String(i + 1), parts);
       });
       const cells = rows.map((row, i) => {
-        const shares = VERDICTS.map((verdict) => say("share", { percent: share(row[verdict], row.n), n: row[verdict] }));
+        const shares = VERDICTS.map((verdict) => say("share", { percent: rounded(row[verdict], row.n), n: row[verdict] }));
         return [i + 1 + ". " + text(entry, row.item)].concat(shares, row.n);
       });
       table(section, words.items, [words.item].concat(VERDICTS.map((verdict) => words[verdict]), words.n), cells);
@@ -123,7 +129,7 @@
       const cells = [];
       rows.forEach((row, i) => {
         const often = [...row.wrongs].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
-        for (const [id, n] of often) cells.push([i + 1 + ". " + text(entry, row.item), option(entry, row.item, id), say("share", { percent: share(n, row.n), n })]);
+        for (const [id, n] of often) cells.push([i + 1 + ". " + text(entry, row.item), option(entry, row.item, id), say("share", { percent: rounded(n, row.n), n })]);
       });
       if (!cells.length) return add(section, "p", words["wrongs-none"]);
       add(section, "p", words["wrongs-how"]);
@@ -139,10 +145,10 @@
       const sums = entries.map(byCompetency);
       const ids = [...names.keys()].concat("").filter((id) => sums.some((sum) => sum.has(id))).concat("*");
       const label = (id) => names.get(id) || words["c-" + id] || words[id === "*" ? "total" : "no-competency"];
-      const section = add(results, "section", undefined, "desk-quiz");
+      const section = add(results, "section");
       const final = quizzes.find((entry) => entry.id === (entries[0].pair || entries[0].id)) || entries[0];
       add(section, "h2", words.compare);
-      add(section, "p", final.title).dir = "auto";
+      part("p", final.title, section);
       add(section, "p", words["compare-how"]);
       if (entries.some((entry) => entry.results.length < FEW)) add(section, "p", words.few, "desk-few");
       const rows = ids.map((id) => {
@@ -152,8 +158,8 @@
           const { total, max } = sum.get(id) || { total: 0, max: 0 };
           if (!max) return "–";
           const kind = words["kind-" + entries[i].kind];
-          bar(list, kind, [{ shape: "right", width: (100 * total) / max, label: label(id), percent: share(total, max) }]);
-          return percent(total, max);
+          bar(list, kind, [{ shape: "right", width: (100 * total) / max, label: label(id), percent: scored(total, max) }]);
+          return say("percent", { percent: scored(total, max) });
         });
         return [label(id)].concat(shares);
       });
@@ -170,24 +176,29 @@
       return ((options || []).find((other) => other.id === id) || { text: id }).text;
     }
 
-    // A table that scrolls by itself where the screen is narrow, also by keyboard.
+    // A table that scrolls by itself where the screen is narrow, also by keyboard. Rows with the same
+    // head share it. Quizzes have tables of the same name, so a quiz's heading belongs to the label.
     function table(parent, title, heads, rows) {
       const region = add(parent, "div", undefined, "table");
       const grid = add(region, "table");
       const caption = add(grid, "caption", title);
-      caption.id = "trainer-table-" + ++n_tables;
+      caption.id = "trainer-label-" + ++n_labels;
       region.tabIndex = 0;
       region.setAttribute("role", "region");
-      region.setAttribute("aria-labelledby", caption.id);
+      region.setAttribute("aria-labelledby", caption.id + " " + parent.querySelector("[id]").id);
       const head = add(add(grid, "thead"), "tr");
       for (const word of heads) add(head, "th", word).scope = "col";
       const body = add(grid, "tbody");
+      let headed;
       for (const row of rows) {
         const line = add(body, "tr");
         row.forEach((cell, i) => {
-          const element = add(line, i ? "td" : "th", cell);
-          element.dir = "auto";
-          if (!i) element.scope = "row";
+          if (!i && headed && headed.textContent === cell) return headed.rowSpan++;
+          const element = add(line, i ? "td" : "th");
+          add(element, "bdi", cell);
+          if (i) return;
+          element.scope = "row";
+          headed = element;
         });
       }
     }
@@ -215,16 +226,16 @@
     function draw(parent, parts) {
       const isRtl = getComputedStyle(form).direction === "rtl";
       const picture = shaped(parent, "svg", { viewBox: "0 0 100 10", preserveAspectRatio: "none", class: "desk-picture" });
-      shaped(picture, "rect", { class: "desk-ground", x: 0, y: 0, width: 100, height: 10 });
+      const rect = (name, x, y, width, height) => shaped(picture, "rect", { class: name, x, y, width, height, "vector-effect": "non-scaling-stroke" });
+      rect("desk-ground", 0, 0, 100, 10);
       let x = 0;
       for (const { shape, width } of parts) {
         const left = isRtl ? 100 - x - width : x;
-        const rect = (name, y, height) => shaped(picture, "rect", { class: name, x: left, y, width, height });
         if (width) {
-          if (shape === "right") rect("desk-full", 0, 10);
-          if (shape === "partly") rect("desk-full", 5, 5);
-          if (shape === "skipped") rect("desk-full", 4.5, 1);
-          rect("desk-edge", 0, 10);
+          if (shape === "right") rect("desk-full", left, 0, width, 10);
+          if (shape === "partly") rect("desk-full", left, 5, width, 5);
+          if (shape === "skipped") rect("desk-full", left, 4.5, width, 1);
+          rect("desk-edge", left, 0, width, 10);
         }
         x += width;
       }
@@ -253,7 +264,10 @@
     return element;
   }
 
-  const share = (n, of) => Math.floor((100 * n) / of);
+  const rounded = (n, of) => Math.round((100 * n) / of);
+
+  // Points are rounded down, as a quiz does.
+  const scored = (n, of) => Math.floor((100 * n) / of);
 
   // A quiz of the page with its logic read, and its items in the order in which lines name them.
   function prepared(entry) {

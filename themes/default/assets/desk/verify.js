@@ -57,14 +57,21 @@
     }
 
     function tell(title, means, facts, fits) {
-      byId("verify-result-title").textContent = words[title];
-      byId("verify-means").textContent = words[means];
-      byId("verify-facts").textContent = "";
-      for (const text of facts) byId("verify-facts").appendChild(document.createElement("li")).textContent = text;
+      const add = (parent, name, text) => {
+        const element = parent.appendChild(document.createElement(name));
+        element.textContent = text;
+        return element;
+      };
+      result.textContent = said.textContent = "";
+      const head = add(result, "h2", words[title]);
+      head.id = "verify-result-title";
+      head.tabIndex = -1;
+      add(result, "p", words[means]);
+      const list = add(result, "ul", "");
+      for (const text of facts) add(list, "li", text);
       result.classList.toggle("desk-fits", fits);
       result.hidden = false;
-      said.textContent = "";
-      byId("verify-result-title").focus();
+      head.focus();
     }
 
     function check() {
@@ -139,15 +146,16 @@
   // A phone's keyboard may write other dashes than the one it shows.
   const readCode = (text) => quiz.readCode(western(text).replace(/[\u2010-\u2015\u2212.]/g, ""));
 
-  // The ways in which a field may be printed that was typed like this: what people cannot see, or
-  // what keyboards change by themselves, must not be held against them.
+  // The ways in which a field may be printed that was typed like this: what people cannot see, what
+  // keyboards change by themselves, or a unit that stands beside a number on the paper, must not be
+  // held against them.
   function writings(name, text) {
     if (name === "version") return [quiz.shown(quiz.seed(text)), quiz.letters(quiz.seed(text))];
     if (name === "date" || (name === "valid" && text)) return [day(text)];
     if (name === "person") return [text, text.replace(/[\u2018\u2019]/g, "'"), text.replace(/'/g, "\u2019")];
-    const number = /^\d+(?=\s*[%\u066a]?$)/.exec(western(text));
-    if (name === "score" && number) return [text, number + " %", number + "%", number + "\u00a0%", String(number)];
-    return number ? [text, String(number)] : [text];
+    if (name === "skipped" && !text) return ["", "0"];
+    const numbers = /^(score|minutes|skipped)$/.test(name) && western(text).match(/\d+/g);
+    return numbers && numbers.length === 1 ? [text, numbers[0]] : [text];
   }
 
   // Every row that takes one entry of each list.

@@ -127,16 +127,16 @@ var HandbillQuiz = (function () {
     return n % 10;
   }
 
-  // What a learner wrote as a number: { value } in millionths, or { why: "thousands" | "number" }.
+  // What a learner wrote as a number: { value } in millionths, or { why: "thousands" | "not-a-number" }.
   function number(text) {
     const read = text.replace(MARKS, "").replace(/\p{Nd}/gu, digit).trim();
     const [, sign, body] = /^([+\u2212-]?)([^]*)$/.exec(read);
-    const marked = body.replace(/(\d)[ \u00a0\u202f'\u2019\u066c](?=\d)/g, "$1_");
-    const [before, after = "", more] = marked.split(/[.,\u066b]/);
-    if (/[^\d_.,\u066b]/.test(marked)) return { why: "number" };
-    if (more !== undefined || marked.includes("_")) return { why: "thousands" };
+    const bare = body.replace(/(\d)[ \u00a0\u202f'\u2019\u066c](?=\d)/g, "$1");
+    const [before, after = "", more] = bare.split(/[.,\u066b]/);
+    if (/[^\d.,\u066b]/.test(bare)) return { why: "not-a-number" };
+    if (more !== undefined || bare !== body) return { why: "thousands" };
     if (after.length === 3 && /^\d{1,3}$/.test(before) && before !== "0") return { why: "thousands" };
-    if (!(before + after) || before.length > 9 || after.length > 6) return { why: "number" };
+    if (!(before + after) || before.length > 9 || after.length > 6) return { why: "not-a-number" };
     const value = +(before + after.padEnd(6, "0"));
     return { value: sign && sign !== "+" ? -value : value };
   }
@@ -216,12 +216,12 @@ var HandbillQuiz = (function () {
   // Thousandths of an item, or null when it is unanswered.
   const points = (item, answer, forms) => POINTS[item.t](item, answer, forms || {});
 
-  // The result of a form. `cells` has each item's points (null when left out by `skipped`) and verdict.
+  // The result of a form: `cells` has the points and the verdict of each item.
   function outcome(logic, items, answers, skipped, forms) {
     const whole = { total: 0, max: 0 };
     const groups = new Map();
     const cells = items.map((item) => {
-      if (item.skip && skipped.includes(item.id)) return { id: item.id, points: null, verdict: "skipped" };
+      if (item.skip && skipped.includes(item.id)) return { id: item.id, points: 0, verdict: "skipped" };
       const answer = has(answers, item.id) ? answers[item.id] : null;
       const got = points(item, answer, forms[item.id]) || 0;
       const sums = [whole];
@@ -235,7 +235,7 @@ var HandbillQuiz = (function () {
       }
       return { id: item.id, points: got, verdict: got === 1000 ? "right" : got ? "partly" : "wrong" };
     });
-    const failed = items.filter((item, i) => item.crit && cells[i].points !== null && cells[i].points < 1000).map((item) => item.id);
+    const failed = items.filter((item, i) => item.crit && /partly|wrong/.test(cells[i].verdict)).map((item) => item.id);
     const percent = (sum) => (sum.max ? Math.floor((100 * sum.total) / sum.max) : 0);
     const weakest = (one, other) => one.total * other.max - other.total * one.max || (one.id < other.id ? -1 : 1);
     return {
@@ -263,9 +263,9 @@ var HandbillQuiz = (function () {
     const bank = sorted(logic.items.map((item) => item.id));
     const written = sorted(cells.map((cell) => cell.id)).map((id) => {
       const item = logic.items.find((item) => item.id === id);
-      const got = cells.find((cell) => cell.id === id).points;
+      const cell = cells.find((cell) => cell.id === id);
       const chosen = /^(one|many|bool)$/.test(item.t) ? bits(item, answers[id]).toString(36) : "";
-      return [bank.indexOf(id).toString(36), got === null ? "s" : got.toString(36), chosen].join("-");
+      return [bank.indexOf(id).toString(36), cell.verdict === "skipped" ? "s" : cell.points.toString(36), chosen].join("-");
     });
     const body = ["HB1", logic.id, logic.v, letters(seed), written.join("_")].join(".");
     return body + "." + letters(fnv(body));
