@@ -48,10 +48,3 @@ skip-title = The next part speaks of abuse.
 skip-text = You can leave it out. You lose nothing, and no quiz question is lost with it.
 # Stands before the title of the section behind the passage.
 skip-to = Go on to:
-
-## What the quizzes ask for
-
-competency-recognize = Recognize
-competency-respond = Respond
-competency-talk = Talk
-competency-rights = Know the rights and rules
