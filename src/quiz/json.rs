@@ -121,8 +121,11 @@ enum Right<'a> {
     Millionths(i64),
 }
 
-/// Nodes by id, in order, each with its choices: id, target, points.
-struct Nodes<'a>(Vec<(&'a str, Vec<(&'a str, &'a str, u32)>)>);
+/// A choice: its id, the node it leads to, its points.
+type ChoiceForm<'a> = (&'a str, &'a str, u32);
+
+/// Nodes by id, in order, each with its choices.
+struct Nodes<'a>(Vec<(&'a str, Vec<ChoiceForm<'a>>)>);
 
 impl Serialize for Nodes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -4,6 +4,8 @@
 mod draws;
 mod items;
 mod outcomes;
+mod page_logic;
+mod vectors;
 mod written_logic;
 
 use std::collections::BTreeSet;
