@@ -73,7 +73,7 @@ fn locale_frame(
         tagline: say.attribute_plain(&id, Some("tagline"), &[], out),
         description: say.attribute_plain(&id, Some("description"), &[], out),
         emergency: emergency.and_then(contact_block::inline).unwrap_or_default(),
-        emergency_text: emergency.and_then(|contact| contact.printed()).unwrap_or("").to_owned(),
+        emergency_text: emergency.and_then(contact_block::inline_text).unwrap_or_default(),
         help_page: plan
             .pages
             .iter()
