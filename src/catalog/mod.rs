@@ -19,6 +19,7 @@ mod register;
 mod resolve;
 mod theme;
 mod training;
+mod units;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -39,8 +40,9 @@ pub use contact::{Contact, Registry};
 pub use indicator::{Basis, Indicator};
 pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit, fingerprint};
 pub use page::{Page, PageKind, PageMeta, Translation};
-pub use quiz::{CertificateTerms, ItemNotes, Quiz};
+pub use quiz::{CertificateTerms, ItemNotes, Quiz, accepted_forms};
 pub use theme::{Colour, Theme};
+pub(crate) use units::units;
 
 /// A project, read and checked.
 #[derive(Debug)]
@@ -115,7 +117,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         theme,
         guard,
     };
-    let quizzes = quiz::read(&catalog, &inventory.quizzes, out);
+    let quizzes = quiz::read(&catalog, inventory, out);
     catalog.quizzes = quizzes.sound;
     catalog.faulty_quizzes = quizzes.left_out;
     resolve::pages(&mut catalog, out);

@@ -16,8 +16,10 @@ pub(super) fn style(text: &str) -> String {
 
 /// A script without indentation and comment lines.
 pub(super) fn script(text: &str) -> String {
-    // A template literal may run over lines, and then their beginnings are text.
-    if text.contains('`') || text.contains("\\\n") {
+    // A template literal may run over lines, and then their beginnings are text. One that ends where it
+    // began has two marks in its line.
+    let may_run_on = text.lines().any(|line| line.matches('`').count() % 2 == 1);
+    if may_run_on || text.contains("\\\n") {
         return text.to_owned();
     }
     lines(text, |line| line.starts_with("//"))
@@ -57,6 +59,7 @@ mod tests {
     #[test]
     fn what_may_be_text_stays() {
         assert_eq!(script("a = `\n  // b\n`;\n"), "a = `\n  // b\n`;\n");
+        assert_eq!(script("  a = `b`;\n  // c\n"), "a = `b`;\n");
         assert_eq!(style("a::before { content: \"b\\\n  c\"; }\n"), "a::before { content: \"b\\\n  c\"; }\n");
     }
 }

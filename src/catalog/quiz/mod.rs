@@ -22,6 +22,16 @@ mod read;
 mod bank;
 mod refer;
 
+mod attributes;
+mod wording;
+
+mod answers;
+mod question;
+mod variable;
+
+mod claim;
+mod words;
+
 mod assemble;
 
 use std::collections::BTreeMap;
@@ -32,33 +42,37 @@ use rayon::prelude::*;
 use super::{Catalog, Page};
 use crate::diag::{Diagnostics, Place, SourceFile, Spanned};
 use crate::quiz::Logic;
-use crate::source::{LocaleId, RelPath};
+use crate::source::{Inventory, LocaleId, RelPath};
 
+pub use answers::accepted_forms;
 use assemble::Quizzes;
 use bank::Drafts;
 
 /// Reads all quizzes of a project. The rest of the catalog must be there, save that pages need not be
 /// resolved.
-pub(super) fn read(
-    catalog: &Catalog,
-    files: &BTreeMap<String, Arc<SourceFile>>,
-    out: &mut Diagnostics,
-) -> Quizzes {
-    let read: Vec<_> = files.par_iter().map(|(id, source)| (id.clone(), read::read(id, source))).collect();
+pub(super) fn read(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnostics) -> Quizzes {
+    let read: Vec<_> =
+        inventory.quizzes.par_iter().map(|(id, source)| (id.clone(), read::read(id, source))).collect();
     let mut drafts: Drafts = read.into_iter().collect();
-    let found: Vec<_> = drafts
-        .values()
-        .map(|draft| {
-            let mut faults = Diagnostics::new();
-            bank::check(&drafts, draft, &mut faults);
-            refer::check(catalog, draft, &mut faults);
-            faults
-        })
-        .collect();
-    for (draft, faults) in drafts.values_mut().zip(found) {
-        draft.faults.append(faults);
+    let mut faults = claim::check_clashes(&drafts);
+    for draft in drafts.values() {
+        let faults = faults.entry(draft.id.clone()).or_default();
+        bank::check(&drafts, draft, faults);
+        refer::check(catalog, draft, faults);
+        draft.items.iter().for_each(|item| attributes::check_names(item, faults));
     }
-    assemble::assemble(drafts, &BTreeMap::new(), out)
+    let mut worded = BTreeMap::new();
+    for (id, found) in words::check(catalog, &drafts) {
+        faults.entry(id.clone()).or_default().append(found.faults);
+        worded.insert(id, found.worded);
+    }
+    for (id, found) in faults {
+        if let Some(draft) = drafts.get_mut(&id) {
+            draft.faults.append(found);
+        }
+    }
+    claim::tell_unclaimed(catalog, &drafts, &inventory.messages, out);
+    assemble::assemble(drafts, &worded, out)
 }
 
 /// A quiz, read and checked.

@@ -53,7 +53,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::diag::{Diagnostics, Place, SourceFile};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceFile};
 use crate::source::{Config, LocaleId};
 
 use super::chain::Chain;
@@ -150,6 +150,23 @@ impl Messages {
             }
         }
         None
+    }
+
+    /// What a locale's own text, with all it refers to, asks for and is not given. Empty when the
+    /// locale does not have it.
+    pub fn unmet(
+        &self,
+        locale: &LocaleId,
+        id: &str,
+        attribute: Option<&str>,
+        args: &Args<'_>,
+    ) -> Vec<Diagnostic> {
+        let found =
+            self.messages(locale).and_then(|messages| Some((messages, messages.find(id, attribute)?)));
+        let Some((messages, found)) = found else {
+            return Vec::new();
+        };
+        found.unmet(args).iter().map(|unmet| unmet.diagnostic(messages.role(), found.place())).collect()
     }
 
     /// Whether a locale has a message, or an attribute of one, itself and without fault.
