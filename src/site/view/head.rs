@@ -116,6 +116,8 @@ fn assets(desk: &Desk<'_>) -> String {
         html.push_str(&format!("<link rel=\"icon\" href=\"{}\">\n", escape(&desk.asset(icon))));
     }
     let bundle = bundle(desk.output);
+    // Paper runs no script.
+    let is_paper = matches!(desk.output.shows, Shows::Paper { .. });
     if desk.is_offline() {
         let inline = bundle.and_then(|bundle| names.bundles.get(bundle));
         let styles = std::iter::once(&names.style).chain(inline.map(|inline| &inline.style));
@@ -123,7 +125,7 @@ fn assets(desk: &Desk<'_>) -> String {
         for style in styles.filter(|style| !style.is_empty()) {
             html.push_str(&format!("<style>{style}</style>\n"));
         }
-        for script in scripts.filter(|script| !script.is_empty()) {
+        for script in scripts.filter(|script| !script.is_empty() && !is_paper) {
             html.push_str(&format!("<script>{script}</script>\n"));
         }
         return html;
