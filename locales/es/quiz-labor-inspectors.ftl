@@ -69,7 +69,7 @@ labor-inspectors-certify = La División de Horas y Salarios puede considerar si 
     .o-tampering = Manipulación de testigos
     .explain = La lista incluye la trata de personas, la servidumbre, el peonaje, el trabajo forzoso y el fraude en la contratación. También incluye la obstrucción de la justicia, la manipulación de testigos y la extorsión, si aparecen en sus casos. Certificar es una decisión, no un derecho.
 
-labor-inspectors-night-child = Usted encuentra a un menor de 15 años limpiando de noche máquinas de cortar carne. ¿Qué afirmación es correcta?
+labor-inspectors-night-child = Usted encuentra a un adolescente de 15 años limpiando de noche máquinas de cortar carne. ¿Qué afirmación es correcta?
     .o-always-trafficking = Es trata de personas en todos los casos, porque un menor trabaja de noche, y la ley no pide nada más
     .f-always-trafficking = Para el trabajo, la ley federal exige fuerza, fraude o coacción también cuando se trata de menores. Otras leyes siguen protegiendo al menor.
     .o-only-wages = Es solo un asunto de salarios, así que usted anota las horas y sigue adelante
