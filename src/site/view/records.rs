@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::quiz::{competencies, named_item, script_words};
+use super::quiz::{named_item, script_words};
 use super::{Desk, PageFacts, View, head};
 use crate::catalog::{Quiz, ReviewStatus};
 use crate::diag::Diagnostics;
@@ -17,13 +17,11 @@ pub struct RecordsView {
     /// The same as JSON, for the script.
     data: String,
     words: String,
-    competencies: Vec<Named>,
     records_url: String,
     verify_url: String,
     trainer_url: String,
     /// The languages of the campaign, each by its name in itself.
     languages: Vec<String>,
-    campaign: String,
 }
 
 /// A quiz of the campaign.
@@ -65,13 +63,6 @@ struct OptionEntry {
     text: String,
 }
 
-/// An id with its name, as text.
-#[derive(Debug, Clone, Serialize)]
-struct Named {
-    id: String,
-    name: String,
-}
-
 /// Logic is JSON already.
 fn as_json<S: serde::Serializer>(logic: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let value: serde_json::Value = serde_json::from_str(logic).map_err(serde::ser::Error::custom)?;
@@ -110,9 +101,6 @@ fn records_view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> Rec
             entry.bank = Some(bank(desk, quiz, out));
         }
     }
-    let competencies = competencies(desk.catalog)
-        .map(|(id, message)| Named { id: id.to_owned(), name: desk.say.spoken(message, None, &[], out).text })
-        .collect();
     let languages = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
     let link = |records: Records| desk.link(records.file()).unwrap_or_default();
     RecordsView {
@@ -120,12 +108,10 @@ fn records_view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> Rec
         data: serde_json::to_string(&quizzes).unwrap_or_default(),
         quizzes,
         words: script_words(desk.say, "desk-script", out),
-        competencies,
         records_url: link(Records::Sheets),
         verify_url: link(Records::Verify),
         trainer_url: link(Records::Trainer),
         languages: languages.map(|entry| entry.name.clone()).collect(),
-        campaign: desk.locale_frame.title.clone(),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::site::say::Say;
 use item::Asked;
 pub(super) use item::ItemView;
 pub(super) use item::named_item;
-pub(super) use words::{competencies, script_words};
+pub(super) use words::script_words;
 
 /// A quiz, on its own page or inside a lesson.
 #[derive(Debug, Clone, Serialize)]

@@ -30,7 +30,7 @@ pub(in crate::site::view) fn script_words(say: Say<'_>, message: &str, out: &mut
 }
 
 /// The competencies of the project by id, with the messages that name them.
-pub(in crate::site::view) fn competencies(catalog: &Catalog) -> impl Iterator<Item = (&str, &str)> {
+fn competencies(catalog: &Catalog) -> impl Iterator<Item = (&str, &str)> {
     let ids = catalog.messages.ids(&catalog.config.source);
     ids.filter_map(|message| Some((message.strip_prefix("competency-")?, message)))
 }
