@@ -70,7 +70,7 @@ function answerTo(asked) {
     drawn: ids(drawn),
     options: ofItems(logic.items, (item) => core.options(logic, item, seedOf(seed))),
     choices: ofItems(logic.items.filter((item) => item.nodes), choicesOf),
-    each: ofItems(logic.items.filter((item) => item.id in answers), (item) => core.points(item, answers[item.id], forms[item.id])),
+    each: ofItems(logic.items.filter((item) => Object.hasOwn(answers, item.id)), (item) => core.points(item, answers[item.id], forms[item.id])),
     ...ASK.outcome(asked),
     result: ASK.result(asked),
   };

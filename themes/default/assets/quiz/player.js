@@ -58,7 +58,7 @@
     function read(item) {
       const text = within(item, "text");
       const chosen = all(box(item), "[data-option] input:checked").map((input) => input.value);
-      const pairs = {};
+      const pairs = Object.create(null);
       all(box(item), "select").forEach((select) => {
         if (select.value) pairs[select.name.slice(item.id.length + 1)] = select.value;
       });
@@ -412,7 +412,7 @@
 
     // --- Events
 
-    const DO = { start, submit, again, practise, clear, certificate, print, copy };
+    const DO = { again, practise, clear, certificate, print, copy };
 
     function touched(item) {
       if (mode === "practice") mark(item);
@@ -421,8 +421,11 @@
 
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (mode === "start") start();
-      if (mode === "open") submit();
+      const item = bank.find((item) => box(item).contains(document.activeElement));
+      if (item && !within(item, "check").hidden) check(item);
+      else if (mode === "start") start();
+      else if (mode === "open") submit();
+      else if (part("name")) certificate();
     });
 
     form.addEventListener("input", (event) => {
