@@ -1,7 +1,7 @@
 ### Hotels and motels: practice inside the lessons. Plain text.
 
 quiz-name-hospitality-practice = Hoteles y moteles: práctica
-    .description = Preguntas cortas de las lecciones. Ve la respuesta después de cada una, y no se cuenta nada.
+    .description = Preguntas cortas de las lecciones. Verá la respuesta después de cada una, y no se cuenta nada.
 
 hospitality-practice-own-town = Una mujer de este pueblo trabaja en un hotel de este mismo pueblo. Por eso, lo que le pasa allí no puede ser trata de personas.
     .f-true = El traslado no es parte del significado. Piense más bien en el control.

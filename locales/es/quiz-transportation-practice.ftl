@@ -1,7 +1,7 @@
 ### Trucks, buses, trains and planes: practice inside the lessons. Plain text.
 
 quiz-name-transportation-practice = En la carretera, en tren, en avión: práctica
-    .description = Preguntas cortas de las lecciones. Ve la respuesta después de cada una, y no se cuenta nada.
+    .description = Preguntas cortas de las lecciones. Verá la respuesta después de cada una, y no se cuenta nada.
 
 transportation-practice-two-crimes = Complete las dos frases.
     .text = El tráfico ilícito de migrantes es un delito contra { $gap-smuggling }. La trata de personas es un delito contra { $gap-trafficking }.
