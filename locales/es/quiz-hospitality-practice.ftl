@@ -14,7 +14,7 @@ hospitality-practice-two-ages = Complete las dos frases sobre el sexo comercial 
     .o-border = el cruce de una frontera
     .explain = Una persona menor de 18 años en el sexo comercial cuenta como víctima, aunque no se demuestre fuerza, fraude o coacción. A ninguna edad hace falta cruzar una frontera.
 
-hospitality-practice-who-sees = Cada puesto ve una parte distinta. Una a cada persona con lo que puede notar primero.
+hospitality-practice-who-sees = Cada puesto ve una parte distinta. Relacione a cada persona con lo que puede notar primero.
     .p-housekeeper = Alguien que limpia habitaciones
     .p-desk = Alguien de la recepción
     .p-valet = Alguien que estaciona los autos

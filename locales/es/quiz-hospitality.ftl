@@ -58,7 +58,7 @@ hospitality-in-order = Ponga los pasos en el orden correcto.
     .o-police = Entregar sus notas a la policía solo por medio del gerente
     .explain = La seguridad va primero. Luego, los hechos y el gerente; si el gerente está a su lado, avise primero y escriba después. Luego guarde silencio, para que nadie quede advertido. Si la policía le pregunta en una emergencia, diga lo que sabe.
 
-hospitality-which-line = ¿Con quién es mejor comunicarse? Una cada necesidad con la línea.
+hospitality-which-line = ¿Con quién es mejor comunicarse? Relacione cada necesidad con la línea.
     .p-bleeding = Hay una pelea, y alguien sangra
     .p-in-confidence = Usted quiere preguntar en confianza qué hacer
     .p-federal = Usted quiere que lo investiguen agentes federales
@@ -122,7 +122,7 @@ hospitality-ice-machine = Una huésped adulta está sola junto a la máquina de 
     .f-call-room = La llamada puede revelarle a alguien que ella habló con usted. Ella podría pagarlo.
     .explain = Una opción, un número que cabe en la memoria y ninguna escena. No prometa guardar el secreto: las reglas internas pueden pedirle que avise a su gerente. Si ella está en peligro ahora, llame al { $contact-us-911 }.
 
-hospitality-name-the-sign = Una lo que oye con el nombre de la señal.
+hospitality-name-the-sign = Relacione lo que oye con el nombre de la señal.
     .p-passports = “Él tiene los pasaportes de todos”.
     .p-first-pay = “Trabajan aquí desde abril y recibieron su primer pago en julio”.
     .p-never-alone = “Ella nunca sale de la habitación sin él”.

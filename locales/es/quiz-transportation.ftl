@@ -47,7 +47,7 @@ transportation-airline-training = ¿A quiénes se aplican las reglas de Estados 
     .f-mechanics = Las reglas miran a quienes atienden a pasajeros. Los mecánicos casi nunca lo hacen.
     .explain = Los auxiliares de vuelo se capacitan al empezar y cada año. Desde 2018 la ley incluye también al personal de boletos, al de las puertas de embarque y a otros que atienden a pasajeros.
 
-transportation-which-line = ¿Con quién es mejor comunicarse? Una cada necesidad con la línea.
+transportation-which-line = ¿Con quién es mejor comunicarse? Relacione cada necesidad con la línea.
     .p-held = Una pasajera dice que la retienen
     .p-what-exists = Alguien que viaja pregunta qué opciones hay
     .p-pattern = Usted vio en su base algo que se repite y que los investigadores deberían saber
@@ -112,7 +112,7 @@ transportation-not-sure = Usted vio dos señales y no tiene total seguridad. ¿Q
     .f-search = Eso no le toca a usted. Puede ir contra la ley, y puede poner en riesgo a usted y a otras personas.
     .explain = Otros miran todo el cuadro. Varias señales son un motivo para avisar o pedir consejo, nunca una prueba.
 
-transportation-who-sees = Cada puesto ve una parte distinta. Una cada puesto con un ejemplo de lo que puede notar.
+transportation-who-sees = Cada puesto ve una parte distinta. Relacione cada puesto con un ejemplo de lo que puede notar.
     .p-clerk = Personal de boletos
     .p-driver = Chofer
     .p-cleaner = Personal de limpieza
