@@ -12,3 +12,6 @@ campaign-transportation = Know the signs: on the move
 campaign-agriculture = Know the signs: farm work
     .tagline = For people who work on farms and in packing houses, and for anyone it may be happening to.
     .description = Plain information about human trafficking on farms and in packing houses.
+campaign-training = Know the signs: training
+    .tagline = Short courses about human trafficking, for people who may meet it at work.
+    .description = Short courses about human trafficking for labor inspectors, child-welfare staff, hotel and transport workers.

@@ -168,3 +168,10 @@ quiz-script =
     .cleared = Everything is cleared: your answers, your result, and what this page kept on this device.
     .copied = Copied
     .selected = The line is selected. Now copy it.
+
+## Answers that the program writes
+
+quiz-true = True
+quiz-false = False
+# The name of a gap in a text, for people who hear the page.
+quiz-gap = Gap { $number }

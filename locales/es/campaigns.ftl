@@ -12,3 +12,6 @@ campaign-transportation = Conozca las señales: en camino
 campaign-agriculture = Conozca las señales: trabajo en el campo
     .tagline = Para quienes trabajan en campos agrícolas y empacadoras, y para cualquier persona a la que quizás le está pasando.
     .description = Información clara sobre la trata de personas en campos agrícolas y empacadoras.
+campaign-training = Conozca las señales: capacitación
+    .tagline = Cursos cortos sobre la trata de personas, para quienes pueden encontrarla en el trabajo.
+    .description = Cursos cortos sobre la trata de personas para inspectores de trabajo, personal de protección de menores, de hoteles y de transporte.

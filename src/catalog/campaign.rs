@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::contact::{self, Registry};
+use super::page::{Page, PageKind};
 use super::theme::{Colour, Theme};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile, Spanned};
 use crate::source::toml::{self, Origin, Table};
@@ -27,6 +28,8 @@ pub struct Campaign {
     pub industries: Option<Tags>,
     /// The audiences it is for; `None` is everybody.
     pub audiences: Option<Tags>,
+    /// The modules it carries; `None` carries those that its tags select.
+    pub modules: Option<Tags>,
     /// The page shown as its home.
     pub home: Spanned<String>,
     /// Contact ids by audience, where they differ from the registry's order.
@@ -54,6 +57,23 @@ impl Campaign {
         };
         fits(&self.industries, industries) && fits(&self.audiences, audiences)
     }
+
+    /// Whether it shows a page. A lesson goes where its module goes, `module_of` it.
+    pub fn shows(&self, page: &Page, module_of: Option<&Page>) -> bool {
+        match page.meta.kind {
+            PageKind::Home => page.id == self.home.value,
+            PageKind::Lesson => module_of.is_some_and(|module| self.carries(module)),
+            PageKind::Module => self.carries(page),
+            _ => self.selects(&page.meta.industries, &page.meta.audiences),
+        }
+    }
+
+    fn carries(&self, module: &Page) -> bool {
+        match &self.modules {
+            Some(named) => named.contains_key(&module.id),
+            None => self.selects(&module.meta.industries, &module.meta.audiences),
+        }
+    }
 }
 
 /// Everything a campaign file is read against.
@@ -77,6 +97,7 @@ pub(super) fn read(
         let locales = read_locales(&table, frame.config, out);
         let industries = read_tags(&table, "industries", out);
         let audiences = read_tags(&table, "audiences", out);
+        let modules = read_tags(&table, "modules", out);
         let home = table
             .text("home", out)
             .unwrap_or_else(|| Spanned { value: "index".to_owned(), place: table.place() });
@@ -98,6 +119,7 @@ pub(super) fn read(
             locales,
             industries,
             audiences,
+            modules,
             home,
             ordering,
             exit: exit?,

@@ -18,8 +18,10 @@ mod quiz;
 mod register;
 mod resolve;
 mod theme;
+mod training;
+mod units;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -38,8 +40,9 @@ pub use contact::{Contact, Registry};
 pub use indicator::{Basis, Indicator};
 pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit, fingerprint};
 pub use page::{Page, PageKind, PageMeta, Translation};
-pub use quiz::{CertificateTerms, ItemNotes, Quiz};
+pub use quiz::{CertificateTerms, ItemNotes, Quiz, accepted_forms};
 pub use theme::{Colour, Theme};
+pub(crate) use units::units;
 
 /// A project, read and checked.
 #[derive(Debug)]
@@ -58,6 +61,12 @@ pub struct Catalog {
     pub campaigns: BTreeMap<String, Campaign>,
     /// Pages by id.
     pub pages: BTreeMap<String, Page>,
+    /// The module of each lesson, by page id.
+    pub modules: BTreeMap<String, String>,
+    /// Quizzes without fault in their logic, by id.
+    pub quizzes: BTreeMap<String, Quiz>,
+    /// Quizzes that have errors, which were told: nobody needs to report them as missing.
+    pub faulty_quizzes: BTreeSet<String>,
     /// Images and documents by their path in the project.
     pub media: BTreeMap<RelPath, Media>,
     /// All messages of all locales.
@@ -98,15 +107,22 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         citations,
         indicators,
         campaigns,
+        modules: training::modules(&pages),
         pages,
+        quizzes: BTreeMap::new(),
+        faulty_quizzes: BTreeSet::new(),
         media: inventory.media.clone(),
         messages,
         ledgers,
         theme,
         guard,
     };
+    let quizzes = quiz::read(&catalog, inventory, out);
+    catalog.quizzes = quizzes.sound;
+    catalog.faulty_quizzes = quizzes.left_out;
     resolve::pages(&mut catalog, out);
     resolve::project(&catalog, out);
+    training::check(&catalog, out);
     figures::messages(&catalog, out);
     catalog
 }

@@ -2,7 +2,7 @@
 
 use super::campaign::Tags;
 use super::contact::{self, WhoAnswers};
-use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page, parity};
+use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page, parity, training};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::source::LocaleId;
 use crate::source::toml::suggestion;
@@ -105,6 +105,9 @@ fn campaign(catalog: &Catalog, campaign: &Campaign, out: &mut Diagnostics) {
     }
     for audience in named(&campaign.audiences) {
         need_audience(catalog, &audience, out);
+    }
+    for (id, place) in campaign.modules.iter().flatten() {
+        training::need_module(catalog, id, place, out);
     }
     let home = &campaign.home;
     if page::known(&catalog.pages, &home.value, &home.place, out)
@@ -340,6 +343,10 @@ fn component(catalog: &Catalog, component: &Component, out: &mut Diagnostics) {
                 need_term(catalog, id, out);
             }
         }
-        ComponentKind::Campaigns => {}
+        // `training` looks at what belongs to modules.
+        ComponentKind::Campaigns
+        | ComponentKind::Quiz { .. }
+        | ComponentKind::Lessons { .. }
+        | ComponentKind::Skip { .. } => {}
     }
 }

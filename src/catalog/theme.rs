@@ -63,11 +63,22 @@ pub struct Theme {
     pub styles: Vec<Arc<SourceFile>>,
     /// The scripts, joined into one file in this order.
     pub scripts: Vec<Arc<SourceFile>>,
+    /// Style and script that some pages load beside those of all pages, by name.
+    pub bundles: BTreeMap<String, Bundle>,
     /// Other assets by path below `assets/`.
     pub assets: BTreeMap<String, Arc<[u8]>>,
     /// The asset shown as the site's icon.
     pub icon: Option<String>,
     tokens: BTreeMap<String, Token>,
+}
+
+/// Style and script for one kind of page.
+#[derive(Debug, Clone, Default)]
+pub struct Bundle {
+    /// The style sheets, joined into one file in this order.
+    pub styles: Vec<Arc<SourceFile>>,
+    /// The scripts, joined into one file in this order.
+    pub scripts: Vec<Arc<SourceFile>>,
 }
 
 /// The least contrast of text to its background after WCAG 2.2, level AA.
@@ -85,6 +96,12 @@ const NEEDED: &[&str] = &[
     "chooser.html",
     "404.html",
     "redirect.html",
+    "module.html",
+    "lesson.html",
+    "quiz.html",
+    "records.html",
+    "verify.html",
+    "trainer.html",
 ];
 
 /// Reads `theme.toml` and sorts the theme's files.
@@ -127,7 +144,16 @@ fn read_settings(table: Table<'_>, files: &ThemeFiles, theme: &mut Theme, out: &
     table.text("name", out);
     theme.styles = assets(&table, "styles", files, out);
     theme.scripts = assets(&table, "scripts", files, out);
-    for joined in theme.styles.iter().chain(&theme.scripts) {
+    if let Some(bundles) = table.table("bundles", "table of bundles", out) {
+        for (name, entry) in bundles.entries("bundle", out) {
+            let styles = assets(&entry, "styles", files, out);
+            let scripts = assets(&entry, "scripts", files, out);
+            entry.finish(out);
+            theme.bundles.insert(name.value, Bundle { styles, scripts });
+        }
+    }
+    let bundles = theme.bundles.values().flat_map(|bundle| bundle.styles.iter().chain(&bundle.scripts));
+    for joined in theme.styles.iter().chain(&theme.scripts).chain(bundles) {
         let name = joined.path().rsplit_once("/assets/").map_or(joined.path(), |(_, name)| name);
         theme.assets.remove(name);
     }

@@ -28,7 +28,10 @@ const FILES: &[(&str, &str)] = &[
     ("content/en/get-help.md", include_str!("init/get-help.md")),
     ("locales/en/campaigns.ftl", include_str!("init/campaigns.ftl")),
     ("locales/en/contacts.ftl", include_str!("../../locales/en/contacts.ftl")),
+    ("locales/en/desk.ftl", include_str!("../../locales/en/desk.ftl")),
     ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
+    ("locales/en/quiz.ftl", include_str!("../../locales/en/quiz.ftl")),
+    ("locales/en/training.ftl", include_str!("../../locales/en/training.ftl")),
 ];
 
 /// What version control leaves out. A folder that is under version control already has its own.

@@ -4,7 +4,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::output::{Console, Hints};
 use super::{Common, Ending, project};
-use crate::catalog::{Catalog, Ledger, LedgerEntry, Page, ReviewStatus, Unit, fingerprint};
+use crate::catalog::{Catalog, Ledger, LedgerEntry, ReviewStatus, units};
 use crate::diag::Diagnostics;
 use crate::publish::replace;
 use crate::source::{Date, LocaleId};
@@ -132,27 +132,4 @@ fn signature(args: &AcceptArgs, today: Date) -> Result<String, String> {
         Some(name) => Ok(format!("{today} {}", name.trim())),
         None => Ok(String::new()),
     }
-}
-
-/// Every page and message that the locale has itself, with the fingerprint of its source text.
-fn units(catalog: &Catalog, locale: &LocaleId) -> Vec<(Unit, String)> {
-    let source = &catalog.config.source;
-    let pages = catalog.pages.values().filter(|page| page.translations.contains_key(locale));
-    let mut units: Vec<_> = pages
-        .filter_map(|page| Some((Unit::Page(page.id.clone()), page_fingerprint(page, source)?)))
-        .collect();
-    for id in catalog.messages.ids(locale).filter(|id| catalog.messages.has(source, id, None)) {
-        let texts = catalog.messages.patterns(source).filter(|text| text.id == id);
-        let parts: Vec<_> =
-            texts.flat_map(|text| [text.attribute.unwrap_or(""), text.shown.text.as_str()]).collect();
-        units.push((Unit::Message(id.to_owned()), fingerprint(parts)));
-    }
-    units
-}
-
-fn page_fingerprint(page: &Page, source: &LocaleId) -> Option<String> {
-    let translation = page.translations.get(source)?;
-    let words = [translation.title.value.as_str(), translation.description.value.as_str()];
-    let texts = translation.texts.iter().map(|shown| shown.text.as_str());
-    Some(fingerprint(words.into_iter().chain(texts)))
 }

@@ -8,6 +8,7 @@ mod l10n;
 mod new;
 mod output;
 mod project;
+mod quiz;
 mod summary;
 
 use std::path::PathBuf;
@@ -70,9 +71,12 @@ enum Verb {
     Check(CheckArgs),
     /// Start a small project of your own that builds at once
     Init(init::InitArgs),
-    /// Add a page, a campaign or a locale
+    /// Add a page, a campaign, a quiz or a locale
     #[command(subcommand)]
     New(new::NewVerb),
+    /// Count what quizzes hold, and print a form of one
+    #[command(subcommand)]
+    Quiz(quiz::QuizVerb),
     /// Keep the record of what translations were made from and who has read them
     #[command(subcommand)]
     L10n(l10n::L10nVerb),
@@ -148,6 +152,7 @@ pub fn run() -> ExitCode {
         Verb::Check(args) => build::check(&cli.common, args, &console),
         Verb::Init(args) => init::init(args, &console),
         Verb::New(verb) => new::new(&cli.common, verb, &console),
+        Verb::Quiz(verb) => quiz::run(&cli.common, verb, &console),
         Verb::L10n(verb) => l10n::run(&cli.common, verb, &console),
         Verb::Completions { shell } => {
             let mut completions = Vec::new();

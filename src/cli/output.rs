@@ -49,6 +49,13 @@ impl Console {
         }
     }
 
+    /// Writes a result for scripts that asked for JSON.
+    pub(super) fn machine(&self, text: &str) {
+        if self.format == Format::Json {
+            self.bytes(text.as_bytes());
+        }
+    }
+
     /// Writes to standard error.
     pub(super) fn error(&self, text: &str) {
         // When nobody reads standard error any more there is nobody left to tell.

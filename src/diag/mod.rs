@@ -223,6 +223,11 @@ impl Diagnostics {
         self.found.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
     /// Whether anything forbids publishing.
     pub fn has_errors(&self) -> bool {
         self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

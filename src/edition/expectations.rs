@@ -38,7 +38,7 @@ pub(super) fn check(press: &Press<'_>, sealed: &[Sealed], files: &[SiteFile], ou
                 dir: output.locale.direction().as_str(),
                 canonical: expected.canonical.as_deref(),
                 alternates: &expected.alternates,
-                noindex: is_hidden(output),
+                noindex: !output.is_whole(),
                 main_lang: expected.main.as_ref().map(|(lang, dir)| (lang.as_str(), *dir)),
                 exit: &press.plan.campaign.exit.url,
                 status: output.status(press.catalog),
@@ -60,14 +60,6 @@ pub(super) fn check(press: &Press<'_>, sealed: &[Sealed], files: &[SiteFile], ou
         link_base: press.plan.campaign.base_path(),
     };
     audit::audit(&site, &press.catalog.guard, out);
-}
-
-fn is_hidden(output: &Output<'_>) -> bool {
-    match output.shows {
-        Shows::Page { .. } => output.is_borrowed(),
-        Shows::Glossary | Shows::Chooser => false,
-        Shows::NotFound | Shows::RootNotFound | Shows::Redirect { .. } => true,
-    }
 }
 
 fn expected(press: &Press<'_>, output: &Output<'_>, sealed: &Sealed) -> Expected {
@@ -96,11 +88,12 @@ fn canonical(press: &Press<'_>, output: &Output<'_>) -> Option<String> {
             let original = press.plan.address(written_in, &page.id).filter(|_| output.is_borrowed());
             Some(original.map_or(&output.address, |(address, _)| address).absolute(base_url))
         }
-        Shows::Glossary | Shows::Chooser => Some(output.address.absolute(base_url)),
+        Shows::Quiz { .. } if !output.is_whole() => None,
+        Shows::Quiz { .. } | Shows::Glossary | Shows::Chooser => Some(output.address.absolute(base_url)),
         Shows::Redirect { page } => {
             press.plan.address(output.locale, &page.id).map(|(address, _)| address.absolute(base_url))
         }
-        Shows::NotFound | Shows::RootNotFound => None,
+        Shows::Paper { .. } | Shows::Records(_) | Shows::NotFound | Shows::RootNotFound => None,
     }
 }
 

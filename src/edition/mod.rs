@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use crate::audit;
 use crate::catalog::{Catalog, Page};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::quiz::Seed;
 use crate::render::Renderer;
 use crate::seal::{InlineAsset, InlineKind, PagePolicy, Sealed, StyleGuard, seal};
 use crate::site::{self, AssetNames, CampaignPlan, Frame, Output, Shows, SiteFile};
@@ -99,6 +100,25 @@ pub fn edition<'c>(
     Some(edition)
 }
 
+/// One form of a quiz as a page to print, sealed like any other. `None` when a fault stands in the way,
+/// or when the campaign has no such quiz in that locale.
+pub fn paper_form<'c>(
+    catalog: &'c Catalog,
+    plan: &'c CampaignPlan<'c>,
+    quiz: &str,
+    locale: &LocaleId,
+    form: Seed,
+    out: &mut Diagnostics,
+) -> Option<String> {
+    let output = plan.paper(quiz, locale, form)?;
+    let (mut names, _) = site::theme_files(catalog, plan.campaign);
+    site::media_files(catalog, plan, &mut names);
+    let press = Press::new(catalog, plan, names, out)?;
+    let sealed = press.page(&output, out);
+    out.append(press.renderer.take_faults());
+    Some(sealed?.into_parts().1)
+}
+
 impl<'c> Press<'c> {
     fn new(
         catalog: &'c Catalog,
@@ -110,14 +130,12 @@ impl<'c> Press<'c> {
         // The guard reads all that a page loads: the theme's sheets and the campaign's colours.
         let colours = catalog.theme.token_css(&plan.campaign.tokens);
         let mut sheets = catalog.theme.styles.clone();
+        sheets.extend(catalog.theme.bundles.values().flat_map(|bundle| bundle.styles.iter().cloned()));
         sheets.push(SourceFile::new(plan.campaign.source.path(), colours));
         let styles = StyleGuard::new(&sheets, out);
         let inline = match catalog.config.style {
             OutputStyle::Web => Vec::new(),
-            OutputStyle::Offline => vec![
-                InlineAsset::new(InlineKind::Style, &names.style),
-                InlineAsset::new(InlineKind::Script, &names.script),
-            ],
+            OutputStyle::Offline => inline_assets(&names),
         };
         let frame = Frame::new(catalog, plan, names, out);
         Some(Self { catalog, plan, frame, renderer: renderer?, styles, inline })
@@ -174,10 +192,22 @@ impl<'c> Press<'c> {
     }
 }
 
-/// The page whose contacts an output shows; a redirect shows those of its target.
+/// The style sheets and scripts that pages may carry inside.
+fn inline_assets(names: &AssetNames) -> Vec<InlineAsset> {
+    let bundles = names.bundles.values().map(|bundle| (&bundle.style, &bundle.script));
+    let texts = std::iter::once((&names.style, &names.script)).chain(bundles);
+    let assets = texts
+        .flat_map(|(style, script)| [(InlineKind::Style, style), (InlineKind::Script, script)])
+        .filter(|(_, text)| !text.is_empty());
+    assets.map(|(kind, text)| InlineAsset::new(kind, text)).collect()
+}
+
+/// The page whose contacts an output shows: a redirect shows those of its target, a quiz those of its
+/// module.
 fn page_of<'c>(output: &Output<'c>) -> Option<&'c Page> {
     match output.shows {
         Shows::Page { page, .. } | Shows::Redirect { page } => Some(page),
+        Shows::Quiz { module, .. } | Shows::Paper { module, .. } => Some(module),
         _ => None,
     }
 }

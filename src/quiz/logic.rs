@@ -1,6 +1,7 @@
 //! The logic of a quiz as a value.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 /// What a quiz is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -120,6 +121,16 @@ pub struct Logic {
     pub draw: Vec<Part>,
     /// The items, in the order of the file.
     pub items: Vec<Item>,
+}
+
+impl Logic {
+    /// How many items a form has.
+    pub fn n_drawn(&self) -> usize {
+        match self.draw.as_slice() {
+            [] => self.items.len(),
+            parts => parts.iter().map(|part| part.n).sum(),
+        }
+    }
 }
 
 /// A question.
@@ -299,3 +310,15 @@ pub struct Decimal(
     /// Millionths, from -10^15 to 10^15, so that a browser's numbers hold them exactly.
     pub i64,
 );
+
+impl fmt::Display for Decimal {
+    /// As a learner may write it: no separators, no zeros at the end.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let (whole, rest) = (self.0.unsigned_abs() / 1_000_000, self.0.unsigned_abs() % 1_000_000);
+        match format!("{rest:06}").trim_end_matches('0') {
+            "" => write!(f, "{sign}{whole}"),
+            fraction => write!(f, "{sign}{whole}.{fraction}"),
+        }
+    }
+}

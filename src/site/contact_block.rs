@@ -187,19 +187,13 @@ pub(super) fn inline(contact: &Contact) -> Option<String> {
     Some(format!(
         "<a class=\"contact-link\" href=\"{}\"{rel}><bdi dir=\"ltr\">{}</bdi></a>",
         escape(&channel.href()),
-        escape(&inline_text(contact)?)
+        escape(contact.printed()?)
     ))
 }
 
 /// What such a link shows.
 pub(super) fn inline_text(contact: &Contact) -> Option<String> {
-    let shown = match &contact.first_channel()?.reach {
-        Reach::Number { display, .. } => display,
-        Reach::Text { number, .. } => number,
-        Reach::Page { host, .. } => host,
-        Reach::Mail { address } => address,
-    };
-    Some(shown.clone())
+    contact.printed().map(str::to_owned)
 }
 
 /// All blocks of one campaign and locale, each written once.

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use super::plan::{CampaignPlan, Output, Shows};
+use super::plan::{CampaignPlan, Shows};
+use super::shorten;
 use super::view::head_alternates;
 use crate::catalog::{Campaign, Catalog};
+use crate::diag::SourceFile;
 use crate::source::{OutputStyle, RelPath};
 use crate::text::doc::Piece;
 
@@ -30,6 +32,18 @@ pub struct AssetNames {
     pub style: Arc<str>,
     /// The script's text, for the same: it waits for the page, as the file does.
     pub script: Arc<str>,
+    /// The same of each bundle, by its name. Its files are in `by_name` as `<bundle>.css` and
+    /// `<bundle>.js`.
+    pub bundles: BTreeMap<String, InlineTexts>,
+}
+
+/// A style sheet and a script for pages that carry them inside; empty where there is none.
+#[derive(Debug, Clone, Default)]
+pub struct InlineTexts {
+    /// The style sheet.
+    pub style: Arc<str>,
+    /// The script.
+    pub script: Arc<str>,
 }
 
 /// The joined style sheet and script under their names in [`AssetNames::by_name`].
@@ -39,29 +53,40 @@ pub(super) const SCRIPT: &str = "site.js";
 /// The theme's assets for one campaign, and their names.
 pub fn theme_files(catalog: &Catalog, campaign: &Campaign) -> (AssetNames, Vec<SiteFile>) {
     let theme = &catalog.theme;
-    let mut style: String = theme.styles.iter().map(|sheet| sheet.text()).collect();
+    let mut style = joined(&theme.styles, shorten::style);
     style.push_str(&theme.token_css(&campaign.tokens));
-    let script: String = theme.scripts.iter().map(|script| format!("{}\n", script.text())).collect();
+    let script = joined(&theme.scripts, shorten::script);
     let mut names = AssetNames {
         style: style.as_str().into(),
         script: deferred(&script).into(),
         ..AssetNames::default()
     };
-    let mut files = Vec::new();
-    let joined = [(STYLE, style.into_bytes()), (SCRIPT, script.into_bytes())];
-    let joined = joined.into_iter().filter(|(_, bytes)| !bytes.is_empty());
-    let joined = joined.map(|(name, bytes)| (name.to_owned(), Arc::<[u8]>::from(bytes)));
-    let others = theme.assets.iter().map(|(name, bytes)| (name.clone(), Arc::clone(bytes)));
+    let mut texts = vec![(STYLE.to_owned(), style), (SCRIPT.to_owned(), script)];
+    for (name, bundle) in &theme.bundles {
+        let style = joined(&bundle.styles, shorten::style);
+        let script = joined(&bundle.scripts, shorten::script);
+        let inline = InlineTexts { style: style.as_str().into(), script: deferred(&script).into() };
+        names.bundles.insert(name.clone(), inline);
+        texts.extend([(format!("{name}.css"), style), (format!("{name}.js"), script)]);
+    }
+    texts.retain(|(_, text)| !text.is_empty());
     let is_web = catalog.config.style == OutputStyle::Web;
-    for (name, bytes) in joined.chain(others) {
+    let inside_pages: Vec<_> = texts.iter().filter(|_| !is_web).map(|(name, _)| name.clone()).collect();
+    let texts = texts.into_iter().map(|(name, text)| (name, Arc::<[u8]>::from(text.into_bytes())));
+    let others = theme.assets.iter().map(|(name, bytes)| (name.clone(), Arc::clone(bytes)));
+    let mut files = Vec::new();
+    for (name, bytes) in texts.chain(others) {
         let path = hashed(&name, &bytes);
-        let inside_pages = !is_web && (name == STYLE || name == SCRIPT);
-        if !inside_pages {
+        if !inside_pages.contains(&name) {
             files.push(SiteFile { path: path.clone(), bytes });
         }
         names.by_name.insert(name, path);
     }
     (names, files)
+}
+
+fn joined(sources: &[Arc<SourceFile>], shorten: fn(&str) -> String) -> String {
+    sources.iter().map(|source| shorten(source.text())).collect()
 }
 
 /// The script for pages that carry it inside: `defer` is for files only, and in the head there is no
@@ -130,7 +155,7 @@ fn sitemap(catalog: &Catalog, plan: &CampaignPlan<'_>) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for output in plan.outputs.iter().filter(|output| is_listed(output)) {
+    for output in plan.outputs.iter().filter(|output| output.is_whole()) {
         // Writing to a String cannot fail.
         let _ = writeln!(xml, "<url><loc>{}</loc>", output.address.absolute(&plan.campaign.base_url));
         for (language, url) in head_alternates(catalog, plan, output) {
@@ -140,15 +165,6 @@ fn sitemap(catalog: &Catalog, plan: &CampaignPlan<'_>) -> String {
     }
     xml.push_str("</urlset>\n");
     xml
-}
-
-/// Whether search engines are told about an output.
-fn is_listed(output: &Output<'_>) -> bool {
-    match &output.shows {
-        Shows::Page { .. } => !output.is_borrowed(),
-        Shows::Glossary | Shows::Chooser => true,
-        Shows::NotFound | Shows::RootNotFound | Shows::Redirect { .. } => false,
-    }
 }
 
 /// What a static host is asked to send along: the page's own policy says the rest, but framing and

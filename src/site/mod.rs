@@ -10,11 +10,14 @@ mod plan;
 mod review;
 mod route;
 mod say;
+mod shorten;
 mod view;
 
 pub use contact_block::{ContactBlock, ShownContact};
-pub use files::{AssetNames, SiteFile, index_files, media_files, theme_files};
+pub use files::{AssetNames, InlineTexts, SiteFile, index_files, media_files, theme_files};
 pub use frame::Frame;
-pub use plan::{CampaignPlan, Output, Scope, Shows, plan};
+pub use plan::{CampaignPlan, Output, Records, Scope, Shows, plan};
 pub use route::{Address, Root};
-pub use view::{BodyPart, Component, View, head_alternates, view};
+pub use view::{
+    BodyPart, Component, LessonView, ModuleView, QuizView, RecordsView, View, head_alternates, view,
+};

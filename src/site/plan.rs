@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::route::{self, Address};
-use crate::catalog::{Campaign, Catalog, Page, PageKind, Translation};
+use crate::catalog::{Campaign, Catalog, Page, PageKind, Quiz, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::quiz::{Kind, Seed};
 use crate::source::{LocaleId, RelPath};
 use crate::text::doc::Piece;
 
@@ -32,6 +33,24 @@ pub enum Shows<'c> {
         /// The locale the text is in.
         written_in: &'c LocaleId,
     },
+    /// A quiz on a page of its own.
+    Quiz {
+        /// The quiz.
+        quiz: &'c Quiz,
+        /// The page of its module.
+        module: &'c Page,
+    },
+    /// One form of a quiz on paper. No site has it; it is asked for by itself.
+    Paper {
+        /// The quiz.
+        quiz: &'c Quiz,
+        /// The page of its module.
+        module: &'c Page,
+        /// The form.
+        form: Seed,
+    },
+    /// Sheets and tools around the records of a training.
+    Records(Records),
     /// The terms with their definitions.
     Glossary,
     /// The page for addresses that do not exist, in one locale.
@@ -47,6 +66,31 @@ pub enum Shows<'c> {
     },
 }
 
+/// The pages around the records of a training.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Records {
+    /// Blank sheets to print.
+    Sheets,
+    /// Checks the code of a certificate.
+    Verify,
+    /// Counts a class's results.
+    Trainer,
+}
+
+impl Records {
+    /// All of them.
+    pub(super) const ALL: [Self; 3] = [Self::Sheets, Self::Verify, Self::Trainer];
+
+    /// The file, which is also the id under which it is addressed: no page's id has a dot.
+    pub(super) fn file(self) -> &'static str {
+        match self {
+            Self::Sheets => "records.html",
+            Self::Verify => "verify.html",
+            Self::Trainer => "trainer.html",
+        }
+    }
+}
+
 /// An HTML output.
 #[derive(Debug, Clone)]
 pub struct Output<'c> {
@@ -59,6 +103,20 @@ pub struct Output<'c> {
 }
 
 impl Output<'_> {
+    /// Whether all its words are there in the reader's locale, so that search engines may be told.
+    pub fn is_whole(&self) -> bool {
+        match &self.shows {
+            Shows::Page { .. } => !self.is_borrowed(),
+            Shows::Quiz { quiz, .. } => quiz.is_worded_in(self.locale),
+            Shows::Glossary | Shows::Chooser => true,
+            Shows::Paper { .. }
+            | Shows::Records(_)
+            | Shows::NotFound
+            | Shows::RootNotFound
+            | Shows::Redirect { .. } => false,
+        }
+    }
+
     /// Whether its text is in another language than the reader's.
     pub fn is_borrowed(&self) -> bool {
         matches!(&self.shows, Shows::Page { written_in, .. } if *written_in != self.locale)
@@ -74,20 +132,30 @@ pub struct CampaignPlan<'c> {
     pub locales: Vec<&'c LocaleId>,
     /// Its pages in the order of navigation; the home page first.
     pub pages: Vec<&'c Page>,
+    /// The quizzes that have a page of their own, each with its module's page: practice has none.
+    pub quizzes: Vec<(&'c Quiz, &'c Page)>,
     /// Its outputs, sorted by path.
     pub outputs: Vec<Output<'c>>,
     /// By locale, then by page id.
-    addresses: BTreeMap<&'c str, BTreeMap<&'c str, (Address, &'c LocaleId)>>,
+    addresses: BTreeMap<&'c str, BTreeMap<String, (Address, &'c LocaleId)>>,
 }
 
 /// The id under which the generated glossary is addressed, like a page.
 pub(super) const GLOSSARY: &str = "glossary";
 
-impl CampaignPlan<'_> {
+impl<'c> CampaignPlan<'c> {
     /// Where a page lies in a locale, and which locale its text is in. `None` when the campaign does
     /// not have the page.
     pub fn address(&self, locale: &LocaleId, page: &str) -> Option<(&Address, &LocaleId)> {
         self.addresses.get(locale.as_str())?.get(page).map(|(address, written_in)| (address, *written_in))
+    }
+
+    /// One form of a quiz on paper. `None` when the campaign does not have the quiz or the locale.
+    pub fn paper(&self, quiz: &str, locale: &LocaleId, form: Seed) -> Option<Output<'c>> {
+        let locale = self.locales.iter().copied().find(|id| *id == locale)?;
+        let (quiz, module) = self.quizzes.iter().copied().find(|(known, _)| known.logic.id == quiz)?;
+        let path = RelPath::new(&format!("{locale}/paper.html")).ok()?;
+        Some(Output { address: Address::new(path), locale, shows: Shows::Paper { quiz, module, form } })
     }
 
     /// Whether the campaign has a page.
@@ -120,9 +188,11 @@ fn plan_campaign<'c>(
         campaign,
         locales,
         pages: select(catalog, campaign),
+        quizzes: Vec::new(),
         outputs: Vec::new(),
         addresses: BTreeMap::new(),
     };
+    plan.quizzes = quizzes(catalog, &plan.pages);
     for locale in plan.locales.clone() {
         plan_locale(catalog, &mut plan, locale, out);
     }
@@ -145,9 +215,9 @@ fn select<'c>(catalog: &'c Catalog, campaign: &'c Campaign) -> Vec<&'c Page> {
     let mut pages: Vec<_> = catalog
         .pages
         .values()
-        .filter(|page| match page.meta.kind {
-            PageKind::Home => page.id == campaign.home.value,
-            _ => campaign.selects(&page.meta.industries, &page.meta.audiences),
+        .filter(|page| {
+            let module = catalog.modules.get(&page.id).and_then(|module| catalog.pages.get(module));
+            campaign.shows(page, module)
         })
         .collect();
     pages.sort_by_key(|page| (page.meta.kind != PageKind::Home, page.meta.order, page.id.as_str()));
@@ -176,10 +246,7 @@ fn plan_locale<'c>(
         let id = if page.meta.kind == PageKind::Home { "index" } else { page.id.as_str() };
         let path = route::page_path(locale.as_str(), id, slug);
         if let Some(address) = plan.add(&path, locale, Shows::Page { page, translation, written_in }, out) {
-            plan.addresses
-                .entry(locale.as_str())
-                .or_default()
-                .insert(page.id.as_str(), (address, written_in));
+            plan.addresses.entry(locale.as_str()).or_default().insert(page.id.clone(), (address, written_in));
         }
         for alias in &page.meta.aliases {
             plan.add(
@@ -190,8 +257,47 @@ fn plan_locale<'c>(
             );
         }
     }
+    plan_training(plan, locale, out);
     plan_glossary(catalog, plan, locale, out);
     plan.add(&format!("{locale}/404.html"), locale, Shows::NotFound, out);
+}
+
+/// The quizzes of the modules among `pages`, by module and then from pre-check to refresher.
+fn quizzes<'c>(catalog: &'c Catalog, pages: &[&'c Page]) -> Vec<(&'c Quiz, &'c Page)> {
+    let mut found = Vec::new();
+    for module in pages.iter().filter(|page| page.meta.kind == PageKind::Module) {
+        let mut quizzes: Vec<_> = catalog.quizzes.values().filter(|quiz| quiz.belongs_to(module)).collect();
+        quizzes.retain(|quiz| quiz.logic.kind != Kind::Practice);
+        quizzes.sort_by_key(|quiz| (quiz.logic.kind, quiz.logic.id.as_str()));
+        found.extend(quizzes.into_iter().map(|quiz| (quiz, *module)));
+    }
+    found
+}
+
+/// The id under which a quiz is addressed, like a page.
+pub(super) fn quiz_id(quiz: &str) -> String {
+    format!("quiz/{quiz}")
+}
+
+/// Quizzes and the pages around their records, in a campaign that has any.
+fn plan_training<'c>(plan: &mut CampaignPlan<'c>, locale: &'c LocaleId, out: &mut Diagnostics) {
+    for (quiz, module) in plan.quizzes.clone() {
+        let id = quiz_id(&quiz.logic.id);
+        let path = route::page_path(locale.as_str(), &id, None);
+        if let Some(address) = plan.add(&path, locale, Shows::Quiz { quiz, module }, out) {
+            plan.addresses.entry(locale.as_str()).or_default().insert(id, (address, locale));
+        }
+    }
+    if plan.quizzes.is_empty() {
+        return;
+    }
+    for records in Records::ALL {
+        let path = format!("{locale}/{}", records.file());
+        if let Some(address) = plan.add(&path, locale, Shows::Records(records), out) {
+            let id = records.file().to_owned();
+            plan.addresses.entry(locale.as_str()).or_default().insert(id, (address, locale));
+        }
+    }
 }
 
 /// The glossary is made from the terms, unless a project without terms has none or writes its own page.
@@ -205,7 +311,7 @@ fn plan_glossary<'c>(
     if has_terms && !plan.pages.iter().any(|page| page.id == GLOSSARY) {
         let path = route::page_path(locale.as_str(), GLOSSARY, None);
         if let Some(address) = plan.add(&path, locale, Shows::Glossary, out) {
-            plan.addresses.entry(locale.as_str()).or_default().insert(GLOSSARY, (address, locale));
+            plan.addresses.entry(locale.as_str()).or_default().insert(GLOSSARY.to_owned(), (address, locale));
         }
     }
 }
@@ -245,6 +351,9 @@ impl<'c> CampaignPlan<'c> {
 fn origin(output: &Output<'_>) -> String {
     match &output.shows {
         Shows::Page { translation, .. } => format!("`{}`", translation.source.path()),
+        Shows::Quiz { quiz, .. } => format!("the quiz `{}`", quiz.source.path()),
+        Shows::Paper { quiz, .. } => format!("the paper of `{}`", quiz.source.path()),
+        Shows::Records(records) => format!("the page `{}`", records.file()),
         Shows::Glossary => "the glossary".to_owned(),
         Shows::NotFound | Shows::RootNotFound => "the page for missing addresses".to_owned(),
         Shows::Chooser => "the language chooser".to_owned(),

@@ -6,7 +6,7 @@
 //! **Not here:** reading ledgers, the notice itself.
 
 use super::plan::{Output, Shows};
-use crate::catalog::{Catalog, ReviewStatus, Unit};
+use crate::catalog::{Catalog, Quiz, ReviewStatus, Unit};
 use crate::source::LocaleId;
 
 impl Output<'_> {
@@ -16,6 +16,10 @@ impl Output<'_> {
         match &self.shows {
             Shows::Page { translation, .. } => Some(translation.status),
             Shows::Glossary => Some(lowest(catalog, self.locale, &["glossary-", "term-"])),
+            Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
+                Some(quiz_status(catalog, self.locale, quiz))
+            }
+            Shows::Records(_) => Some(lowest(catalog, self.locale, &["desk-"])),
             Shows::NotFound | Shows::RootNotFound => Some(lowest(catalog, self.locale, &["not-found-"])),
             Shows::Chooser | Shows::Redirect { .. } => None,
         }
@@ -31,6 +35,17 @@ fn lowest(catalog: &Catalog, locale: &LocaleId, prefixes: &[&str]) -> ReviewStat
     let ids = catalog.messages.ids(source);
     let shown = ids.filter(|id| prefixes.iter().any(|prefix| id.starts_with(prefix)));
     shown.map(|id| message_status(catalog, locale, id)).min().unwrap_or(ReviewStatus::Draft)
+}
+
+/// The lowest status of the words of a quiz. An item that is shown in another language says so
+/// itself.
+fn quiz_status(catalog: &Catalog, locale: &LocaleId, quiz: &Quiz) -> ReviewStatus {
+    if locale == &catalog.config.source {
+        return ReviewStatus::Source;
+    }
+    let own = quiz.worded.get(locale).into_iter().flatten().filter(|(_, worded_in)| *worded_in == locale);
+    let items = own.map(|(item, _)| message_status(catalog, locale, &quiz.message(item)));
+    items.fold(lowest(catalog, locale, &["quiz-"]), ReviewStatus::min)
 }
 
 /// The status of a message in the locale that its words come from. A message that is shown in the

@@ -56,6 +56,18 @@ impl<'c> Say<'c> {
             .map_or_else(|| id.to_owned(), |formatted| formatted.text)
     }
 
+    /// A message as text, with the locale its words come from.
+    pub(super) fn spoken(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Arg<'_>)],
+        out: &mut Diagnostics,
+    ) -> Formatted {
+        let missing = || Formatted { text: id.to_owned(), locale: self.locale.clone() };
+        self.format(id, attribute, args, Sink::Bare, out).unwrap_or_else(missing)
+    }
+
     /// A day, written as the locale writes it.
     pub(super) fn date(&self, date: Date) -> String {
         self.catalog.messages.formatters(self.locale).date(date, DateStyle::Long)

@@ -21,7 +21,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourceFile};
 static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// The folders that are looked into, and nothing else of the project.
-pub(super) const TOPS: &[&str] = &["data", "campaigns", "content", "locales", "themes"];
+pub(super) const TOPS: &[&str] = &["data", "campaigns", "content", "locales", "quizzes", "themes"];
 
 /// Media that a page may show.
 const MEDIA: &[&str] = &["svg", "png", "jpg", "jpeg", "webp", "avif", "gif", "pdf"];
@@ -60,6 +60,8 @@ pub struct Inventory {
     pub registries: BTreeMap<String, Arc<SourceFile>>,
     /// `campaigns/<id>.toml` by id.
     pub campaigns: BTreeMap<String, Arc<SourceFile>>,
+    /// `quizzes/<id>.toml` by id.
+    pub quizzes: BTreeMap<String, Arc<SourceFile>>,
     /// `content/<locale>/<page>.md` by page, then locale.
     pub pages: BTreeMap<String, PageFiles>,
     /// `content/<locale>/…` that is no page, by its path in the project.
@@ -213,6 +215,9 @@ impl Inventory {
             }
             ("campaigns", None, Content::Text(source)) if path.extension() == Some("toml") => {
                 self.campaigns.insert(stem(second).to_owned(), source);
+            }
+            ("quizzes", None, Content::Text(source)) if path.extension() == Some("toml") => {
+                self.quizzes.insert(stem(second).to_owned(), source);
             }
             ("content" | "locales", Some(_), content) => {
                 if let Some(locale) = folder_locale(config, top, second, path, out) {

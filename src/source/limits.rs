@@ -71,3 +71,20 @@ pub const ATTRIBUTES: usize = 64;
 
 /// Bytes in which a browser looks for `<meta charset>` before it guesses the encoding.
 pub const CHARSET_BYTES: usize = 1024;
+
+/// Questions in a quiz. The largest bank we know has 300; repeats are looked for among all of them.
+pub const QUIZ_QUESTIONS: usize = 1000;
+
+/// Options, prompts, gaps or choices of one question. A learner's answer is kept as one bit each, and
+/// nobody reads more.
+pub const QUIZ_OPTIONS: usize = 30;
+
+/// Nodes of a scenario: the best way through is looked for among all ways, and a set of nodes is kept
+/// in 64 bits.
+pub const SCENARIO_NODES: usize = 60;
+
+/// Steps while looking for the best way through a scenario. A tree of all its nodes takes a thousand.
+pub const SCENARIO_STEPS: usize = 100_000;
+
+/// The largest weight of a question and the most points of a choice: sums stay exact everywhere.
+pub const QUIZ_POINTS: i64 = 1000;

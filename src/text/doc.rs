@@ -153,6 +153,23 @@ pub enum ComponentKind {
         /// Term ids in order.
         ids: Vec<Spanned<String>>,
     },
+    /// Items of a quiz as practice; no items means all.
+    Quiz {
+        /// The quiz.
+        quiz: Spanned<String>,
+        /// Item ids in order.
+        items: Vec<Spanned<String>>,
+    },
+    /// The lessons of a module.
+    Lessons {
+        /// The module's page.
+        module: Spanned<String>,
+    },
+    /// A hard passage follows, and may be skipped.
+    Skip {
+        /// The id of the heading behind it, on the same page.
+        to: Spanned<String>,
+    },
 }
 
 impl ComponentKind {
@@ -165,9 +182,13 @@ impl ComponentKind {
             Self::Pages { .. } => "pages",
             Self::Campaigns => "campaigns",
             Self::Glossary { .. } => "glossary",
+            Self::Quiz { .. } => "quiz",
+            Self::Lessons { .. } => "lessons",
+            Self::Skip { .. } => "skip",
         }
     }
 
     /// All names, for "did you mean".
-    pub const NAMES: &[&str] = &["indicators", "contacts", "steps", "pages", "campaigns", "glossary"];
+    pub const NAMES: &[&str] =
+        &["indicators", "contacts", "steps", "pages", "campaigns", "glossary", "quiz", "lessons", "skip"];
 }

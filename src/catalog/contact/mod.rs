@@ -5,6 +5,7 @@
 
 mod check;
 mod read;
+mod variables;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use crate::source::{Date, LocaleId};
 
 pub(super) use check::{check, check_order, known};
 pub(super) use read::read;
+pub(crate) use variables::Variables;
 
 /// What kind of body answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -297,6 +299,16 @@ impl Contact {
     /// The channel that stands for the contact in running text.
     pub fn first_channel(&self) -> Option<&Channel> {
         self.shown_channels().next()
+    }
+
+    /// What running text shows of it: the number, code, host or address of that channel.
+    pub fn printed(&self) -> Option<&str> {
+        Some(match &self.first_channel()?.reach {
+            Reach::Number { display, .. } => display,
+            Reach::Text { number, .. } => number,
+            Reach::Page { host, .. } => host,
+            Reach::Mail { address } => address,
+        })
     }
 }
 

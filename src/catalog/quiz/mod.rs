@@ -3,14 +3,77 @@
 //! A fault in a quiz's logic is an error of the project. A fault in one locale's words is not: the
 //! item is shown whole in the next language of the chain, and the fault is told.
 //!
+//! A file is read by itself ([`read`], [`item`]), tied to the others ([`bank`], [`refer`]), its words
+//! are looked through in every locale ([`words`]), and what has no error becomes a [`Quiz`]
+//! ([`assemble`]).
+//!
 //! **Not here:** drawing and scoring (`quiz`), HTML.
+
+mod choose;
+mod ids;
+mod pair;
+mod scenario;
+mod typed;
+
+mod draw;
+mod item;
+mod read;
+
+mod bank;
+mod refer;
+
+mod attributes;
+mod wording;
+
+mod answers;
+mod question;
+mod variable;
+
+mod claim;
+mod words;
+
+mod assemble;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Place, SourceFile, Spanned};
+use rayon::prelude::*;
+
+use super::{Catalog, Page};
+use crate::diag::{Diagnostics, Place, SourceFile, Spanned};
 use crate::quiz::Logic;
-use crate::source::{LocaleId, RelPath};
+use crate::source::{Inventory, LocaleId, RelPath};
+
+pub use answers::accepted_forms;
+use assemble::Quizzes;
+use bank::Drafts;
+
+/// Reads all quizzes of a project. The rest of the catalog must be there, save that pages need not be
+/// resolved.
+pub(super) fn read(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnostics) -> Quizzes {
+    let read: Vec<_> =
+        inventory.quizzes.par_iter().map(|(id, source)| (id.clone(), read::read(id, source))).collect();
+    let mut drafts: Drafts = read.into_iter().collect();
+    let mut faults = claim::check_clashes(&drafts);
+    for draft in drafts.values() {
+        let faults = faults.entry(draft.id.clone()).or_default();
+        bank::check(&drafts, draft, faults);
+        refer::check(catalog, draft, faults);
+        draft.items.iter().for_each(|item| attributes::check_names(item, faults));
+    }
+    let mut worded = BTreeMap::new();
+    for (id, found) in words::check(catalog, &drafts) {
+        faults.entry(id.clone()).or_default().append(found.faults);
+        worded.insert(id, found.worded);
+    }
+    for (id, found) in faults {
+        if let Some(draft) = drafts.get_mut(&id) {
+            draft.faults.append(found);
+        }
+    }
+    claim::tell_unclaimed(catalog, &drafts, &inventory.messages, out);
+    assemble::assemble(drafts, &worded, out)
+}
 
 /// A quiz, read and checked.
 #[derive(Debug, Clone)]
@@ -66,6 +129,17 @@ impl Quiz {
     /// The id of the message that words an item.
     pub fn message(&self, item: &str) -> String {
         format!("{}-{item}", self.bank)
+    }
+
+    /// Whether it is one of a module's quizzes.
+    pub fn belongs_to(&self, module: &Page) -> bool {
+        self.module.as_ref().is_some_and(|own| own.value == module.id)
+            || module.meta.quiz.as_ref().is_some_and(|quiz| quiz.value == self.logic.id)
+    }
+
+    /// Whether a reader of this locale sees every item in it.
+    pub fn is_worded_in(&self, locale: &LocaleId) -> bool {
+        self.worded.get(locale).is_some_and(|items| items.values().all(|worded_in| worded_in == locale))
     }
 
     /// The id of the message that names the quiz.

@@ -126,7 +126,7 @@ impl Filler<'_> {
         if !self.html.is_empty() {
             self.parts.push(BodyPart::Html(std::mem::take(&mut self.html)));
         }
-        self.parts.push(BodyPart::Component(component));
+        self.parts.push(BodyPart::Component(Box::new(component)));
     }
 
     fn heading(&mut self, index: usize) {

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::body::Cited;
-use super::{Card, Desk, TermEntry, page};
+use super::{Card, Desk, ModuleView, QuizView, TermEntry, page, quiz, training};
 use crate::catalog::PageKind;
 use crate::diag::{Diagnostics, Spanned};
 use crate::site::contact_block::{self, CardPlace};
+use crate::site::plan::Shows;
 use crate::site::say::Say;
 use crate::text::doc::ComponentKind;
 
@@ -59,6 +60,29 @@ pub enum ComponentView {
         /// The terms, in order.
         terms: Vec<TermEntry>,
     },
+    /// Items of a quiz.
+    Quiz {
+        /// The items with what their script needs; nothing when the quiz has faults.
+        quiz: Option<Box<QuizView>>,
+    },
+    /// The lessons of a module.
+    Lessons {
+        /// The module; nothing where the campaign does not carry it.
+        module: Option<Box<ModuleView>>,
+    },
+    /// A hard passage follows.
+    Skip {
+        /// The way around it.
+        skip: SkipTarget,
+    },
+}
+
+/// Where a reader can go on behind a hard passage.
+#[derive(Debug, Clone, Serialize)]
+pub struct SkipTarget {
+    url: String,
+    /// The heading there, as HTML.
+    title: String,
 }
 
 /// Signs that are seen in one place.
@@ -118,6 +142,15 @@ pub(super) fn view(
         }
         ComponentKind::Campaigns => campaigns(desk, say, out),
         ComponentKind::Glossary { ids } => ComponentView::Glossary { terms: terms(say, ids, out) },
+        ComponentKind::Quiz { quiz, items } => {
+            let quiz = desk.catalog.quizzes.get(&quiz.value);
+            let view = quiz.map(|quiz| Box::new(quiz::practice(desk, say, quiz, items, cited, out)));
+            ComponentView::Quiz { quiz: view }
+        }
+        ComponentKind::Lessons { module } => {
+            ComponentView::Lessons { module: training::module(desk, &module.value, "", out).map(Box::new) }
+        }
+        ComponentKind::Skip { to } => ComponentView::Skip { skip: skip(desk, &to.value) },
     };
     Component {
         template: format!("components/{}.html", kind.name()),
@@ -159,6 +192,19 @@ fn indicators(
         }
     }
     ComponentView::Indicators { industry: industry.to_owned(), groups }
+}
+
+/// The heading behind a hard passage, in the words of the text that is shown.
+fn skip(desk: &Desk<'_>, to: &str) -> SkipTarget {
+    let Shows::Page { translation, .. } = &desk.output.shows else {
+        return SkipTarget { url: format!("#{to}"), title: String::new() };
+    };
+    let at = translation.heading_ids.iter().position(|id| id == to);
+    let heading = at.and_then(|at| translation.doc.headings.get(at));
+    SkipTarget {
+        url: format!("#{to}"),
+        title: heading.map(|heading| heading.title.clone()).unwrap_or_default(),
+    }
 }
 
 fn contacts(desk: &Desk<'_>, say: Say<'_>, ids: &[Spanned<String>], out: &mut Diagnostics) -> ComponentView {

@@ -3,12 +3,15 @@
 //! Themes do not write these, so they cannot forget or contradict them. The policy that the browser
 //! enforces is added by `seal`, which knows what the finished page uses.
 
+use std::borrow::Cow;
+
 use super::Desk;
 use crate::catalog::{Catalog, Page, Translation};
 use crate::diag::Diagnostics;
 use crate::site::files::{SCRIPT, STYLE};
-use crate::site::plan::{CampaignPlan, GLOSSARY, Output, Shows};
+use crate::site::plan::{CampaignPlan, GLOSSARY, Output, Shows, quiz_id};
 use crate::site::say::escape;
+use crate::text::doc::{ComponentKind, Piece};
 use crate::text::fluent::Arg;
 
 /// What a head says about its page.
@@ -48,7 +51,7 @@ pub(super) fn page(desk: &Desk<'_>, page: &Page, translation: &Translation, out:
 
 /// The head of an output that is no page.
 pub(super) fn special(desk: &Desk<'_>, title: &str, description: &str, out: &mut Diagnostics) -> String {
-    let listed = matches!(desk.output.shows, Shows::Glossary | Shows::Chooser);
+    let listed = desk.output.is_whole();
     let title = full_title(desk, title, out);
     let canonical = listed.then(|| desk.output.address.absolute(&desk.plan.campaign.base_url));
     write(
@@ -112,20 +115,48 @@ fn assets(desk: &Desk<'_>) -> String {
     if let Some(icon) = icon {
         html.push_str(&format!("<link rel=\"icon\" href=\"{}\">\n", escape(&desk.asset(icon))));
     }
+    let bundle = bundle(desk.output);
+    // Paper runs no script.
+    let is_paper = matches!(desk.output.shows, Shows::Paper { .. });
     if desk.is_offline() {
-        html.push_str(&format!("<style>{}</style>\n", names.style));
-        if !names.script.is_empty() {
-            html.push_str(&format!("<script>{}</script>\n", names.script));
+        let inline = bundle.and_then(|bundle| names.bundles.get(bundle));
+        let styles = std::iter::once(&names.style).chain(inline.map(|inline| &inline.style));
+        let scripts = std::iter::once(&names.script).chain(inline.map(|inline| &inline.script));
+        for style in styles.filter(|style| !style.is_empty()) {
+            html.push_str(&format!("<style>{style}</style>\n"));
+        }
+        for script in scripts.filter(|script| !script.is_empty() && !is_paper) {
+            html.push_str(&format!("<script>{script}</script>\n"));
         }
         return html;
     }
-    if let Some(style) = names.by_name.get(STYLE) {
-        html.push_str(&format!("<link rel=\"stylesheet\" href=\"{}\">\n", escape(&desk.asset(style))));
+    let of_bundle = |kind: &str| bundle.map(|bundle| format!("{bundle}.{kind}"));
+    for name in [Some(STYLE.to_owned()), of_bundle("css")].into_iter().flatten() {
+        if let Some(style) = names.by_name.get(&name) {
+            html.push_str(&format!("<link rel=\"stylesheet\" href=\"{}\">\n", escape(&desk.asset(style))));
+        }
     }
-    if let Some(script) = names.by_name.get(SCRIPT) {
-        html.push_str(&format!("<script src=\"{}\" defer></script>\n", escape(&desk.asset(script))));
+    for name in [Some(SCRIPT.to_owned()), of_bundle("js")].into_iter().flatten() {
+        if let Some(script) = names.by_name.get(&name) {
+            html.push_str(&format!("<script src=\"{}\" defer></script>\n", escape(&desk.asset(script))));
+        }
     }
     html
+}
+
+/// The bundle of style and script that an output loads beside those of all pages.
+fn bundle(output: &Output<'_>) -> Option<&'static str> {
+    match &output.shows {
+        Shows::Quiz { .. } | Shows::Paper { .. } => Some("quiz"),
+        Shows::Records(_) => Some("desk"),
+        Shows::Page { translation, .. } => {
+            let has_quiz = translation.doc.pieces.iter().any(
+                |piece| matches!(piece, Piece::Component(component) if matches!(component.kind, ComponentKind::Quiz { .. })),
+            );
+            has_quiz.then_some("quiz")
+        }
+        _ => None,
+    }
 }
 
 /// The same text in other languages, itself included, and the page for readers of any other language.
@@ -133,19 +164,25 @@ fn assets(desk: &Desk<'_>) -> String {
 /// both ask here, so they cannot differ.
 pub fn alternates(catalog: &Catalog, plan: &CampaignPlan<'_>, output: &Output<'_>) -> Vec<(String, String)> {
     let base_url = &plan.campaign.base_url;
-    let id = match &output.shows {
-        Shows::Page { page, .. } if !output.is_borrowed() => page.id.as_str(),
-        Shows::Glossary => GLOSSARY,
-        Shows::Chooser => plan.campaign.home.value.as_str(),
+    let id: Cow<'_, str> = match &output.shows {
+        _ if !output.is_whole() => return Vec::new(),
+        Shows::Page { page, .. } => page.id.as_str().into(),
+        Shows::Quiz { quiz, .. } => quiz_id(&quiz.logic.id).into(),
+        Shows::Glossary => GLOSSARY.into(),
+        Shows::Chooser => plan.campaign.home.value.as_str().into(),
         _ => return Vec::new(),
     };
     let mut alternates = Vec::new();
     let mut fallback = None;
     for locale in &plan.locales {
-        let Some((address, written_in)) = plan.address(locale, id) else {
+        let Some((address, written_in)) = plan.address(locale, &id) else {
             continue;
         };
-        if written_in != *locale {
+        let is_whole = match &output.shows {
+            Shows::Quiz { quiz, .. } => quiz.is_worded_in(locale),
+            _ => written_in == *locale,
+        };
+        if !is_whole {
             continue;
         }
         let url = address.absolute(base_url);
@@ -155,7 +192,7 @@ pub fn alternates(catalog: &Catalog, plan: &CampaignPlan<'_>, output: &Output<'_
         alternates.push((locale.to_string(), url));
     }
     // The chooser is the one page that is made for readers of any language.
-    let is_home = plan.campaign.home.value == id;
+    let is_home = plan.campaign.home.value == *id;
     let default = if is_home { Some(base_url.clone()) } else { fallback };
     if let Some(url) = default.or_else(|| alternates.first().map(|(_, url)| url.clone())) {
         alternates.push(("x-default".to_owned(), url));

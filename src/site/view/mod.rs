@@ -7,12 +7,18 @@ mod body;
 mod components;
 mod head;
 mod page;
+mod quiz;
+mod records;
 mod special;
+mod training;
 
 use serde::Serialize;
 
 pub use components::Component;
 pub use head::alternates as head_alternates;
+pub use quiz::QuizView;
+pub use records::RecordsView;
+pub use training::{LessonView, ModuleView};
 
 use super::frame::{Frame, LocaleFrame};
 use super::plan::{CampaignPlan, Output, Shows};
@@ -74,6 +80,14 @@ pub struct View {
     pub target_url: String,
     /// What stands there.
     pub target_title: String,
+    /// The module, on its page and on those of its lessons.
+    pub module: Option<ModuleView>,
+    /// The lesson.
+    pub lesson: Option<LessonView>,
+    /// The quiz.
+    pub quiz: Option<QuizView>,
+    /// What the pages around records show.
+    pub desk: Option<RecordsView>,
 }
 
 /// A stretch of a page's text.
@@ -82,7 +96,7 @@ pub enum BodyPart {
     /// Finished HTML.
     Html(String),
     /// A component, to be rendered by its template.
-    Component(Component),
+    Component(Box<Component>),
 }
 
 /// A campaign's words in the reader's locale.
@@ -116,7 +130,7 @@ pub struct PageFacts {
     original_name: String,
     as_of: Option<Day>,
     review_by: Option<Day>,
-    minutes: Option<i64>,
+    minutes: Option<u32>,
 }
 
 /// A line of a table of contents; the title is HTML.
@@ -224,6 +238,9 @@ pub fn view<'c>(
         Shows::Page { page, translation, written_in } => {
             page::view(&desk, page, translation, written_in, out)
         }
+        Shows::Quiz { quiz, module } => quiz::page(&desk, quiz, module, out),
+        Shows::Paper { quiz, form, .. } => quiz::paper(&desk, quiz, *form, out),
+        Shows::Records(records) => records::view(&desk, *records, out),
         Shows::Glossary => special::glossary(&desk, out),
         Shows::NotFound => special::not_found(&desk, out),
         Shows::RootNotFound => special::root_not_found(&desk, out),
@@ -292,6 +309,10 @@ impl<'c> Desk<'c> {
             terms: Vec::new(),
             target_url: String::new(),
             target_title: String::new(),
+            module: None,
+            lesson: None,
+            quiz: None,
+            desk: None,
         }
     }
 }

@@ -1,10 +1,13 @@
 //! The view of a page, and what pages tell of each other: navigation, picker, cards.
 
+use std::borrow::Cow;
+
 use super::body::{self, Cited};
+use super::training;
 use super::{Card, CitationEntry, Day, Desk, NavEntry, PageFacts, PickerEntry, TocEntry, View, head};
 use crate::catalog::{Page, PageKind, Translation};
 use crate::diag::Diagnostics;
-use crate::site::plan::Shows;
+use crate::site::plan::{GLOSSARY, Shows, quiz_id};
 use crate::source::{Date, LocaleId};
 
 /// Makes the view of a page.
@@ -32,10 +35,24 @@ pub(super) fn view(
         .map(|(heading, id)| TocEntry { id: id.clone(), title: heading.title.clone(), level: heading.level })
         .collect();
     view.citations = citations(desk, &cited);
+    training(desk, page, translation, &mut view, out);
     if page.meta.kind == PageKind::Home {
         view.cards = cards(desk, PageKind::Signs);
     }
     view
+}
+
+/// Lessons on the page of a module, the way on from a lesson.
+fn training(desk: &Desk<'_>, page: &Page, translation: &Translation, view: &mut View, out: &mut Diagnostics) {
+    let module = match page.meta.kind {
+        PageKind::Module => Some(&page.id),
+        PageKind::Lesson => desk.catalog.modules.get(&page.id),
+        _ => None,
+    };
+    view.module = module.and_then(|id| training::module(desk, id, &page.id, out));
+    if let Some(module) = view.module.as_ref().filter(|_| page.meta.kind == PageKind::Lesson) {
+        view.lesson = Some(training::lesson(page, module, translation));
+    }
 }
 
 fn template(kind: PageKind) -> &'static str {
@@ -46,6 +63,8 @@ fn template(kind: PageKind) -> &'static str {
         PageKind::Help => "help.html",
         PageKind::Protections => "protections.html",
         PageKind::Oversight => "oversight.html",
+        PageKind::Module => "module.html",
+        PageKind::Lesson => "lesson.html",
     }
 }
 
@@ -73,9 +92,10 @@ pub(super) fn day(desk: &Desk<'_>, date: Date) -> Day {
     Day { iso: date.to_string(), text: desk.say.date(date) }
 }
 
-/// All pages of the campaign but its home, in order.
+/// All pages of the campaign but its home and the lessons of its modules, in order.
 pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
-    let pages = desk.plan.pages.iter().filter(|page| page.meta.kind != PageKind::Home);
+    let pages =
+        desk.plan.pages.iter().filter(|page| !matches!(page.meta.kind, PageKind::Home | PageKind::Lesson));
     pages
         .filter_map(|page| {
             let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
@@ -93,16 +113,20 @@ pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
 
 /// This output in every locale of the campaign.
 pub(super) fn picker(desk: &Desk<'_>) -> Vec<PickerEntry> {
-    let id = match &desk.output.shows {
-        Shows::Page { page, .. } | Shows::Redirect { page } => page.id.as_str(),
-        Shows::Glossary => crate::site::plan::GLOSSARY,
+    let id: Cow<'_, str> = match &desk.output.shows {
+        Shows::Page { page, .. } | Shows::Redirect { page } => page.id.as_str().into(),
+        Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => quiz_id(&quiz.logic.id).into(),
+        Shows::Records(records) => records.file().into(),
+        Shows::Glossary => GLOSSARY.into(),
         // From a page that exists in no locale, the picker leads to each locale's home.
-        Shows::NotFound | Shows::RootNotFound | Shows::Chooser => desk.plan.campaign.home.value.as_str(),
+        Shows::NotFound | Shows::RootNotFound | Shows::Chooser => {
+            desk.plan.campaign.home.value.as_str().into()
+        }
     };
     let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
     entries
         .filter_map(|entry| {
-            let (address, written_in) = desk.plan.address(&entry.id, id)?;
+            let (address, written_in) = desk.plan.address(&entry.id, &id)?;
             Some(PickerEntry {
                 url: address.link(&desk.root()),
                 name: entry.name.clone(),
@@ -134,7 +158,7 @@ pub(super) fn cards(desk: &Desk<'_>, kind: PageKind) -> Vec<Card> {
         .collect()
 }
 
-fn citations(desk: &Desk<'_>, cited: &Cited) -> Vec<CitationEntry> {
+pub(super) fn citations(desk: &Desk<'_>, cited: &Cited) -> Vec<CitationEntry> {
     let found = cited
         .keys()
         .enumerate()

@@ -190,6 +190,19 @@ impl LocaleMessages {
         self.messages.keys().map(String::as_str)
     }
 
+    /// The variables that a text of a sound message needs.
+    pub(super) fn variables(&self, id: &str, attribute: Option<&str>) -> Vec<&str> {
+        let Some(message) = self.messages.get(id) else { return Vec::new() };
+        let text = match attribute {
+            None => message.value.as_ref(),
+            Some(attribute) => message.attributes.get(attribute),
+        };
+        match text {
+            Some(Text::Composed(needs)) => needs.iter().map(|(variable, _)| variable.as_str()).collect(),
+            Some(Text::Plain(_)) | None => Vec::new(),
+        }
+    }
+
     pub(super) fn attributes(&self, id: &str) -> impl Iterator<Item = &str> {
         let message = self.messages.get(id).into_iter();
         message.flat_map(|message| message.attributes.keys().map(String::as_str))

@@ -53,7 +53,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::diag::{Diagnostics, Place, SourceFile};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceFile};
 use crate::source::{Config, LocaleId};
 
 use super::chain::Chain;
@@ -152,6 +152,23 @@ impl Messages {
         None
     }
 
+    /// What a locale's own text, with all it refers to, asks for and is not given. Empty when the
+    /// locale does not have it.
+    pub fn unmet(
+        &self,
+        locale: &LocaleId,
+        id: &str,
+        attribute: Option<&str>,
+        args: &Args<'_>,
+    ) -> Vec<Diagnostic> {
+        let found =
+            self.messages(locale).and_then(|messages| Some((messages, messages.find(id, attribute)?)));
+        let Some((messages, found)) = found else {
+            return Vec::new();
+        };
+        found.unmet(args).iter().map(|unmet| unmet.diagnostic(messages.role(), found.place())).collect()
+    }
+
     /// Whether a locale has a message, or an attribute of one, itself and without fault.
     pub fn has(&self, locale: &LocaleId, id: &str, attribute: Option<&str>) -> bool {
         self.messages(locale).is_some_and(|messages| messages.find(id, attribute).is_some())
@@ -178,6 +195,11 @@ impl Messages {
         let messages = self.messages(locale).into_iter();
         let names: Vec<_> = messages.flat_map(|messages| messages.attributes(id)).collect();
         names.into_iter()
+    }
+
+    /// The variables that a text of a message needs in a locale, without `$`.
+    pub fn variables<'m>(&'m self, locale: &LocaleId, id: &str, attribute: Option<&str>) -> Vec<&'m str> {
+        self.messages(locale).map(|messages| messages.variables(id, attribute)).unwrap_or_default()
     }
 
     /// Every text that a reader could see of a locale's files, terms and faulty messages among them.

@@ -43,6 +43,13 @@ fn kind(name: &str, table: &Table<'_>, place: &Place, out: &mut Diagnostics) -> 
         "steps" => Some(ComponentKind::Steps { ids: need_ids(table, place, out)? }),
         "pages" => Some(ComponentKind::Pages { kind: need_text("kind", table, place, out)? }),
         "glossary" => Some(ComponentKind::Glossary { ids: table.texts("ids", out) }),
+        "quiz" => {
+            let quiz = need_text("quiz", table, place, out);
+            let items = table.texts("items", out);
+            Some(ComponentKind::Quiz { quiz: quiz?, items })
+        }
+        "lessons" => Some(ComponentKind::Lessons { module: need_text("module", table, place, out)? }),
+        "skip" => Some(ComponentKind::Skip { to: need_text("to", table, place, out)? }),
         _ => Some(ComponentKind::Campaigns),
     }
 }

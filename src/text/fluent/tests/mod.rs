@@ -74,7 +74,7 @@ impl Project {
     }
 }
 
-fn line(diagnostic: &crate::diag::Diagnostic) -> String {
+fn line(diagnostic: &Diagnostic) -> String {
     let place = match &diagnostic.site {
         Site::Place(place) => {
             let at = place.line_column();

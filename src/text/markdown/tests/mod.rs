@@ -62,6 +62,11 @@ pub(super) fn html(parsed: &Parsed) -> String {
                 ComponentKind::Contacts { ids }
                 | ComponentKind::Steps { ids }
                 | ComponentKind::Glossary { ids } => ids.iter().map(|id| id.value.clone()).collect(),
+                ComponentKind::Quiz { quiz, items } => {
+                    std::iter::once(quiz).chain(items).map(|id| id.value.clone()).collect()
+                }
+                ComponentKind::Lessons { module } => vec![module.value.clone()],
+                ComponentKind::Skip { to } => vec![to.value.clone()],
                 ComponentKind::Campaigns => Vec::new(),
             };
             format!("<hole {}=\"{}\"></hole>", component.kind.name(), arguments.join(" "))

@@ -1,11 +1,13 @@
-//! `handbill new`: a page, a campaign or a locale, ready to be filled in.
+//! `handbill new`: a page, a campaign, a quiz or a locale, ready to be filled in.
+
+mod quiz;
 
 use std::path::Path;
 
 use clap::{Args, Subcommand};
 
 use super::output::Console;
-use super::{Common, Ending, project};
+use super::{Common, Ending, output, project};
 use crate::catalog::PageKind;
 use crate::diag::Diagnostics;
 use crate::publish::{PublishError, replace, write_new};
@@ -18,6 +20,8 @@ pub(super) enum NewVerb {
     Page(PageArgs),
     /// A campaign, with its words in the source locale
     Campaign(CampaignArgs),
+    /// A quiz, with its words in the source locale
+    Quiz(quiz::QuizArgs),
     /// A locale, with the interface texts to translate
     Locale(LocaleArgs),
 }
@@ -27,7 +31,7 @@ pub(super) enum NewVerb {
 pub(super) struct PageArgs {
     /// Its path below content/<source locale>/, such as `signs/retail`
     path: String,
-    /// What it is for: page, home, signs, help, protections, oversight
+    /// What it is for: page, home, signs, help, protections, oversight, module, lesson
     #[arg(long, default_value = "page")]
     kind: String,
     /// Its title
@@ -83,12 +87,13 @@ pub(super) fn new(common: &Common, verb: &NewVerb, console: &Console) -> Ending 
     };
     let mut out = Diagnostics::new();
     let Some(config) = load_config(&disk, &mut out) else {
-        console.diagnostics(&out.sorted(), super::output::Hints::Shown);
+        console.diagnostics(&out.sorted(), output::Hints::Shown);
         return Ending::Faults;
     };
     let made = match verb {
         NewVerb::Page(args) => page(&disk, &config, args),
         NewVerb::Campaign(args) => campaign(&disk, &config, args),
+        NewVerb::Quiz(args) => quiz::quiz(&disk, &config, args),
         NewVerb::Locale(args) => locale(&disk, &config, args),
     };
     match made {

@@ -1,120 +1,24 @@
-//! Pages: front matter and text, in the source locale and in translations.
+//! One file of a page: front matter and text, before pages are put together.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::ledger::ReviewStatus;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Spanned};
-use crate::source::toml::{self, Origin, Table, suggestion};
-use crate::source::{Date, LocaleId, RelPath};
-use crate::text::doc::Doc;
+use super::{PageKind, PageMeta, Translation};
+use crate::catalog::ledger::ReviewStatus;
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile, Spanned};
+use crate::source::RelPath;
+use crate::source::toml::{self, Origin, Table};
 use crate::text::markdown::{self, Parsed, Rules};
 use crate::text::shown::ShownText;
 
-/// What a page is for, and so what its template adds by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PageKind {
-    /// Plain text.
-    Page,
-    /// A campaign's first page.
-    Home,
-    /// Signs to notice in an industry.
-    Signs,
-    /// For people it may be happening to.
-    Help,
-    /// Rights and benefits.
-    Protections,
-    /// Findings of inspectors and what is not settled.
-    Oversight,
-}
-
-impl PageKind {
-    /// Kinds by their word in front matter.
-    pub const WORDS: &[(&str, Self)] = &[
-        ("page", Self::Page),
-        ("home", Self::Home),
-        ("signs", Self::Signs),
-        ("help", Self::Help),
-        ("protections", Self::Protections),
-        ("oversight", Self::Oversight),
-    ];
-
-    /// Its word, and the name of its template.
-    pub fn key(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("page", |(word, _)| word)
-    }
-}
-
-/// What is said once for all languages of a page, in the source page's front matter.
-#[derive(Debug, Clone)]
-pub struct PageMeta {
-    /// What it is for.
-    pub kind: PageKind,
-    /// The industries it is about; none means all campaigns show it.
-    pub industries: Vec<Spanned<String>>,
-    /// The audiences it is for; the first one decides the order of contacts.
-    pub audiences: Vec<Spanned<String>>,
-    /// Its place in navigation, small first.
-    pub order: i64,
-    /// Contacts in order, where they differ from the audience's.
-    pub contacts: Vec<Spanned<String>>,
-    /// Citations listed beside those in the text.
-    pub sources: Vec<Spanned<String>>,
-    /// The state of its facts.
-    pub as_of: Option<Date>,
-    /// The day by which its facts must be read again.
-    pub review_by: Option<Spanned<Date>>,
-    /// Whether a wrong number or duty on it could hurt somebody.
-    pub critical: bool,
-    /// How long it takes to read, where the author says so.
-    pub minutes: Option<i64>,
-    /// Whether the browser shows a harmless title.
-    pub discreet_title: bool,
-    /// Paths under which the page was published before.
-    pub aliases: Vec<Spanned<String>>,
-}
-
-/// A page's text in one locale.
-#[derive(Debug, Clone)]
-pub struct Translation {
-    /// Its file.
-    pub source: Arc<SourceFile>,
-    /// Its title.
-    pub title: Spanned<String>,
-    /// One sentence for search engines and cards.
-    pub description: Spanned<String>,
-    /// The last part of its address, where it differs from the page's name.
-    pub slug: Option<Spanned<String>>,
-    /// Its text.
-    pub doc: Doc,
-    /// The id of each heading: the source page's, where the structure agrees.
-    pub heading_ids: Vec<String>,
-    /// What is known about the translation.
-    pub status: ReviewStatus,
-    /// What the guard looks through: title, description, and every block of text.
-    pub texts: Vec<ShownText>,
-}
-
-/// A page in all its languages.
-#[derive(Debug, Clone)]
-pub struct Page {
-    /// Its path below `content/<locale>/`, without `.md`.
-    pub id: String,
-    /// What holds in all languages.
-    pub meta: PageMeta,
-    /// Its text by locale; the source locale is among them.
-    pub translations: BTreeMap<LocaleId, Translation>,
-}
-
-/// A file that was read, before pages are put together.
-pub(super) struct ReadPage {
-    pub(super) meta: Option<PageMeta>,
-    pub(super) translation: Translation,
+/// A file that was read.
+pub(in crate::catalog) struct ReadPage {
+    pub(in crate::catalog) meta: Option<PageMeta>,
+    pub(in crate::catalog) translation: Translation,
 }
 
 /// Which half of the front matter a file may write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Half {
+pub(in crate::catalog) enum Half {
     /// The source page: everything.
     Source,
     /// A translation: words only.
@@ -134,10 +38,12 @@ const SOURCE_ONLY: &[&str] = &[
     "minutes",
     "discreet_title",
     "aliases",
+    "lessons",
+    "quiz",
 ];
 
 /// Reads one file of a page. `None` when it has no usable front matter.
-pub(super) fn read(
+pub(in crate::catalog) fn read(
     source: &Arc<SourceFile>,
     half: Half,
     rules: &Rules<'_>,
@@ -156,11 +62,13 @@ pub(super) fn read(
     let head = head?;
     texts.extend([&head.title, &head.description].map(written));
     texts.extend([&head.slug, &head.image_alt].into_iter().flatten().map(written));
+    texts.extend(head.objectives.iter().map(written));
     let heading_ids = doc.headings.iter().map(|heading| heading.id.clone()).collect();
     let translation = Translation {
         source: Arc::clone(source),
         title: head.title,
         description: head.description,
+        objectives: head.objectives,
         slug: head.slug,
         doc,
         heading_ids,
@@ -221,6 +129,7 @@ struct Head {
     meta: Option<PageMeta>,
     title: Spanned<String>,
     description: Spanned<String>,
+    objectives: Vec<Spanned<String>>,
     slug: Option<Spanned<String>>,
     image_alt: Option<Spanned<String>>,
 }
@@ -235,10 +144,11 @@ fn head(table: &Table<'_>, half: Half, out: &mut Diagnostics) -> Option<Head> {
             None
         }
     };
+    let objectives = table.texts("objectives", out);
     let slug = table.text("slug", out).filter(|slug| not_empty(slug, out) && check_slug(slug, out));
     let image_alt = table.text("image_alt", out);
     table.texts("translators", out);
-    Some(Head { meta, title: title?, description: description?, slug, image_alt })
+    Some(Head { meta, title: title?, description: description?, objectives, slug, image_alt })
 }
 
 fn not_empty(text: &Spanned<String>, out: &mut Diagnostics) -> bool {
@@ -263,11 +173,28 @@ fn meta(table: &Table<'_>, out: &mut Diagnostics) -> Option<PageMeta> {
         as_of: table.date("as_of", out).map(|date| date.value),
         review_by: table.date("review_by", out),
         critical: table.flag("critical", out).is_some_and(|flag| flag.value),
-        minutes: table.integer("minutes", out).map(|minutes| minutes.value),
+        minutes: table.integer("minutes", out).and_then(|minutes| whole_minutes(&minutes, out)),
+        lessons: table.texts("lessons", out),
+        quiz: table.text("quiz", out),
         discreet_title: table.flag("discreet_title", out).is_some_and(|flag| flag.value),
         aliases: table.texts("aliases", out).into_iter().filter(|alias| check_alias(alias, out)).collect(),
         kind: kind?.value,
     })
+}
+
+/// Nobody reads one page for longer than this.
+const LONGEST: i64 = 240;
+
+fn whole_minutes(minutes: &Spanned<i64>, out: &mut Diagnostics) -> Option<u32> {
+    let fit = u32::try_from(minutes.value).ok().filter(|_| (1..=LONGEST).contains(&minutes.value));
+    if fit.is_none() {
+        out.push(
+            Diagnostic::error(Code::ValueInvalid, format!("`{}` minutes make no lesson", minutes.value))
+                .at(&minutes.place)
+                .help(format!("write whole minutes, 1 to {LONGEST}")),
+        );
+    }
+    fit
 }
 
 /// A translator may not change what a page is, whom it names, or how old it is.
@@ -314,86 +241,6 @@ fn check_alias(alias: &Spanned<String>, out: &mut Diagnostics) -> bool {
         )
         .at(&alias.place)
         .help("write the old page's path without its language, such as `signs/hotels`"),
-    );
-    false
-}
-
-/// Faults of a translation that may be tampering. They stay errors: a person has to look.
-const SUSPICIOUS: &[Code] = &[
-    Code::ContactUnregistered,
-    Code::ContactRejected,
-    Code::ContactDiffers,
-    Code::LinkDiffers,
-    Code::HostUnregistered,
-    Code::LinkScheme,
-    Code::LinkForeign,
-    Code::MarkdownHtml,
-    Code::TextInvisible,
-    Code::FrontMatterLocked,
-    Code::SlugInvalid,
-];
-
-/// Takes the faults of a translation: what is merely broken becomes a warning, and the page is
-/// borrowed instead. Returns whether the translation may be shown.
-pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
-    let sound = !faults.has_errors();
-    for mut fault in faults {
-        if fault.severity == Severity::Error && !SUSPICIOUS.contains(&fault.code) {
-            fault.severity = Severity::Warning;
-            fault.why = Some(match fault.why {
-                Some(why) => {
-                    format!("{why}; until it is mended, this language shows the page in another one")
-                }
-                None => "until it is mended, this language shows the page in another one".to_owned(),
-            });
-        }
-        out.push(fault);
-    }
-    sound
-}
-
-/// The heading ids that a translation takes from its source page, or nothing when the structures
-/// differ, which is reported.
-pub(super) fn shared_heading_ids(
-    source: &Doc,
-    translation: &Translation,
-    out: &mut Diagnostics,
-) -> Option<Vec<String>> {
-    let theirs = &translation.doc.headings;
-    let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
-    if levels(source) == levels(&translation.doc) {
-        return Some(source.headings.iter().map(|heading| heading.id.clone()).collect());
-    }
-    let first = source.headings.iter().zip(theirs).find(|(one, other)| one.level != other.level);
-    let place =
-        match first.map(|(_, other)| other).or_else(|| theirs.get(source.headings.len())).or(theirs.last()) {
-            Some(heading) => heading.place.clone(),
-            None => Place::new(&translation.source, 0..0),
-        };
-    out.push(
-        Diagnostic::warning(
-            Code::StructureDrift,
-            format!("the source page has {} headings, this one has {}", source.headings.len(), theirs.len()),
-        )
-        .at(&place)
-        .why("links to a heading of this page would miss it")
-        .help("give the translation the same headings, at the same levels, in the same order"),
-    );
-    None
-}
-
-/// Says so when a page does not exist.
-pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out: &mut Diagnostics) -> bool {
-    if pages.contains_key(id) {
-        return true;
-    }
-    let near = crate::source::did_you_mean(id, pages.keys().map(String::as_str));
-    let help = near.map_or_else(
-        || "link to the file of a page, such as `../get-help.md`".to_owned(),
-        |near| suggestion(id, &[near]),
-    );
-    out.push(
-        Diagnostic::error(Code::LinkUnresolved, format!("there is no page `{id}`")).at(place).help(help),
     );
     false
 }

@@ -3,6 +3,9 @@
 //! A derived deserializer stops at its first fault. Here each reader asks a [`Table`] for the keys
 //! it knows, one by one; [`Table::finish`] reports the keys that nobody asked for.
 
+mod lists;
+mod words;
+
 use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,8 +14,10 @@ use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
 use super::date::Date;
-use super::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile, Spanned};
+
+use words::article;
+pub use words::suggestion;
 
 /// Where a piece of TOML lies in its file: at the start, or in front matter, or in a fence whose
 /// lines may be indented.
@@ -188,6 +193,33 @@ impl<'t> Table<'t> {
         number.map(|number| self.spanned(value, number))
     }
 
+    /// A number as it is written, digits and decimal mark, if the key is there: for readers that must
+    /// not lose a digit.
+    pub fn written_number(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<String>> {
+        let value = self.value(key)?;
+        let written = match value.get_ref() {
+            DeValue::Float(float) => Some(float.as_str().to_owned()),
+            DeValue::Integer(integer) if integer.radix() == 10 => Some(integer.as_str().to_owned()),
+            _ => None,
+        };
+        if written.is_none() {
+            self.wrong_type(key, "a number", value, out);
+        }
+        written.map(|written| self.spanned(value, written))
+    }
+
+    /// A number as it is written, which must be there.
+    pub fn need_written_number(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<String>> {
+        self.need(key, out);
+        self.written_number(key, out)
+    }
+
+    /// A whole number that must be there.
+    pub fn need_integer(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<i64>> {
+        self.need(key, out);
+        self.integer(key, out)
+    }
+
     /// A day, if the key is there.
     pub fn date(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<Date>> {
         let value = self.value(key)?;
@@ -207,25 +239,6 @@ impl<'t> Table<'t> {
     pub fn need_date(&self, key: &'static str, out: &mut Diagnostics) -> Option<Spanned<Date>> {
         self.need(key, out);
         self.date(key, out)
-    }
-
-    /// A list of strings; empty when the key is not there.
-    pub fn texts(&self, key: &'static str, out: &mut Diagnostics) -> Vec<Spanned<String>> {
-        let Some(value) = self.value(key) else {
-            return Vec::new();
-        };
-        let DeValue::Array(array) = value.get_ref() else {
-            self.wrong_type(key, "a list of strings", value, out);
-            return Vec::new();
-        };
-        let mut texts = Vec::new();
-        for element in array.iter() {
-            match element.get_ref() {
-                DeValue::String(text) => texts.push(self.spanned(element, text.to_string())),
-                _ => self.wrong_type(key, "a list of strings", element, out),
-            }
-        }
-        texts
     }
 
     /// One of a set of words, if the key is there.
@@ -248,83 +261,6 @@ impl<'t> Table<'t> {
                 None
             }
         }
-    }
-
-    /// A table, if the key is there.
-    pub fn table(&self, key: &'static str, what: &'static str, out: &mut Diagnostics) -> Option<Table<'t>> {
-        let value = self.value(key)?;
-        match value.get_ref() {
-            DeValue::Table(table) => Some(Table::new(what, table, value.span(), self.origin)),
-            _ => {
-                self.wrong_type(key, "a table", value, out);
-                None
-            }
-        }
-    }
-
-    /// A list of tables (`[[key]]`); empty when the key is not there.
-    pub fn tables(&self, key: &'static str, what: &'static str, out: &mut Diagnostics) -> Vec<Table<'t>> {
-        let Some(value) = self.value(key) else {
-            return Vec::new();
-        };
-        let DeValue::Array(array) = value.get_ref() else {
-            self.wrong_type(key, "a list of tables", value, out);
-            return Vec::new();
-        };
-        let mut tables = Vec::new();
-        for element in array.iter() {
-            match element.get_ref() {
-                DeValue::Table(table) => tables.push(Table::new(what, table, element.span(), self.origin)),
-                _ => self.wrong_type(key, "a list of tables", element, out),
-            }
-        }
-        tables
-    }
-
-    /// Every key with its own table, for tables whose keys are ids; sorted by id.
-    pub fn entries(&self, what: &'static str, out: &mut Diagnostics) -> Vec<(Spanned<String>, Table<'t>)> {
-        let mut entries = Vec::new();
-        for (key, value) in self.table {
-            match value.get_ref() {
-                DeValue::Table(table) => {
-                    entries.push((self.key(key), Table::new(what, table, value.span(), self.origin)));
-                }
-                _ => self.wrong_type(key.get_ref(), "a table", value, out),
-            }
-        }
-        entries
-    }
-
-    /// Every key with its string, for tables whose keys are ids; sorted by id.
-    pub fn text_entries(&self, out: &mut Diagnostics) -> Vec<(Spanned<String>, Spanned<String>)> {
-        let mut entries = Vec::new();
-        for (key, value) in self.table {
-            match value.get_ref() {
-                DeValue::String(text) => entries.push((self.key(key), self.spanned(value, text.to_string()))),
-                _ => self.wrong_type(key.get_ref(), "a string", value, out),
-            }
-        }
-        entries
-    }
-
-    /// Every key with its list of strings, for tables whose keys are ids; sorted by id.
-    pub fn list_entries(&self, out: &mut Diagnostics) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
-        let mut entries = Vec::new();
-        for (key, value) in self.table {
-            let DeValue::Array(array) = value.get_ref() else {
-                self.wrong_type(key.get_ref(), "a list of strings", value, out);
-                continue;
-            };
-            let mut texts = Vec::new();
-            for element in array.iter() {
-                match element.get_ref() {
-                    DeValue::String(text) => texts.push(self.spanned(element, text.to_string())),
-                    _ => self.wrong_type(key.get_ref(), "a list of strings", element, out),
-                }
-            }
-            entries.push((self.key(key), texts));
-        }
-        entries
     }
 
     /// Reports every key that nobody asked for, with the key that may have been meant.
@@ -361,7 +297,7 @@ impl<'t> Table<'t> {
     }
 
     /// The head of the table only: a whole table underlined says nothing.
-    fn first_line(&self) -> Place {
+    pub fn first_line(&self) -> Place {
         let place = self.place();
         let first = place.text().lines().next().unwrap_or("").len() as u32;
         Place { span: crate::diag::Span { start: place.span.start, end: place.span.start + first }, ..place }
@@ -374,24 +310,6 @@ impl<'t> Table<'t> {
     fn spanned<T>(&self, value: Value<'_>, read: T) -> Spanned<T> {
         Spanned { value: read, place: self.origin.place(value.span()) }
     }
-}
-
-/// "did you mean …" for a slip, otherwise all the words that would do.
-pub fn suggestion(written: &str, words: &[&str]) -> String {
-    match did_you_mean(written, words.iter().copied()) {
-        Some(word) => format!("did you mean `{word}`?"),
-        None if words.is_empty() => "the project has none yet".to_owned(),
-        None => {
-            let mut words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
-            words.sort();
-            words.dedup();
-            format!("it can be {}", words.join(", "))
-        }
-    }
-}
-
-fn article(noun: &str) -> String {
-    if noun.starts_with(['a', 'e', 'i', 'o']) { format!("an {noun}") } else { format!("a {noun}") }
 }
 
 #[cfg(test)]

@@ -1,0 +1,202 @@
+//! Pages: front matter and text, in the source locale and in translations.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::ledger::ReviewStatus;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Spanned};
+use crate::source::toml::suggestion;
+use crate::source::{Date, LocaleId};
+use crate::text::doc::Doc;
+use crate::text::shown::ShownText;
+
+mod front;
+
+pub(super) use front::{Half, ReadPage, read};
+
+/// What a page is for, and so what its template adds by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageKind {
+    /// Plain text.
+    Page,
+    /// A campaign's first page.
+    Home,
+    /// Signs to notice in an industry.
+    Signs,
+    /// For people it may be happening to.
+    Help,
+    /// Rights and benefits.
+    Protections,
+    /// Findings of inspectors and what is not settled.
+    Oversight,
+    /// Lessons with a quiz at their end.
+    Module,
+    /// A lesson of a module.
+    Lesson,
+}
+
+impl PageKind {
+    /// Kinds by their word in front matter.
+    pub const WORDS: &[(&str, Self)] = &[
+        ("page", Self::Page),
+        ("home", Self::Home),
+        ("signs", Self::Signs),
+        ("help", Self::Help),
+        ("protections", Self::Protections),
+        ("oversight", Self::Oversight),
+        ("module", Self::Module),
+        ("lesson", Self::Lesson),
+    ];
+
+    /// Its word, and the name of its template.
+    pub fn key(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("page", |(word, _)| word)
+    }
+}
+
+/// What is said once for all languages of a page, in the source page's front matter.
+#[derive(Debug, Clone)]
+pub struct PageMeta {
+    /// What it is for.
+    pub kind: PageKind,
+    /// The industries it is about; none means all campaigns show it.
+    pub industries: Vec<Spanned<String>>,
+    /// The audiences it is for; the first one decides the order of contacts.
+    pub audiences: Vec<Spanned<String>>,
+    /// Its place in navigation, small first.
+    pub order: i64,
+    /// Contacts in order, where they differ from the audience's.
+    pub contacts: Vec<Spanned<String>>,
+    /// Citations listed beside those in the text.
+    pub sources: Vec<Spanned<String>>,
+    /// The state of its facts.
+    pub as_of: Option<Date>,
+    /// The day by which its facts must be read again.
+    pub review_by: Option<Spanned<Date>>,
+    /// Whether a wrong number or duty on it could hurt somebody.
+    pub critical: bool,
+    /// How long a lesson takes, in whole minutes.
+    pub minutes: Option<u32>,
+    /// The lessons of a module, in order.
+    pub lessons: Vec<Spanned<String>>,
+    /// The quiz at the end of a module.
+    pub quiz: Option<Spanned<String>>,
+    /// Whether the browser shows a harmless title.
+    pub discreet_title: bool,
+    /// Paths under which the page was published before.
+    pub aliases: Vec<Spanned<String>>,
+}
+
+/// A page's text in one locale.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// Its file.
+    pub source: Arc<SourceFile>,
+    /// Its title.
+    pub title: Spanned<String>,
+    /// One sentence for search engines and cards.
+    pub description: Spanned<String>,
+    /// What a learner can do after a lesson.
+    pub objectives: Vec<Spanned<String>>,
+    /// The last part of its address, where it differs from the page's name.
+    pub slug: Option<Spanned<String>>,
+    /// Its text.
+    pub doc: Doc,
+    /// The id of each heading: the source page's, where the structure agrees.
+    pub heading_ids: Vec<String>,
+    /// What is known about the translation.
+    pub status: ReviewStatus,
+    /// What the guard looks through: title, description, and every block of text.
+    pub texts: Vec<ShownText>,
+}
+
+/// A page in all its languages.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Its path below `content/<locale>/`, without `.md`.
+    pub id: String,
+    /// What holds in all languages.
+    pub meta: PageMeta,
+    /// Its text by locale; the source locale is among them.
+    pub translations: BTreeMap<LocaleId, Translation>,
+}
+
+/// Faults of a translation that may be tampering. They stay errors: a person has to look.
+const SUSPICIOUS: &[Code] = &[
+    Code::ContactUnregistered,
+    Code::ContactRejected,
+    Code::ContactDiffers,
+    Code::LinkDiffers,
+    Code::HostUnregistered,
+    Code::LinkScheme,
+    Code::LinkForeign,
+    Code::MarkdownHtml,
+    Code::TextInvisible,
+    Code::FrontMatterLocked,
+    Code::SlugInvalid,
+];
+
+/// Takes the faults of a translation: what is merely broken becomes a warning, and the page is
+/// borrowed instead. Returns whether the translation may be shown.
+pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
+    let sound = !faults.has_errors();
+    for mut fault in faults {
+        if fault.severity == Severity::Error && !SUSPICIOUS.contains(&fault.code) {
+            fault.severity = Severity::Warning;
+            fault.why = Some(match fault.why {
+                Some(why) => {
+                    format!("{why}; until it is mended, this language shows the page in another one")
+                }
+                None => "until it is mended, this language shows the page in another one".to_owned(),
+            });
+        }
+        out.push(fault);
+    }
+    sound
+}
+
+/// The heading ids that a translation takes from its source page, or nothing when the structures
+/// differ, which is reported.
+pub(super) fn shared_heading_ids(
+    source: &Doc,
+    translation: &Translation,
+    out: &mut Diagnostics,
+) -> Option<Vec<String>> {
+    let theirs = &translation.doc.headings;
+    let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
+    if levels(source) == levels(&translation.doc) {
+        return Some(source.headings.iter().map(|heading| heading.id.clone()).collect());
+    }
+    let first = source.headings.iter().zip(theirs).find(|(one, other)| one.level != other.level);
+    let place =
+        match first.map(|(_, other)| other).or_else(|| theirs.get(source.headings.len())).or(theirs.last()) {
+            Some(heading) => heading.place.clone(),
+            None => Place::new(&translation.source, 0..0),
+        };
+    out.push(
+        Diagnostic::warning(
+            Code::StructureDrift,
+            format!("the source page has {} headings, this one has {}", source.headings.len(), theirs.len()),
+        )
+        .at(&place)
+        .why("links to a heading of this page would miss it")
+        .help("give the translation the same headings, at the same levels, in the same order"),
+    );
+    None
+}
+
+/// Says so when a page does not exist.
+pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out: &mut Diagnostics) -> bool {
+    if pages.contains_key(id) {
+        return true;
+    }
+    let near = crate::source::did_you_mean(id, pages.keys().map(String::as_str));
+    let help = near.map_or_else(
+        || "link to the file of a page, such as `../get-help.md`".to_owned(),
+        |near| suggestion(id, &[near]),
+    );
+    out.push(
+        Diagnostic::error(Code::LinkUnresolved, format!("there is no page `{id}`")).at(place).help(help),
+    );
+    false
+}

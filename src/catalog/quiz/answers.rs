@@ -1,0 +1,170 @@
+//! The answers of a question as readers see them: that no two are the same, and that none gives
+//! itself away.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use icu_normalizer::ComposingNormalizer;
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::quiz::{Task, normal_form};
+
+use super::attributes::{Attribute, Role};
+use super::question::Question;
+
+/// An option of fewer characters is never "the long one".
+const SHORT: usize = 40;
+
+/// Whether the answers can be told apart, and accepted ones be written.
+pub(super) fn check(question: &Question<'_>, attributes: &[Attribute], out: &mut Diagnostics) -> bool {
+    let mut choices = Vec::new();
+    let mut forms = Vec::new();
+    for attribute in attributes {
+        let args = &question.shared.args;
+        let shown = question.words.shown(question.message, Some(&attribute.name), args);
+        match (attribute.role, shown) {
+            (Role::Choice(group), Some(shown)) => choices.push((group, attribute, shown)),
+            (Role::Forms, Some(shown)) => forms.push((attribute, shown)),
+            _ => {}
+        }
+    }
+    lengths(question, &choices, out);
+    let differ = differ(question, &choices, out);
+    check_forms(question, &forms, out) && differ
+}
+
+/// Whether no two options read the same.
+fn differ(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out: &mut Diagnostics) -> bool {
+    let mut seen: BTreeMap<(usize, String), &Attribute> = BTreeMap::new();
+    let mut differ = true;
+    for (group, attribute, shown) in choices {
+        let Some(first) = seen.insert((*group, reading(shown)), attribute) else {
+            continue;
+        };
+        differ = false;
+        out.push(
+            question
+                .fault(Code::QuizAlike, format!("{} and {} read the same", first.of, attribute.of))
+                .at(&question.place(&attribute.name))
+                .help("word them so that a reader can tell them apart"),
+        );
+    }
+    differ
+}
+
+/// What a reader takes in of a short text: letters and digits, whatever their case, width, spacing
+/// and the punctuation around them.
+fn reading(text: &str) -> String {
+    let category = CodePointMapData::<GeneralCategory>::new();
+    let normalized = ComposingNormalizer::new_nfkc().normalize(text).to_lowercase();
+    let is_mark = |c: char| GeneralCategoryGroup::Punctuation.contains(category.get(c));
+    let spaced: String = normalized.chars().map(|c| if is_mark(c) { ' ' } else { c }).collect();
+    let words: Vec<_> = spaced.split_whitespace().collect();
+    // Where there is nothing but punctuation, it is what a reader takes in; and a sign before a
+    // number is not punctuation, whatever it is typed with.
+    let signed = normalized.trim_start().starts_with(['-', '−', '–'])
+        && words.first().is_some_and(|word| word.starts_with(char::is_numeric));
+    match (words.is_empty(), signed) {
+        (true, _) => normalized.trim().to_owned(),
+        (_, true) => format!("-{}", words.join(" ")),
+        _ => words.join(" "),
+    }
+}
+
+/// A right answer that is much longer than the others is found without knowing anything.
+fn lengths(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out: &mut Diagnostics) {
+    let right: BTreeSet<String> = match &question.item.task {
+        Some(Task::One { correct, .. }) => BTreeSet::from([format!("o-{correct}")]),
+        Some(Task::Many { correct, .. }) => correct.iter().map(|id| format!("o-{id}")).collect(),
+        _ => return,
+    };
+    let length = |shown: &str| shown.chars().count();
+    let is_right = |attribute: &Attribute| right.contains(&attribute.name);
+    let shortest = choices
+        .iter()
+        .filter(|(_, attribute, _)| is_right(attribute))
+        .min_by_key(|(_, _, shown)| length(shown));
+    let longest = choices.iter().filter(|(_, attribute, _)| !is_right(attribute));
+    let longest = longest.map(|(_, _, shown)| length(shown)).max();
+    let (Some((_, attribute, shown)), Some(longest)) = (shortest, longest) else {
+        return;
+    };
+    let shortest = length(shown);
+    if shortest > SHORT && 2 * shortest > 3 * longest {
+        out.push(
+            Diagnostic::warning(
+                Code::QuizGiveaway,
+                format!("the right option has {shortest} characters, the longest wrong one {longest}"),
+            )
+            .at(&question.place(&attribute.name))
+            .why("whoever takes the longest option is right without reading")
+            .help("say the right one shorter, or the wrong ones as fully"),
+        );
+    }
+}
+
+/// The accepted forms that an attribute `.a-…` lists.
+pub fn accepted_forms(text: &str) -> impl Iterator<Item = &str> {
+    text.split('|').map(str::trim).filter(|form| !form.is_empty())
+}
+
+/// Whether every accepted answer has a form that can be written.
+fn check_forms(question: &Question<'_>, forms: &[(&Attribute, String)], out: &mut Diagnostics) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut can_be_written = true;
+    for (attribute, shown) in forms {
+        let place = question.place(&attribute.name);
+        let mut n_forms = 0;
+        for form in accepted_forms(shown) {
+            let normal = normal_form(form);
+            if normal.is_empty() {
+                continue;
+            }
+            n_forms += 1;
+            if !seen.insert(normal) {
+                out.push(
+                    Diagnostic::warning(Code::QuizAlike, format!("the form `{form}` is accepted twice"))
+                        .at(&place)
+                        .why("case, spaces and punctuation at the ends make no difference")
+                        .help("leave it once"),
+                );
+            }
+        }
+        if n_forms == 0 {
+            can_be_written = false;
+            out.push(
+                question
+                    .fault(Code::QuizWords, format!("{} has no form that can be written", attribute.of))
+                    .at(&place)
+                    .help("write the words that are right, with `|` between them"),
+            );
+        }
+    }
+    can_be_written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reading;
+
+    #[test]
+    fn what_reads_the_same_is_the_same() {
+        for (one, other) in [
+            ("Two hours.", "two  hours"),
+            ("«Sí»", "sí"),
+            ("ﬁve", "Five"),
+            ("A, B and C", "a b and c!"),
+            ("Ａ", "a"),
+            ("24-hour", "24 hour"),
+            ("−5", "-5"),
+        ] {
+            assert_eq!(reading(one), reading(other), "{one} {other}");
+        }
+        for (one, other) in
+            [("ano", "año"), ("5", "-5"), ("?", "!"), ("two", "2"), ("$5", "5"), ("1.5", "15")]
+        {
+            assert_ne!(reading(one), reading(other), "{one} {other}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! From checked files to quizzes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::Diagnostics;
+use crate::quiz::{Item, Logic, version};
+use crate::source::LocaleId;
+
+use super::Quiz;
+use super::bank::{Drafts, bank_of};
+use super::item::ReadItem;
+use super::read::Draft;
+
+/// The locale in whose words each item is shown: by reader's locale, then item id.
+pub(super) type Worded = BTreeMap<LocaleId, BTreeMap<String, LocaleId>>;
+
+/// All quizzes of a project.
+#[derive(Debug, Default)]
+pub(in crate::catalog) struct Quizzes {
+    /// Those without errors, by id.
+    pub(in crate::catalog) sound: BTreeMap<String, Quiz>,
+    /// The others, whose faults were told.
+    pub(in crate::catalog) left_out: BTreeSet<String>,
+}
+
+/// Puts the quizzes together that have no error, and whose bank has none. Tells all faults.
+pub(super) fn assemble(
+    mut drafts: Drafts,
+    worded: &BTreeMap<String, Worded>,
+    out: &mut Diagnostics,
+) -> Quizzes {
+    let mut quizzes = Quizzes::default();
+    for draft in drafts.values() {
+        let bank = bank_of(&drafts, draft).filter(|bank| !bank.faults.has_errors());
+        let quiz = bank.filter(|_| !draft.faults.has_errors()).and_then(|bank| quiz(draft, bank, worded));
+        match quiz {
+            Some(quiz) => {
+                quizzes.sound.insert(draft.id.clone(), quiz);
+            }
+            None => {
+                quizzes.left_out.insert(draft.id.clone());
+            }
+        }
+    }
+    for draft in drafts.values_mut() {
+        out.append(std::mem::take(&mut draft.faults));
+    }
+    quizzes
+}
+
+fn quiz(draft: &Draft, bank: &Draft, worded: &BTreeMap<String, Worded>) -> Option<Quiz> {
+    let logic = Logic {
+        id: draft.id.clone(),
+        kind: draft.kind?,
+        pass: draft.pass,
+        attempts: draft.attempts,
+        retry: draft.retry,
+        reveal: draft.reveal,
+        shuffle_items: draft.shuffle_items,
+        shuffle_options: draft.shuffle_options,
+        draw: draft.draw.iter().map(|part| part.part()).collect(),
+        items: bank.items.iter().map(item).collect::<Option<_>>()?,
+    };
+    let notes = bank.items.iter().map(|item| (item.id.value.clone(), item.notes.clone()));
+    Some(Quiz {
+        version: version(&logic),
+        bank: bank.id.clone(),
+        module: draft.module.clone(),
+        pair: draft.pair.clone(),
+        minutes: draft.minutes,
+        certificate: draft.certificate,
+        notes: notes.collect(),
+        worded: worded.get(&bank.id).cloned().unwrap_or_default(),
+        source: draft.source.clone(),
+        logic,
+    })
+}
+
+fn item(read: &ReadItem) -> Option<Item> {
+    Some(Item {
+        id: read.id.value.clone(),
+        pool: read.pool.value.clone(),
+        competency: read.competency.as_ref().map(|competency| competency.value.clone()),
+        points: read.points,
+        critical: read.critical,
+        skippable: read.skippable,
+        shuffle: read.shuffle,
+        task: read.task.clone()?,
+    })
+}

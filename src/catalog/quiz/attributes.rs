@@ -1,0 +1,151 @@
+//! The texts that a question consists of: which attributes its message has in every language.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::quiz::{Node, PairForm, Task};
+
+use super::item::ReadItem;
+
+/// What a text of a question is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// An answer to choose, or a prompt. Those of one group must not read alike.
+    Choice(usize),
+    /// What is said to whoever chose it.
+    Feedback,
+    /// The sentence with gaps.
+    Sentence,
+    /// The accepted forms of an answer.
+    Forms,
+    /// Anything else.
+    Plain,
+}
+
+/// How badly a text is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Need {
+    /// The question cannot be asked without it.
+    Must,
+    /// It teaches less without it.
+    Should,
+    /// It may be left out.
+    May,
+}
+
+/// One attribute of a question's message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Attribute {
+    pub(super) name: String,
+    pub(super) role: Role,
+    pub(super) need: Need,
+    /// What it belongs to, in words for messages.
+    pub(super) of: String,
+}
+
+impl Attribute {
+    fn new(name: impl Into<String>, role: Role, need: Need, of: impl Into<String>) -> Self {
+        Self { name: name.into(), role, need, of: of.into() }
+    }
+}
+
+/// The attributes of a question, save those of a task that could not be read.
+pub(super) fn attributes(item: &ReadItem) -> Vec<Attribute> {
+    let mut all = item.task.as_ref().map(of_task).unwrap_or_default();
+    all.push(Attribute::new("explain", Role::Plain, Need::Must, "the explanation"));
+    all.push(Attribute::new("note", Role::Plain, Need::May, "the content note"));
+    if item.notes.image.is_some() {
+        all.push(Attribute::new("alt", Role::Plain, Need::Must, "the picture's description"));
+    }
+    all
+}
+
+fn of_task(task: &Task) -> Vec<Attribute> {
+    match task {
+        Task::One { options, correct, .. } => with_feedback(options, |option| option == correct),
+        Task::Many { options, correct, .. } => with_feedback(options, |option| correct.contains(option)),
+        Task::Bool { correct } => {
+            let feedback = |word: &str, right: bool| {
+                let need = if right { Need::May } else { Need::Should };
+                Attribute::new(format!("f-{word}"), Role::Feedback, need, format!("the answer `{word}`"))
+            };
+            vec![feedback("true", *correct), feedback("false", !*correct)]
+        }
+        Task::Pairs { form, prompts, options, .. } => {
+            let mut all: Vec<_> = options.iter().map(|id| option(id)).collect();
+            match form {
+                PairForm::Match => all.extend(prompts.iter().map(|id| {
+                    Attribute::new(
+                        format!("p-{id}"),
+                        Role::Choice(1),
+                        Need::Must,
+                        format!("the prompt `{id}`"),
+                    )
+                })),
+                PairForm::Gap => {
+                    all.push(Attribute::new("text", Role::Sentence, Need::Must, "the sentence with gaps"));
+                }
+            }
+            all
+        }
+        Task::Order { options, .. } => options.iter().map(|id| option(id)).collect(),
+        Task::Number { .. } => vec![Attribute::new("unit", Role::Plain, Need::May, "the unit")],
+        Task::Text { accept } => accept
+            .iter()
+            .map(|id| {
+                let of = format!("the accepted answer `{id}`");
+                Attribute::new(format!("a-{id}"), Role::Forms, Need::Must, of)
+            })
+            .collect(),
+        Task::Scenario { nodes, .. } => {
+            nodes.iter().enumerate().flat_map(|(index, node)| of_node(index, node)).collect()
+        }
+    }
+}
+
+fn option(id: &str) -> Attribute {
+    Attribute::new(format!("o-{id}"), Role::Choice(0), Need::Must, format!("the option `{id}`"))
+}
+
+fn with_feedback(options: &[String], is_right: impl Fn(&String) -> bool) -> Vec<Attribute> {
+    let feedback = |id: &String| {
+        let need = if is_right(id) { Need::May } else { Need::Should };
+        Attribute::new(format!("f-{id}"), Role::Feedback, need, format!("the wrong option `{id}`"))
+    };
+    options.iter().map(|id| option(id)).chain(options.iter().map(feedback)).collect()
+}
+
+fn of_node(index: usize, node: &Node) -> Vec<Attribute> {
+    let id = &node.id;
+    let mut all =
+        vec![Attribute::new(format!("n-{id}"), Role::Plain, Need::Must, format!("the node `{id}`"))];
+    for choice in &node.choices {
+        let of = format!("the choice `{}` at `{id}`", choice.id);
+        let name = |letter: &str| format!("{letter}-{id}-{}", choice.id);
+        all.push(Attribute::new(name("o"), Role::Choice(index), Need::Must, of.clone()));
+        all.push(Attribute::new(name("f"), Role::Feedback, Need::Should, of));
+    }
+    all
+}
+
+/// Says so when two parts of a question would share one text: a node and a choice are joined by a
+/// hyphen, and ids have hyphens too.
+pub(super) fn check_names(item: &ReadItem, out: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for attribute in attributes(item) {
+        let Some(first) = seen.insert(attribute.name.clone(), attribute.of.clone()) else {
+            continue;
+        };
+        if attribute.role == Role::Feedback {
+            continue;
+        }
+        out.push(
+            Diagnostic::error(
+                Code::Duplicate,
+                format!("{first} and {} have the same text, `.{}`", attribute.of, attribute.name),
+            )
+            .at(&item.id.place)
+            .help("give one of them another id"),
+        );
+    }
+}

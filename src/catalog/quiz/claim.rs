@@ -1,0 +1,99 @@
+//! Which messages belong to which question: none to two, and none of a quiz to nobody.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::catalog::Catalog;
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::source::{LocaleId, did_you_mean};
+
+use super::bank::Drafts;
+use super::words::message;
+
+/// The messages of a project's questions, with the place of each in the quiz files.
+type Claims = BTreeMap<String, String>;
+
+/// Says so when two questions would be worded by one message: `a-b` of `c` and `b` of `c-a`. Returns
+/// faults by quiz.
+pub(super) fn check_clashes(drafts: &Drafts) -> BTreeMap<String, Diagnostics> {
+    let mut claims = Claims::new();
+    let mut faults: BTreeMap<String, Diagnostics> = BTreeMap::new();
+    for draft in drafts.values() {
+        for item in &draft.items {
+            let id = message(draft, item);
+            let Some(first) = claims.insert(id.clone(), draft.id.clone()) else {
+                continue;
+            };
+            faults.entry(draft.id.clone()).or_default().push(
+                Diagnostic::error(
+                    Code::Duplicate,
+                    format!("a question of `{first}` has the message `{id}` too"),
+                )
+                .at(&item.id.place)
+                .why("a message is named after quiz and question, and both names have hyphens")
+                .help("give this question another id"),
+            );
+        }
+    }
+    faults
+}
+
+/// Tells words that no quiz shows: whole files, messages of questions, names.
+pub(super) fn tell_unclaimed(
+    catalog: &Catalog,
+    drafts: &Drafts,
+    files: &BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
+    out: &mut Diagnostics,
+) {
+    let quizzes: Vec<_> = drafts.keys().map(String::as_str).collect();
+    for file in files.values().flatten() {
+        let Some(quiz) = quiz_of(file.path()).filter(|quiz| !drafts.contains_key(*quiz)) else {
+            continue;
+        };
+        let near = did_you_mean(quiz, quizzes.iter().copied());
+        let fault =
+            Diagnostic::hint(Code::QuizObsolete, format!("there is no quiz `{quiz}` for these words"))
+                .in_file(file.path());
+        out.push(fault.help(match near {
+            Some(near) => {
+                format!("did you mean `{near}`? Otherwise write quizzes/{quiz}.toml, or take the file out")
+            }
+            None => format!("write quizzes/{quiz}.toml, or take the file out"),
+        }));
+    }
+    for locale in catalog.config.locales.iter().map(|entry| &entry.id) {
+        messages(catalog, drafts, locale, out);
+    }
+}
+
+fn messages(catalog: &Catalog, drafts: &Drafts, locale: &LocaleId, out: &mut Diagnostics) {
+    let ids: Vec<_> =
+        drafts.values().flat_map(|draft| draft.items.iter().map(|item| message(draft, item))).collect();
+    let names: Vec<_> = drafts.keys().map(|id| format!("quiz-name-{id}")).collect();
+    for id in catalog.messages.ids(locale) {
+        let Some(place) = catalog.messages.place(locale, id) else { continue };
+        let Some(quiz) = quiz_of(place.source.path()).and_then(|quiz| drafts.get(quiz)) else {
+            continue;
+        };
+        let known = if id.starts_with("quiz-name-") { &names } else { &ids };
+        let is_named_so = id.starts_with("quiz-name-") || id.starts_with(&format!("{}-", quiz.id));
+        if !quiz.has_all_items || !is_named_so || known.iter().any(|known| known == id) {
+            continue;
+        }
+        let near = did_you_mean(id, known.iter().map(String::as_str));
+        let what = if id.starts_with("quiz-name-") { "quiz" } else { "question" };
+        out.push(
+            Diagnostic::warning(Code::QuizObsolete, format!("`{id}` belongs to no {what}"))
+                .at(&place)
+                .why("these words are never shown")
+                .help(
+                    near.map_or_else(|| "take it out".to_owned(), |near| format!("did you mean `{near}`?")),
+                ),
+        );
+    }
+}
+
+/// The quiz that a file of messages is named after.
+fn quiz_of(path: &str) -> Option<&str> {
+    path.rsplit('/').next()?.strip_prefix("quiz-")?.strip_suffix(".ftl")
+}

@@ -1,0 +1,73 @@
+//! Questions answered by giving each prompt or gap an option: `match`, `gap`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::quiz::{PairForm, PairScoring, Task};
+use crate::source::toml::Table;
+
+use super::{choose, ids};
+
+/// Reads what such a question has of its own.
+pub(super) fn read(table: &Table<'_>, form: PairForm, out: &mut Diagnostics) -> Option<Task> {
+    const SCORING: &[(&str, PairScoring)] =
+        &[("per-option", PairScoring::PerOption), ("all", PairScoring::All)];
+    let (key, what) = match form {
+        PairForm::Match => ("prompts", "prompt"),
+        PairForm::Gap => ("gaps", "gap"),
+    };
+    let n_before = out.len();
+    let prompts = ids::list(table, key, what, out);
+    if let Some(place) = table.place_of(key).filter(|_| prompts.is_empty() && out.len() == n_before) {
+        out.push(
+            Diagnostic::error(
+                Code::QuizOptions,
+                format!("a question of this type needs at least one {what}"),
+            )
+            .at(&place),
+        );
+    }
+    let options = choose::options(table, out);
+    let pairs = pairs(table, what, &prompts, options.as_deref().unwrap_or(&[]), out);
+    let scoring = table.choice("scoring", SCORING, out);
+    Some(Task::Pairs {
+        form,
+        prompts: ids::plain(prompts),
+        options: ids::plain(options?),
+        pairs: pairs?,
+        scoring: scoring.map_or(PairScoring::PerOption, |scoring| scoring.value),
+    })
+}
+
+/// The right option of each prompt. `None` when one has none, which is reported.
+fn pairs(
+    table: &Table<'_>,
+    what: &str,
+    prompts: &[Spanned<String>],
+    options: &[Spanned<String>],
+    out: &mut Diagnostics,
+) -> Option<BTreeMap<String, String>> {
+    if table.place_of("pairs").is_none() {
+        table.need_text("pairs", out);
+        return None;
+    }
+    let place = table.place_of("pairs")?;
+    let written = table.table("pairs", "pair table", out)?.text_entries(out);
+    let mut pairs = BTreeMap::new();
+    let mut missing: BTreeSet<_> = prompts.iter().map(|prompt| prompt.value.as_str()).collect();
+    for (prompt, option) in &written {
+        missing.remove(prompt.value.as_str());
+        let led = ids::leads(prompt, prompts, what, out);
+        if ids::leads(option, options, "option", out) && led {
+            pairs.insert(prompt.value.clone(), option.value.clone());
+        }
+    }
+    for prompt in &missing {
+        out.push(
+            Diagnostic::error(Code::QuizAnswer, format!("the {what} `{prompt}` has no right option"))
+                .at(&place)
+                .help(format!("add `{prompt} = \"…\"` with the option that is right for it")),
+        );
+    }
+    (pairs.len() == prompts.len() && missing.is_empty()).then_some(pairs)
+}

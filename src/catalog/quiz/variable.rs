@@ -1,0 +1,171 @@
+//! What is put into the texts of a question: contacts, and the gaps of a sentence.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::quiz::{PairForm, Task};
+use crate::source::toml::suggestion;
+use crate::text::fluent::{Arg, Args};
+
+use super::attributes::{Attribute, Role};
+use super::question::Question;
+
+/// Whether every text of a question gets what it asks for, and has each gap once.
+pub(super) fn check(question: &Question<'_>, attributes: &[Attribute], out: &mut Diagnostics) -> bool {
+    let texts = std::iter::once(None).chain(attributes.iter().map(Some));
+    let mut sound = true;
+    for attribute in texts {
+        let gaps = match attribute.map(|attribute| attribute.role) {
+            Some(Role::Sentence) => gaps(question),
+            _ => &[],
+        };
+        let name = attribute.map(|attribute| attribute.name.as_str());
+        if !question.words.has(question.message, name) {
+            continue;
+        }
+        let n_before = out.len();
+        known(question, name, gaps, out);
+        if attribute.is_some_and(|attribute| attribute.role == Role::Sentence) {
+            each_once(question, gaps, out);
+        }
+        if out.len() == n_before {
+            served(question, name, gaps, out);
+        }
+        sound &= out.len() == n_before;
+        same_contacts(question, name, out);
+    }
+    sound
+}
+
+fn gaps<'a>(question: &Question<'a>) -> &'a [String] {
+    match &question.item.task {
+        Some(Task::Pairs { form: PairForm::Gap, prompts, .. }) => prompts,
+        _ => &[],
+    }
+}
+
+/// Each variable is a contact that may be shown, or a gap of the sentence.
+fn known(question: &Question<'_>, attribute: Option<&str>, gaps: &[String], out: &mut Diagnostics) {
+    let contacts: BTreeSet<_> = question.shared.variables.names().collect();
+    for variable in question.words.variables(question.message, attribute) {
+        let name = variable.value.as_str();
+        if contacts.contains(name) {
+            continue;
+        }
+        if let Some(gap) = name.strip_prefix("gap-") {
+            if !gaps.iter().any(|known| known == gap) {
+                out.push(unknown_gap(question, &variable, gap, gaps));
+            }
+        } else {
+            out.push(unknown(question, &variable, &contacts));
+        }
+    }
+}
+
+fn unknown_gap(
+    question: &Question<'_>,
+    variable: &Spanned<String>,
+    gap: &str,
+    gaps: &[String],
+) -> Diagnostic {
+    let known: Vec<_> = gaps.iter().map(String::as_str).collect();
+    let help = if known.is_empty() {
+        "gaps stand in the attribute `.text` of a question of type `gap`".to_owned()
+    } else {
+        suggestion(gap, &known)
+    };
+    question.fault(Code::QuizGap, format!("there is no gap `{gap}` here")).at(&variable.place).help(help)
+}
+
+fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTreeSet<&str>) -> Diagnostic {
+    let name = variable.value.as_str();
+    let Some(id) = name.strip_prefix("contact-") else {
+        return question
+            .fault(Code::FluentResolve, format!("a question is not given `${name}`"))
+            .at(&variable.place)
+            .help("a question can show contacts, as in `{ $contact-us-911 }`, and nothing else");
+    };
+    let registry = &question.words.catalog.registry;
+    if registry.contacts.contains_key(id) {
+        return question
+            .fault(Code::ContactHidden, format!("the contact `{id}` may not be shown"))
+            .at(&variable.place)
+            .help("name another contact, or let somebody check this one and change the registry");
+    }
+    let known: Vec<_> = contacts.iter().filter_map(|name| name.strip_prefix("contact-")).collect();
+    question
+        .fault(Code::ContactUnknown, format!("there is no contact `{id}`"))
+        .at(&variable.place)
+        .help(suggestion(id, &known))
+}
+
+/// Each gap stands in the sentence, and once.
+fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
+    let written = question.words.main_variables(question.message, Some("text"));
+    for gap in gaps {
+        let name = format!("gap-{gap}");
+        let mut found = written.iter().filter(|variable| variable.value == name);
+        match (found.next(), found.next()) {
+            (None, _) => out.push(
+                question
+                    .fault(Code::QuizGap, format!("the gap `{gap}` is not in the sentence"))
+                    .at(&question.place("text"))
+                    .help(format!("write `{{ $gap-{gap} }}` where it belongs")),
+            ),
+            (Some(_), Some(second)) => out.push(
+                question
+                    .fault(Code::QuizGap, format!("the gap `{gap}` is in the sentence twice"))
+                    .at(&second.place)
+                    .help("leave it once, and make another gap of the other one"),
+            ),
+            _ => {}
+        }
+    }
+}
+
+/// Whatever else a text asks for, by functions or through other messages.
+fn served(question: &Question<'_>, attribute: Option<&str>, gaps: &[String], out: &mut Diagnostics) {
+    let names: Vec<_> = gaps.iter().map(|gap| format!("gap-{gap}")).collect();
+    let mut args: Args<'_> = question.shared.args.clone();
+    let gap = || Arg::Html { html: "".into(), text: "".into() };
+    args.extend(names.iter().map(|name| (name.as_str(), gap())));
+    let words = question.words;
+    out.extend(words.catalog.messages.unmet(words.locale, question.message, attribute, &args));
+}
+
+/// A translation names the contacts that its source names in the same place: a police line must not
+/// take the place of a confidential one.
+fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Diagnostics) {
+    let (words, source) = (question.words, question.source_words);
+    if words.is_source() || !source.has(question.message, attribute) {
+        return;
+    }
+    let theirs = source.contacts(question.message, attribute);
+    for variable in words.variables(question.message, attribute) {
+        let Some(id) = variable.value.strip_prefix("contact-") else { continue };
+        if !theirs.contains(&variable.value) {
+            out.push(
+                Diagnostic::error(
+                    Code::ContactDiffers,
+                    format!("the source does not name the contact `{id}` here"),
+                )
+                .at(&variable.place)
+                .why("a translation leads readers to the same people as its source")
+                .help("name the contact that the source names"),
+            );
+        }
+    }
+    let ours = words.contacts(question.message, attribute);
+    for missing in theirs.difference(&ours) {
+        let place = match attribute {
+            Some(attribute) => Some(question.place(attribute)),
+            None => words.message_place(question.message),
+        };
+        let fault = Diagnostic::warning(
+            Code::ContactDiffers,
+            format!("the source names the contact `{}` here", missing.trim_start_matches("contact-")),
+        )
+        .help(format!("write `{{ ${missing} }}` where the source has it"));
+        out.extend(place.map(|place| fault.at(&place)));
+    }
+}

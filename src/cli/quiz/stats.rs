@@ -1,0 +1,131 @@
+//! `handbill quiz stats`: what each quiz holds, for people and as JSON.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use crate::catalog::{Catalog, Quiz};
+use crate::cli::output::{Console, Hints};
+use crate::cli::{Common, Ending, project};
+use crate::diag::Diagnostics;
+
+/// The counts of one quiz.
+#[derive(Debug, Serialize)]
+struct Counts {
+    quiz: String,
+    kind: &'static str,
+    version: String,
+    items: usize,
+    /// How many of them a form has.
+    drawn: usize,
+    critical: usize,
+    /// Words of the items in the source locale.
+    words: usize,
+    /// As the quiz says, or estimated from the words of a form.
+    minutes: u32,
+    /// Items by pool.
+    pools: BTreeMap<String, usize>,
+    /// Items by competency.
+    competencies: BTreeMap<String, usize>,
+    /// Items by type.
+    types: BTreeMap<&'static str, usize>,
+    /// Items with words of their own, by locale.
+    locales: BTreeMap<String, usize>,
+}
+
+/// People read a question slower than prose: they compare, go back and choose.
+const WORDS_A_MINUTE: usize = 90;
+
+/// Counts and prints.
+pub(super) fn stats(common: &Common, console: &Console) -> Ending {
+    let disk = match project::open(common, console) {
+        Ok(disk) => disk,
+        Err(ending) => return ending,
+    };
+    let mut out = Diagnostics::new();
+    let catalog = project::read(&disk, false, &mut out);
+    let out = out.sorted().folded();
+    console.diagnostics(&out, Hints::Counted);
+    let Some(catalog) = catalog else { return Ending::Faults };
+    let counts: Vec<_> = catalog.quizzes.values().map(|quiz| count(&catalog, quiz)).collect();
+    console.result(&table(&catalog, &counts));
+    for line in counts.iter().filter_map(|counts| serde_json::to_string(counts).ok()) {
+        console.machine(&format!("{line}\n"));
+    }
+    if out.has_errors() { Ending::Faults } else { Ending::Clean }
+}
+
+fn count(catalog: &Catalog, quiz: &Quiz) -> Counts {
+    let logic = &quiz.logic;
+    let source = &catalog.config.source;
+    let mut counts = Counts {
+        quiz: logic.id.clone(),
+        kind: logic.kind.key(),
+        version: quiz.version.clone(),
+        items: logic.items.len(),
+        drawn: logic.n_drawn(),
+        critical: logic.items.iter().filter(|item| item.critical).count(),
+        words: 0,
+        minutes: 0,
+        pools: BTreeMap::new(),
+        competencies: BTreeMap::new(),
+        types: BTreeMap::new(),
+        locales: BTreeMap::new(),
+    };
+    let messages: Vec<_> = logic.items.iter().map(|item| quiz.message(&item.id)).collect();
+    let texts = catalog.messages.patterns(source).filter(|text| messages.iter().any(|id| id == text.id));
+    counts.words = texts.map(|text| text.shown.text.split_whitespace().count()).sum();
+    let share = counts.words * counts.drawn / counts.items.max(1);
+    counts.minutes = quiz.minutes.unwrap_or_else(|| share.div_ceil(WORDS_A_MINUTE) as u32);
+    for item in &logic.items {
+        *counts.pools.entry(item.pool.clone()).or_default() += 1;
+        *counts.competencies.entry(item.competency.clone().unwrap_or_default()).or_default() += 1;
+        *counts.types.entry(item.task.key()).or_default() += 1;
+    }
+    for (locale, items) in &quiz.worded {
+        let own = items.values().filter(|worded_in| *worded_in == locale).count();
+        counts.locales.insert(locale.to_string(), own);
+    }
+    counts
+}
+
+fn table(catalog: &Catalog, counts: &[Counts]) -> String {
+    if counts.is_empty() {
+        return "The project has no quiz; start one with `handbill new quiz NAME`.\n".to_owned();
+    }
+    let width = counts.iter().map(|counts| counts.quiz.len()).max().unwrap_or(0);
+    let mut text = String::new();
+    for counts in counts {
+        let locales = catalog.config.locales.iter().filter_map(|entry| {
+            let own = counts.locales.get(entry.id.as_str())?;
+            Some(format!("{} {own}/{}", entry.id, counts.items))
+        });
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            text,
+            "{:width$}  {:9}  {:2} of {:2} items, {} critical, {} words, {} min",
+            counts.quiz,
+            counts.kind,
+            counts.drawn,
+            counts.items,
+            counts.critical,
+            counts.words,
+            counts.minutes,
+        );
+        let _ = writeln!(text, "{:width$}  types: {}", "", listed(&counts.types));
+        let _ = writeln!(
+            text,
+            "{:width$}  pools: {}; competencies: {}",
+            "",
+            listed(&counts.pools),
+            listed(&counts.competencies)
+        );
+        let _ = writeln!(text, "{:width$}  {}", "", locales.collect::<Vec<_>>().join(" · "));
+    }
+    text
+}
+
+fn listed<K: std::fmt::Display>(counts: &BTreeMap<K, usize>) -> String {
+    counts.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
+}

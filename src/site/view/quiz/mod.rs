@@ -1,0 +1,188 @@
+//! Quizzes as their templates see them: items with every word, the key, and what the script is given.
+//!
+//! Items stand in the order of their file and options in the order of the first form, so that a page
+//! without script is complete; the script draws forms from what is there.
+
+mod item;
+mod words;
+
+use serde::Serialize;
+
+use super::body::Cited;
+use super::training::{self, Link};
+use super::{BodyPart, Desk, PageFacts, View, head};
+use crate::catalog::{Page, Quiz, ReviewStatus};
+use crate::diag::{Diagnostics, Spanned};
+use crate::quiz::{Item, Reveal, Seed, draw, to_json};
+use crate::site::plan::Records;
+use crate::site::say::Say;
+
+use item::Asked;
+pub(super) use item::ItemView;
+pub(super) use item::named_item;
+pub(super) use words::script_words;
+
+/// A quiz, on its own page or inside a lesson.
+#[derive(Debug, Clone, Serialize)]
+pub struct QuizView {
+    id: String,
+    kind: &'static str,
+    title: String,
+    description: String,
+    /// The logic for the script, as JSON.
+    logic: String,
+    /// The words of the script, as JSON.
+    words: String,
+    version: String,
+    /// The code of the form, on paper.
+    form: String,
+    pass: u32,
+    n_drawn: usize,
+    n_items: usize,
+    minutes: Option<u32>,
+    attempts: u32,
+    reveal: &'static str,
+    retry: &'static str,
+    certificate: Option<CertificateView>,
+    /// Whether it stands inside a lesson.
+    practice: bool,
+    /// The native name of the language that its frame is in.
+    language: String,
+    module: Option<Link>,
+    records_url: Option<String>,
+    verify_url: Option<String>,
+    items: Vec<ItemView>,
+}
+
+/// What a certificate says beside the result.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct CertificateView {
+    valid_months: Option<u32>,
+    acknowledge: bool,
+    /// How long the whole training takes.
+    minutes: u32,
+}
+
+/// Makes the view of a quiz's own page.
+pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagnostics) -> View {
+    let name = quiz.name_message();
+    let title = desk.say.plain(&name, &[], out);
+    let description = desk.say.attribute_plain(&name, Some("description"), &[], out);
+    let facts = PageFacts {
+        id: format!("quiz/{}", quiz.logic.id),
+        kind: "quiz",
+        title: title.clone(),
+        description: description.clone(),
+        lang: desk.locale.to_string(),
+        dir: desk.locale.direction().as_str(),
+        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
+        ..PageFacts::default()
+    };
+    let mut cited = Cited::default();
+    let items: Vec<_> = quiz.logic.items.iter().collect();
+    let asked = Asked { quiz, say: desk.say, form: Seed::from_u32(0) };
+    let mut view = view(desk, &asked, &items, &mut cited, out);
+    view.module = training::page_link(desk, &module.id);
+    let minutes = training::minutes(desk, module);
+    view.certificate = quiz.certificate.map(|terms| CertificateView {
+        valid_months: terms.valid_months,
+        acknowledge: terms.acknowledge,
+        minutes,
+    });
+    let head = head::special(desk, &title, &description, out);
+    let mut page = desk.blank("quiz.html", facts, head);
+    page.citations = super::page::citations(desk, &cited);
+    page.body = vec![BodyPart::Html(String::new())];
+    page.quiz = Some(view);
+    page
+}
+
+/// Makes the view of one form on paper: the drawn items, in their order.
+pub(super) fn paper(desk: &Desk<'_>, quiz: &Quiz, form: Seed, out: &mut Diagnostics) -> View {
+    let title = desk.say.plain(&quiz.name_message(), &[], out);
+    let facts = PageFacts {
+        id: format!("paper/{}", quiz.logic.id),
+        kind: "paper",
+        title: title.clone(),
+        lang: desk.locale.to_string(),
+        dir: desk.locale.direction().as_str(),
+        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
+        ..PageFacts::default()
+    };
+    let mut cited = Cited::default();
+    let asked = Asked { quiz, say: desk.say, form };
+    let mut view = view(desk, &asked, &draw(&quiz.logic, form), &mut cited, out);
+    view.form = form.shown();
+    let head = head::special(desk, &title, "", out);
+    let mut page = desk.blank("paper.html", facts, head);
+    page.citations = super::page::citations(desk, &cited);
+    page.quiz = Some(view);
+    page
+}
+
+/// Makes the view of some items inside a lesson; no ids means all. They are answered one by one, and
+/// what comes of it counts nowhere.
+pub(super) fn practice(
+    desk: &Desk<'_>,
+    say: Say<'_>,
+    quiz: &Quiz,
+    ids: &[Spanned<String>],
+    cited: &mut Cited,
+    out: &mut Diagnostics,
+) -> QuizView {
+    let named: Vec<_> =
+        ids.iter().filter_map(|id| quiz.logic.items.iter().find(|item| item.id == id.value)).collect();
+    let items = if ids.is_empty() { quiz.logic.items.iter().collect() } else { named };
+    let asked = Asked { quiz, say, form: Seed::from_u32(0) };
+    let mut view = view(desk, &asked, &items, cited, out);
+    let mut logic = quiz.logic.clone();
+    logic.items = items.into_iter().cloned().collect();
+    logic.draw.clear();
+    logic.reveal = Reveal::Each;
+    logic.pass = 0;
+    view.n_drawn = logic.items.len();
+    view.logic = to_json(&logic, &quiz.version);
+    view.reveal = logic.reveal.key();
+    view.practice = true;
+    view
+}
+
+fn view(
+    desk: &Desk<'_>,
+    asked: &Asked<'_>,
+    items: &[&Item],
+    cited: &mut Cited,
+    out: &mut Diagnostics,
+) -> QuizView {
+    let (quiz, say) = (asked.quiz, asked.say);
+    let name = quiz.name_message();
+    let logic = &quiz.logic;
+    let mut items: Vec<_> = items.iter().map(|item| item::view(desk, asked, item, cited, out)).collect();
+    for (index, item) in items.iter_mut().enumerate() {
+        item.number = index + 1;
+    }
+    QuizView {
+        id: logic.id.clone(),
+        kind: logic.kind.key(),
+        title: say.plain(&name, &[], out),
+        description: say.attribute_plain(&name, Some("description"), &[], out),
+        logic: to_json(logic, &quiz.version),
+        words: script_words(say, "quiz-script", out),
+        version: quiz.version.clone(),
+        form: String::new(),
+        pass: logic.pass,
+        n_drawn: logic.n_drawn(),
+        n_items: items.len(),
+        minutes: quiz.minutes,
+        attempts: logic.attempts,
+        reveal: logic.reveal.key(),
+        retry: logic.retry.key(),
+        certificate: None,
+        practice: false,
+        language: desk.catalog.config.locale(say.locale).map(|entry| entry.name.clone()).unwrap_or_default(),
+        module: None,
+        records_url: desk.link(Records::Sheets.file()),
+        verify_url: desk.link(Records::Verify.file()),
+        items,
+    }
+}

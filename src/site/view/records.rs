@@ -1,0 +1,147 @@
+//! The pages around the records of a training: blank sheets, the check of a code, a class's results.
+
+use serde::Serialize;
+
+use super::quiz::{named_item, script_words};
+use super::{Desk, PageFacts, View, head};
+use crate::catalog::{Quiz, ReviewStatus};
+use crate::diag::Diagnostics;
+use crate::quiz::to_json;
+use crate::site::plan::Records;
+use crate::site::say::Say;
+
+/// What the templates of these pages see.
+#[derive(Debug, Clone, Serialize)]
+pub struct RecordsView {
+    quizzes: Vec<QuizEntry>,
+    /// The same as JSON, for the script.
+    data: String,
+    words: String,
+    records_url: String,
+    verify_url: String,
+    trainer_url: String,
+    /// The languages of the campaign, each by its name in itself.
+    languages: Vec<String>,
+}
+
+/// A quiz of the campaign.
+#[derive(Debug, Clone, Serialize)]
+struct QuizEntry {
+    id: String,
+    title: String,
+    kind: &'static str,
+    pair: Option<String>,
+    version: String,
+    pass: u32,
+    /// The quiz's name in every language, as certificates print it.
+    names: Vec<String>,
+    /// Items and logic, where results are counted.
+    #[serde(flatten)]
+    bank: Option<Bank>,
+}
+
+/// What results are counted against.
+#[derive(Debug, Clone, Serialize)]
+struct Bank {
+    items: Vec<ItemEntry>,
+    #[serde(serialize_with = "as_json")]
+    logic: String,
+}
+
+/// An item with its words, as text.
+#[derive(Debug, Clone, Serialize)]
+struct ItemEntry {
+    id: String,
+    text: String,
+    options: Vec<OptionEntry>,
+}
+
+/// An option with its words, as text.
+#[derive(Debug, Clone, Serialize)]
+struct OptionEntry {
+    id: String,
+    text: String,
+}
+
+/// Logic is JSON already.
+fn as_json<S: serde::Serializer>(logic: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let value: serde_json::Value = serde_json::from_str(logic).map_err(serde::ser::Error::custom)?;
+    value.serialize(serializer)
+}
+
+/// Makes the view of one of these pages.
+pub(super) fn view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> View {
+    let (template, words) = match records {
+        Records::Sheets => ("records.html", "desk-records"),
+        Records::Verify => ("verify.html", "desk-verify"),
+        Records::Trainer => ("trainer.html", "desk-trainer"),
+    };
+    let title = desk.say.plain(&format!("{words}-title"), &[], out);
+    let description = desk.say.plain(&format!("{words}-description"), &[], out);
+    let facts = PageFacts {
+        id: records.file().to_owned(),
+        kind: "records",
+        title: title.clone(),
+        description: description.clone(),
+        lang: desk.locale.to_string(),
+        dir: desk.locale.direction().as_str(),
+        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
+        ..PageFacts::default()
+    };
+    let head = head::special(desk, &title, &description, out);
+    let mut view = desk.blank(template, facts, head);
+    view.desk = Some(records_view(desk, records, out));
+    view
+}
+
+fn records_view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> RecordsView {
+    let mut quizzes: Vec<_> = desk.plan.quizzes.iter().map(|(quiz, _)| entry(desk, quiz, out)).collect();
+    if records == Records::Trainer {
+        for (entry, (quiz, _)) in quizzes.iter_mut().zip(&desk.plan.quizzes) {
+            entry.bank = Some(bank(desk, quiz, out));
+        }
+    }
+    let languages = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
+    let link = |records: Records| desk.link(records.file()).unwrap_or_default();
+    RecordsView {
+        // A list of quizzes always becomes JSON.
+        data: serde_json::to_string(&quizzes).unwrap_or_default(),
+        quizzes,
+        words: script_words(desk.say, "desk-script", out),
+        records_url: link(Records::Sheets),
+        verify_url: link(Records::Verify),
+        trainer_url: link(Records::Trainer),
+        languages: languages.map(|entry| entry.name.clone()).collect(),
+    }
+}
+
+fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
+    let name = quiz.name_message();
+    let mut names: Vec<String> = Vec::new();
+    for locale in &desk.plan.locales {
+        let text = Say::new(desk.catalog, locale).spoken(&name, None, &[], out).text;
+        if !names.contains(&text) {
+            names.push(text);
+        }
+    }
+    let title = desk.say.plain(&name, &[], out);
+    QuizEntry {
+        id: quiz.logic.id.clone(),
+        title,
+        kind: quiz.logic.kind.key(),
+        pair: quiz.pair.as_ref().map(|pair| pair.value.clone()),
+        version: quiz.version.clone(),
+        pass: quiz.logic.pass,
+        names,
+        bank: None,
+    }
+}
+
+fn bank(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> Bank {
+    let items = quiz.logic.items.iter().map(|item| {
+        let (id, text, options) = named_item(desk, quiz, item, out);
+        let options = options.into_iter().map(|(id, text)| OptionEntry { id, text }).collect();
+        ItemEntry { id, text, options }
+    });
+    Bank { items: items.collect(), logic: to_json(&quiz.logic, &quiz.version) }
+}

@@ -1,0 +1,139 @@
+//! Modules, lessons and the verbs around quizzes.
+
+use std::fs;
+
+use crate::html;
+use crate::project::Project;
+
+const MODULE: &str = "+++\ntitle = \"Hotels\"\ndescription = \"A course.\"\nkind = \"module\"\n\
+                      lessons = [\"training/hotels/signs\", \"training/hotels/do\"]\n+++\nText.\n";
+
+fn lesson(title: &str) -> String {
+    format!(
+        "+++\ntitle = \"{title}\"\ndescription = \"A lesson.\"\nkind = \"lesson\"\nminutes = 4\n\
+         objectives = [\"Name a sign\"]\n+++\n## First {{#first}}\n\nText.\n\n## Second {{#second}}\n\nText.\n"
+    )
+}
+
+/// A project with a module of two lessons and without a quiz.
+fn course(name: &str) -> Project {
+    Project::sound(name)
+        .with("locales/en/quiz.ftl", include_str!("../../locales/en/quiz.ftl"))
+        .with("locales/en/training.ftl", include_str!("../../locales/en/training.ftl"))
+        .with("locales/en/desk.ftl", include_str!("../../locales/en/desk.ftl"))
+        .with("content/en/training/hotels.md", MODULE)
+        .with("content/en/training/hotels/signs.md", lesson("Signs"))
+        .with("content/en/training/hotels/do.md", lesson("What to do"))
+}
+
+fn page(project: &Project, path: &str) -> String {
+    fs::read_to_string(project.path(&format!("public/hub/en/{path}index.html"))).unwrap()
+}
+
+#[test]
+fn a_module_lists_its_lessons_and_each_lesson_leads_to_the_next() {
+    let project = course("course").built();
+    let module = page(&project, "training/hotels/");
+    assert!(html::text(&module).contains("About 8 minutes in all"));
+    let links = html::values(&module, "a", "href");
+    let at = |end: &str| links.iter().position(|link| link.ends_with(end)).unwrap();
+    assert!(at("training/hotels/signs/") < at("training/hotels/do/"));
+    let first = page(&project, "training/hotels/signs/");
+    assert!(html::text(&first).contains("Lesson 1 of 2") && html::text(&first).contains("Name a sign"));
+    assert_eq!(html::values(&first, "a", "rel").iter().filter(|rel| *rel == "next").count(), 1);
+    let last = html::values(&page(&project, "training/hotels/do/"), "a", "rel");
+    assert!(last.contains(&"prev".to_owned()) && !last.contains(&"next".to_owned()));
+}
+
+#[test]
+fn lessons_are_found_from_their_module_and_not_in_the_menu() {
+    let project = course("menu").built();
+    let links = html::values(&page(&project, ""), "a", "href");
+    let leads = |end: &str| links.iter().any(|link| link.ends_with(end));
+    assert!(leads("training/hotels/") && !leads("training/hotels/signs/"));
+}
+
+#[test]
+fn a_campaign_carries_the_modules_it_names() {
+    let project = course("carries").and("campaigns/hub.toml", "modules = []\n").built();
+    assert!(!project.path("public/hub/en/training").exists());
+    let project = course("carries_unknown").and("campaigns/hub.toml", "modules = [\"training/hotel\"]\n");
+    project.run(&["build"]).ends(1).says("campaigns/hub.toml:2:12").says("training/hotels");
+}
+
+#[test]
+fn faults_of_courses_are_told_where_they_are() {
+    let project = course("faulty_course")
+        .but("content/en/training/hotels.md", "training/hotels/do", "training/hotels/signs")
+        .but("content/en/training/hotels/signs.md", "minutes = 4\n", "")
+        .and(
+            "content/en/training/hotels/signs.md",
+            "\n```{skip}\nto = \"secnd\"\n```\n\n```{quiz}\nquiz = \"x\"\n```\n",
+        )
+        .and("content/en/training/hotels/signs.md", "\n```{lessons}\nmodule = \"get-help\"\n```\n")
+        .with(
+            "content/en/other.md",
+            "+++\ntitle = \"A\"\ndescription = \"B.\"\nkind = \"page\"\nobjectives = [\"C\"]\n+++\n",
+        )
+        .with(
+            "content/en/empty.md",
+            "+++\ntitle = \"A\"\ndescription = \"B.\"\nkind = \"module\"\nquiz = \"y\"\n+++\n",
+        );
+    let run = project.run(&["check"]).ends(1);
+    for told in [
+        "error[duplicate]: the lesson `training/hotels/signs` is listed in `training/hotels` already",
+        "content/en/training/hotels.md:5:37",
+        "error[lesson-unlisted]: no module lists the lesson `training/hotels/do`",
+        "error[key-missing]: the lesson `training/hotels/signs` does not say its `minutes`",
+        "error[link-unresolved]: this page has no heading `#secnd`",
+        "content/en/training/hotels/signs.md:16:6",
+        "error[quiz-unknown]: there is no quiz `x`",
+        "error[value-invalid]: `get-help` is not a page of kind `module`",
+        "error[value-invalid]: only a page of kind `lesson` has `objectives`",
+        "error[key-missing]: the module `empty` has no `lessons`",
+        "error[quiz-unknown]: there is no quiz `y`",
+    ] {
+        assert!(run.err().contains(told), "`{told}` is not in:\n{}", run.err());
+    }
+}
+
+#[test]
+fn a_new_quiz_passes_its_checks_and_is_counted() {
+    let project = course("new_quiz");
+    project.run(&["new", "quiz", "hotels", "--module", "training/hotels"]).ends(0);
+    let project = project.but("content/en/training/hotels.md", "+++\nText", "quiz = \"hotels\"\n+++\nText");
+    project.run(&["build"]).ends(0).keeps_silent_about("error");
+    assert_eq!(html::values(&page(&project, "quiz/hotels/"), "fieldset", "data-item"), ["first"]);
+    let links = html::values(&page(&project, "training/hotels/do/"), "a", "href");
+    assert!(links.iter().any(|link| link.ends_with("quiz/hotels/")));
+    assert!(project.path("public/hub/en/verify.html").is_file());
+    let counted = project.run(&["quiz", "stats"]).ends(0).out();
+    assert!(counted.contains("hotels  final") && counted.contains("1 of  1 items"), "{counted}");
+    let json = project.run(&["quiz", "stats", "--format", "json"]).ends(0).out();
+    let line = json.lines().find(|line| line.contains("\"quiz\":\"hotels\"")).unwrap();
+    let counts: serde_json::Value = serde_json::from_str(line).unwrap();
+    assert_eq!((&counts["items"], &counts["locales"]["es"]), (&1.into(), &0.into()));
+}
+
+#[test]
+fn the_same_form_code_gives_the_same_paper_and_another_one_another() {
+    let project = course("paper");
+    project.run(&["new", "quiz", "hotels", "--module", "training/hotels"]).ends(0);
+    let project = project
+        .but("content/en/training/hotels.md", "+++\nText", "quiz = \"hotels\"\n+++\nText")
+        .but("quizzes/hotels.toml", "\"right\", \"wrong\"", "\"right\", \"wrong\", \"worse\"")
+        .and("locales/en/quiz-hotels.ftl", "    .o-worse = Another wrong answer\n    .f-worse = Why.\n");
+    let paper = |form: &str| {
+        project.run(&["quiz", "paper", "hotels", "--form", form, "--out", "paper.html"]).ends(0);
+        fs::read_to_string(project.path("paper.html")).unwrap()
+    };
+    let first = paper("bcdf-ghjk");
+    assert_eq!(html::values(&first, "section", "data-contact-block").len(), 1);
+    assert!(html::values(&first, "script", "src").is_empty() && first == paper("BCDFGHJK"));
+    let order = |form: &str| html::values(&paper(form), "input", "value");
+    let forms = ["bbbbbbbb", "cccccccc", "dddddddd", "ffffffff"].map(order);
+    assert!(forms.iter().all(|form| form.len() == 3), "{forms:?}");
+    assert!(forms.iter().any(|form| *form != forms[0]), "options never change places");
+    project.run(&["quiz", "paper", "hotels", "--form", "12"]).ends(2);
+    project.run(&["quiz", "paper", "hotel", "--form", "bcdfghjk"]).ends(2).says("hotels");
+}
