@@ -104,7 +104,8 @@ export const answerAll = (page, answers) =>
       }
       const text = box.querySelector("input[type=text]");
       if (text) set(text, "value", given);
-      if (!box.querySelector("[data-node]")) continue;
+      // A story that has come to its end is told.
+      if (!box.querySelector("[data-node]:not([hidden]) [data-choice]")) continue;
       for (const choice of list) {
         box.querySelector(`[data-node]:not([hidden]) [data-choice="${choice}"]`).click();
         [...box.querySelectorAll("[data-outcome]:not([hidden]) a")].pop().click();
