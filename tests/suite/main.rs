@@ -9,5 +9,6 @@ mod disk;
 mod faults;
 mod output;
 mod project;
+mod quizzes;
 mod theme;
 mod translation;
