@@ -159,6 +159,23 @@ fn nothing_is_told_of_quizzes_that_are_right() {
     assert_eq!(told(&project, 0), BTreeSet::new());
 }
 
+#[test]
+fn a_quiz_that_breaks_off_anywhere_is_told_and_never_a_crash() {
+    let mut project = ground("quizzes_cut");
+    let mut n_cuts = 0;
+    for (path, text) in Fixture::read(Twin::Mended).files {
+        if !path.starts_with("quizzes/") {
+            continue;
+        }
+        for (at, _) in text.char_indices().step_by(7) {
+            n_cuts += 1;
+            project = project.with(&format!("quizzes/cut-{n_cuts}.toml"), &text[..at]);
+        }
+    }
+    assert!(n_cuts > 1000, "{n_cuts}");
+    assert!(told(&project, 1).len() > n_cuts);
+}
+
 /// The locale in whose words each question of a quiz is shown to readers of a locale.
 fn worded(project: &Project, quiz: &str, locale: &str) -> Vec<(String, String)> {
     let disk = Disk::open(&project.path("")).unwrap();
