@@ -205,7 +205,9 @@
       place.textContent = "";
       if (!verdict) return;
       place.className = "verdict is-" + verdict;
-      add(place, "span", { right: "\u2713", partly: "\u25d0", wrong: "\u2717", skipped: "\u2013" }[verdict]).setAttribute("aria-hidden", true);
+      const icon = add(place, "span", { right: "\u2713", partly: "\u25d0", wrong: "\u2717", skipped: "\u2013" }[verdict]);
+      icon.className = "verdict-icon";
+      icon.setAttribute("aria-hidden", true);
       place.append(" " + say(verdict));
       const chosen = [].concat(answer);
       all(details, "[data-feedback]").forEach((row) => (row.hidden = !chosen.includes(row.getAttribute("data-feedback"))));
@@ -243,6 +245,7 @@
       show("done", mode === "done" || (outcome && mode === "practice"));
       show("check", mode === "practice" || (mode === "open" && logic.reveal === "each"));
       errors([]);
+      live("");
     }
 
     function begin(from) {
@@ -271,7 +274,6 @@
       if (!demand("wanted", wanted !== null)) return;
       keep = part("keep").checked;
       tries = 0;
-      live("");
       begin(wanted);
       save();
       part("questions").focus();
