@@ -115,4 +115,6 @@ discreet-title = Information
 ## Foot of every page
 
 footer-storage = This site keeps nothing about you: no cookies, no counting of visits, nothing loaded from elsewhere. Your browser may still remember that you were here.
+# The same on the page of a quiz, where people may choose to keep their answers.
+footer-storage-quiz = This page keeps your answers only if you choose so, and only on this device. No cookies, no counting of visits, nothing loaded from elsewhere. Your browser may still remember that you were here.
 footer-not-government = This is not a government site.

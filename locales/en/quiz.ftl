@@ -100,8 +100,6 @@ quiz-module = Back to { $title }
 quiz-string = Result for a trainer
     .words = If a trainer asks for your result, give them this line. It says how each question went. It does not say who you are.
 quiz-copy = Copy this line
-# A link to sheets to print: training log, class roster.
-quiz-records = Blank sheets for records
 
 ## The certificate. Each field is printed, and makes the check code.
 

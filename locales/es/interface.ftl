@@ -114,4 +114,6 @@ discreet-title = Información
 ## Foot of every page
 
 footer-storage = Este sitio no guarda nada sobre usted: no usa cookies, no cuenta las visitas y no carga nada de otros sitios. Aun así, su navegador puede guardar que usted estuvo aquí.
+# Lo mismo en la página de una prueba, donde se pueden guardar las respuestas.
+footer-storage-quiz = Esta página guarda sus respuestas solo si usted lo elige, y solo en este dispositivo. No usa cookies, no cuenta visitas y no carga nada de otros sitios. Su navegador todavía puede recordar que usted estuvo aquí.
 footer-not-government = Este no es un sitio del gobierno.

@@ -191,11 +191,6 @@ pub(super) fn inline(contact: &Contact) -> Option<String> {
     ))
 }
 
-/// What such a link shows.
-pub(super) fn inline_text(contact: &Contact) -> Option<String> {
-    contact.printed().map(str::to_owned)
-}
-
 /// All blocks of one campaign and locale, each written once.
 #[derive(Debug)]
 pub(super) struct Blocks {

@@ -7,7 +7,7 @@ use super::contact_block::{self, Blocks, ContactBlock};
 use super::files::AssetNames;
 use super::plan::CampaignPlan;
 use super::say::Say;
-use crate::catalog::{Catalog, Page, PageKind};
+use crate::catalog::{Catalog, Contact, Page, PageKind};
 use crate::diag::Diagnostics;
 use crate::source::LocaleId;
 
@@ -73,7 +73,7 @@ fn locale_frame(
         tagline: say.attribute_plain(&id, Some("tagline"), &[], out),
         description: say.attribute_plain(&id, Some("description"), &[], out),
         emergency: emergency.and_then(contact_block::inline).unwrap_or_default(),
-        emergency_text: emergency.and_then(contact_block::inline_text).unwrap_or_default(),
+        emergency_text: emergency.and_then(Contact::printed).unwrap_or_default().to_owned(),
         help_page: plan
             .pages
             .iter()

@@ -37,7 +37,7 @@ impl Random {
 /// page's text, in the style sheet, and in the name of a page.
 fn version(name: &str, which: &str) -> Project {
     let project = Project::reference(name);
-    for folder in ["content", "locales/es", "locales/ar", "campaigns"] {
+    for folder in ["content", "locales/es", "locales/ar", "campaigns", "quizzes"] {
         fs::remove_dir_all(project.root.join(folder)).unwrap();
     }
     project.write("data/sources.toml", "");

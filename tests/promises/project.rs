@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// What makes up the reference project.
-const PARTS: &[&str] = &["handbill.toml", "data", "campaigns", "content", "locales", "themes"];
+const PARTS: &[&str] = &["handbill.toml", "data", "campaigns", "content", "locales", "quizzes", "themes"];
 
 /// 2026-11-22, the day on which the reference project is in order.
 const DAY: &str = "1795305600";

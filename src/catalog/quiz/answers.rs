@@ -57,13 +57,13 @@ fn differ(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out:
 /// and the punctuation around them.
 fn reading(text: &str) -> String {
     let category = CodePointMapData::<GeneralCategory>::new();
-    let normalized = ComposingNormalizer::new_nfkc().normalize(text).to_lowercase();
+    let normalized = ComposingNormalizer::new_nfkc().normalize(text).to_lowercase().replace('−', "-");
     let is_mark = |c: char| GeneralCategoryGroup::Punctuation.contains(category.get(c));
     let spaced: String = normalized.chars().map(|c| if is_mark(c) { ' ' } else { c }).collect();
     let words: Vec<_> = spaced.split_whitespace().collect();
     // Where there is nothing but punctuation, it is what a reader takes in; and a sign before a
     // number is not punctuation, whatever it is typed with.
-    let signed = normalized.trim_start().starts_with(['-', '−', '–'])
+    let signed = normalized.trim_start().starts_with(['-', '–'])
         && words.first().is_some_and(|word| word.starts_with(char::is_numeric));
     match (words.is_empty(), signed) {
         (true, _) => normalized.trim().to_owned(),

@@ -6,9 +6,9 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::quiz::Kind;
 use crate::source::toml::suggestion;
 
-use super::draw;
 use super::item::ReadItem;
 use super::read::Draft;
+use super::{critical, draw};
 
 /// All files of the project by quiz id.
 pub(super) type Drafts = BTreeMap<String, Draft>;
@@ -35,7 +35,7 @@ pub(super) fn check(drafts: &Drafts, draft: &Draft, out: &mut Diagnostics) {
     if bank.has_all_items && !bank.items.is_empty() {
         draw::check(&draft.draw, &bank.items, out);
         if draft.can_be_passed() {
-            draw::check_critical(&draft.draw, &bank.items, out);
+            critical::check(&draft.draw, &bank.items, out);
         }
     }
     if draft.bank.is_none() {

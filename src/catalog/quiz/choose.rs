@@ -34,6 +34,10 @@ fn correct(
         table.need_texts("correct", out);
         return None;
     }
+    // Without options nothing can be said of it, and that there are none was told.
+    if options.is_empty() {
+        return None;
+    }
     let n_before = out.len();
     let correct = ids::references(table, "correct", options, out);
     let place = table.place_of("correct")?;

@@ -1,6 +1,6 @@
 //! Which messages belong to which question: none to two, and none of a quiz to nobody.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
@@ -10,8 +10,11 @@ use crate::source::{LocaleId, did_you_mean};
 use super::bank::Drafts;
 use super::words::message;
 
-/// The messages of a project's questions, with the place of each in the quiz files.
+/// The quiz of each message.
 type Claims = BTreeMap<String, String>;
+
+/// For so many words is guessed whom they belong to. Where there are more, it is no slip.
+const GUESSES: usize = 100;
 
 /// Says so when two questions would be worded by one message: `a-b` of `c` and `b` of `c-a`. Returns
 /// faults by quiz.
@@ -67,9 +70,10 @@ pub(super) fn tell_unclaimed(
 }
 
 fn messages(catalog: &Catalog, drafts: &Drafts, locale: &LocaleId, out: &mut Diagnostics) {
-    let ids: Vec<_> =
+    let ids: BTreeSet<_> =
         drafts.values().flat_map(|draft| draft.items.iter().map(|item| message(draft, item))).collect();
-    let names: Vec<_> = drafts.keys().map(|id| format!("quiz-name-{id}")).collect();
+    let names: BTreeSet<_> = drafts.keys().map(|id| format!("quiz-name-{id}")).collect();
+    let mut n_told = 0;
     for id in catalog.messages.ids(locale) {
         let Some(place) = catalog.messages.place(locale, id) else { continue };
         let Some(quiz) = quiz_of(place.source.path()).and_then(|quiz| drafts.get(quiz)) else {
@@ -77,10 +81,11 @@ fn messages(catalog: &Catalog, drafts: &Drafts, locale: &LocaleId, out: &mut Dia
         };
         let known = if id.starts_with("quiz-name-") { &names } else { &ids };
         let is_named_so = id.starts_with("quiz-name-") || id.starts_with(&format!("{}-", quiz.id));
-        if !quiz.has_all_items || !is_named_so || known.iter().any(|known| known == id) {
+        if !quiz.has_all_items || !is_named_so || known.contains(id) {
             continue;
         }
-        let near = did_you_mean(id, known.iter().map(String::as_str));
+        n_told += 1;
+        let near = did_you_mean(id, known.iter().map(String::as_str).filter(|_| n_told <= GUESSES));
         let what = if id.starts_with("quiz-name-") { "quiz" } else { "question" };
         out.push(
             Diagnostic::warning(Code::QuizObsolete, format!("`{id}` belongs to no {what}"))

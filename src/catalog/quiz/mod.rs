@@ -20,6 +20,7 @@ mod item;
 mod read;
 
 mod bank;
+mod critical;
 mod refer;
 
 mod attributes;

@@ -40,7 +40,9 @@ pub(super) fn read(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
         return None;
     }
     check_ways(&start.value, &nodes, out);
-    check_full(&start.value, &full, &nodes, out);
+    if out.len() == n_before {
+        check_full(&start.value, &full, &nodes, out);
+    }
     if out.len() > n_before {
         return None;
     }
@@ -88,7 +90,12 @@ fn node(table: &Table<'_>, seen: &mut BTreeSet<String>, out: &mut Diagnostics) -
     let ends = table.flag("end", out);
     let mut choice_ids = BTreeSet::new();
     let mut choices = Vec::new();
-    for entry in table.tables("choices", "choice", out).into_iter().take(limits::QUIZ_OPTIONS) {
+    for (index, entry) in table.tables("choices", "choice", out).into_iter().enumerate() {
+        if index == limits::QUIZ_OPTIONS {
+            let message = format!("a node has at most {} choices", limits::QUIZ_OPTIONS);
+            out.push(Diagnostic::error(Code::QuizOptions, message).at(&entry.first_line()));
+            break;
+        }
         choices.extend(read_choice(&entry, &mut choice_ids, out));
         entry.finish(out);
     }

@@ -141,6 +141,11 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
         return;
     }
     let theirs = source.contacts(question.message, attribute);
+    let known: BTreeSet<_> = question.shared.variables.names().collect();
+    if theirs.iter().any(|name| !known.contains(name.as_str())) {
+        // It will be another one when the source is mended, which was told there.
+        return;
+    }
     for variable in words.variables(question.message, attribute) {
         let Some(id) = variable.value.strip_prefix("contact-") else { continue };
         if !theirs.contains(&variable.value) {

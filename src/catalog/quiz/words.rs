@@ -144,7 +144,8 @@ pub(super) fn message(bank: &Draft, item: &ReadItem) -> String {
 fn untranslated(draft: &Draft, locale: &LocaleId) -> Diagnostic {
     let n_items = draft.items.len();
     let questions = if n_items == 1 { "question".to_owned() } else { format!("{n_items} questions") };
-    Diagnostic::warning(Code::QuizWords, format!("`{}` has no words in `{locale}`", draft.id))
+    // As with a page that is not translated: nothing is broken, there is only something to do.
+    Diagnostic::hint(Code::QuizWords, format!("`{}` has no words in `{locale}`", draft.id))
         .at(&draft.place())
         .why(format!("its {questions} are shown in another language"))
         .help(format!("translate the messages into locales/{locale}/quiz-{}.ftl", draft.id))

@@ -1,12 +1,14 @@
 //! One item with all its words, in the one language that has all of them.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::super::Desk;
 use super::super::body::Cited;
 use super::super::training::{self, Link};
-use super::words::contacts;
-use crate::catalog::Quiz;
+use crate::catalog::contact::Variables;
+use crate::catalog::{Quiz, accepted_forms};
 use crate::diag::Diagnostics;
 use crate::quiz::{Item, Logic, Node, PairForm, Seed, Task, choices, options};
 use crate::site::say::{Say, escape};
@@ -91,15 +93,14 @@ struct ImageView {
 struct Teller<'a> {
     say: Say<'a>,
     message: String,
-    args: Vec<(String, Arg<'static>)>,
+    variables: Variables,
     /// The form that decides in which order options stand.
     form: Seed,
 }
 
 impl Teller<'_> {
     fn args<'s>(&'s self, more: &[(&'s str, Arg<'s>)]) -> Vec<(&'s str, Arg<'s>)> {
-        let contacts = self.args.iter().map(|(name, arg)| (name.as_str(), arg.clone()));
-        contacts.chain(more.iter().cloned()).collect()
+        self.variables.args().into_iter().chain(more.iter().cloned()).collect()
     }
 
     fn html(&self, attribute: Option<&str>, out: &mut Diagnostics) -> String {
@@ -141,8 +142,8 @@ pub(super) fn view(
     let (around, quiz) = (asked.say, asked.quiz);
     let locale = worded_in(quiz, item, around.locale);
     let say = Say::new(desk.catalog, locale);
-    let args = contacts(desk.catalog);
-    let teller = Teller { say, message: quiz.message(&item.id), args, form: asked.form };
+    let variables = Variables::of(&desk.catalog.registry);
+    let teller = Teller { say, message: quiz.message(&item.id), variables, form: asked.form };
     let mut view = ItemView {
         id: item.id.clone(),
         kind: item.task.key(),
@@ -176,8 +177,8 @@ pub(in crate::site::view) fn named_item(
     out: &mut Diagnostics,
 ) -> (String, String, Vec<(String, String)>) {
     let say = Say::new(desk.catalog, worded_in(quiz, item, desk.locale));
-    let args = contacts(desk.catalog);
-    let teller = Teller { say, message: quiz.message(&item.id), args, form: Seed::from_u32(0) };
+    let variables = Variables::of(&desk.catalog.registry);
+    let teller = Teller { say, message: quiz.message(&item.id), variables, form: Seed::from_u32(0) };
     let options = match &item.task {
         Task::One { options, .. } | Task::Many { options, .. } => options.as_slice(),
         _ => &[],
@@ -230,16 +231,7 @@ fn task(
             view.unit = teller.optional("unit", out).unwrap_or_default();
             view.key = vec![format!("<bdi dir=\"ltr\">{answer}</bdi> {}", view.unit).trim_end().to_owned()];
         }
-        Task::Text { accept } => {
-            let forms = accept
-                .iter()
-                .map(|id| (id, forms(&teller.bare(&format!("a-{id}"), out))))
-                .collect::<Vec<_>>();
-            view.key = forms.iter().filter_map(|(_, forms)| forms.first()).map(|form| escape(form)).collect();
-            let forms: std::collections::BTreeMap<_, _> = forms.into_iter().collect();
-            // A map of lists of texts always becomes JSON.
-            view.accept = serde_json::to_string(&forms).unwrap_or_default();
-        }
+        Task::Text { accept } => written_view(accept, teller, view, out),
         Task::Scenario { start, nodes, .. } => {
             view.start.clone_from(start);
             view.nodes = nodes.iter().map(|node| node_view(logic, item, node, teller, out)).collect();
@@ -249,9 +241,17 @@ fn task(
     }
 }
 
-/// The forms of an accepted answer as its message lists them.
-fn forms(listed: &str) -> Vec<String> {
-    listed.split('|').map(str::trim).filter(|form| !form.is_empty()).map(str::to_owned).collect()
+/// The key shows one form of each answer; the script is given all of them.
+fn written_view(accept: &[String], teller: &Teller<'_>, view: &mut ItemView, out: &mut Diagnostics) {
+    let mut forms: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for id in accept {
+        let listed = teller.bare(&format!("a-{id}"), out);
+        forms.insert(id, accepted_forms(&listed).map(str::to_owned).collect());
+    }
+    view.key =
+        accept.iter().filter_map(|id| forms.get(id.as_str())?.first()).map(|form| escape(form)).collect();
+    // A map of lists of texts always becomes JSON.
+    view.accept = serde_json::to_string(&forms).unwrap_or_default();
 }
 
 fn right(options: &[OptionView]) -> Vec<String> {
@@ -290,7 +290,7 @@ fn truths(correct: bool, teller: &Teller<'_>, around: Say<'_>, out: &mut Diagnos
 
 fn match_views(
     prompts: &[String],
-    pairs: &std::collections::BTreeMap<String, String>,
+    pairs: &BTreeMap<String, String>,
     teller: &Teller<'_>,
     view: &mut ItemView,
     out: &mut Diagnostics,
@@ -308,7 +308,7 @@ fn match_views(
 fn gap_view(
     item: &Item,
     gaps: &[String],
-    pairs: &std::collections::BTreeMap<String, String>,
+    pairs: &BTreeMap<String, String>,
     teller: &Teller<'_>,
     view: &mut ItemView,
     out: &mut Diagnostics,

@@ -1,11 +1,10 @@
-//! Words around items: what a script says, and numbers inside questions.
+//! Words around items: what a script says.
 
 use std::collections::BTreeMap;
 
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
-use crate::site::contact_block;
-use crate::site::say::{Say, escape};
+use crate::site::say::Say;
 use crate::text::fluent::Arg;
 
 /// All attributes of a message as JSON, and the names of competencies as `c-<id>`. Where a text has a
@@ -33,20 +32,4 @@ pub(in crate::site::view) fn script_words(say: Say<'_>, message: &str, out: &mut
 fn competencies(catalog: &Catalog) -> impl Iterator<Item = (&str, &str)> {
     let ids = catalog.messages.ids(&catalog.config.source);
     ids.filter_map(|message| Some((message.strip_prefix("competency-")?, message)))
-}
-
-/// The variables of every message of a quiz: `$contact-<id>` prints that contact's number. It is no
-/// link, because a label is pressed to choose an answer.
-pub(in crate::site::view) fn contacts(catalog: &Catalog) -> Vec<(String, Arg<'static>)> {
-    let shown = catalog.registry.contacts.values().filter(|contact| contact.may_be_shown());
-    shown
-        .filter_map(|contact| {
-            let text = contact_block::inline_text(contact)?;
-            let html = format!("<span dir=\"ltr\">{}</span>", escape(&text));
-            Some((
-                format!("contact-{}", contact.id.value),
-                Arg::Html { html: html.into(), text: text.into() },
-            ))
-        })
-        .collect()
 }

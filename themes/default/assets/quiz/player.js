@@ -36,7 +36,11 @@
     const part = (name) => form.querySelector("[data-" + name + "]");
     const show = (name, on) => all(form, "[data-" + name + "]").forEach((element) => (element.hidden = !on));
     const say = (word, values) => (words[word] || "").replace(/\{(\w+)\}/g, (mark, name) => (values && has(values, name) ? values[name] : mark));
-    const live = (text) => (part("live").textContent = text);
+    // Speaks to everybody, or quietly: to screen readers, where the eye sees it happen elsewhere.
+    const live = (text, isQuiet) => {
+      part("live").className = isQuiet ? "quiz-quiet" : "quiz-live";
+      part("live").textContent = text;
+    };
     const boxes = new Map(all(form, "[data-item]").map((box) => [box.getAttribute("data-item"), box]));
     const box = (item) => boxes.get(item.id);
     const within = (item, name) => box(item).querySelector("[data-" + name + "]");
@@ -224,11 +228,11 @@
     // Judges one item at once.
     function check(item) {
       const error = fault(item, gap(item));
-      if (error) return live(error);
+      if (error) return live(error, true);
       const now = collect();
       const { verdict } = grade([item], now).cells[0];
       mark(item, verdict, now.answers[item.id]);
-      live(number(item) + ". " + say(verdict));
+      live(number(item) + ". " + say(verdict), true);
       if (mode === "practice") return;
       box(item).disabled = true;
       within(item, "verdict").focus();
@@ -298,7 +302,7 @@
       finish();
       save();
       const right = outcome.cells.filter((cell) => cell.verdict === "right").length;
-      live(say("live", { percent: outcome.percent, right, all: items.length }));
+      live(say("live", { percent: outcome.percent, right, all: items.length }), true);
       part("result").focus();
     }
 
@@ -409,7 +413,7 @@
       const neighbour = step < 0 ? row.previousElementSibling : row.nextElementSibling;
       if (neighbour) rows.insertBefore(neighbour, step < 0 ? row.nextSibling : row);
       [...rows.children].forEach((row, i) => (row.querySelector("select").selectedIndex = i + 1));
-      live(say("place", { n: row.querySelector("select").value }));
+      live(say("place", { n: row.querySelector("select").value }), true);
     }
 
     // --- Events

@@ -3,14 +3,19 @@
 //! **Invariant:** no two outputs of a campaign share a path, not even on a file system that ignores
 //! case. A clash is a diagnostic that names both.
 
+mod training;
+
 use std::collections::BTreeMap;
 
 use super::route::{self, Address};
 use crate::catalog::{Campaign, Catalog, Page, PageKind, Quiz, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::quiz::{Kind, Seed};
+use crate::quiz::Seed;
 use crate::source::{LocaleId, RelPath};
 use crate::text::doc::Piece;
+pub use training::Records;
+pub(super) use training::quiz_id;
+use training::{plan_training, quizzes};
 
 /// What of a project is asked for.
 #[derive(Debug, Clone, Default)]
@@ -64,31 +69,6 @@ pub enum Shows<'c> {
         /// The page.
         page: &'c Page,
     },
-}
-
-/// The pages around the records of a training.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Records {
-    /// Blank sheets to print.
-    Sheets,
-    /// Checks the code of a certificate.
-    Verify,
-    /// Counts a class's results.
-    Trainer,
-}
-
-impl Records {
-    /// All of them.
-    pub(super) const ALL: [Self; 3] = [Self::Sheets, Self::Verify, Self::Trainer];
-
-    /// The file, which is also the id under which it is addressed: no page's id has a dot.
-    pub(super) fn file(self) -> &'static str {
-        match self {
-            Self::Sheets => "records.html",
-            Self::Verify => "verify.html",
-            Self::Trainer => "trainer.html",
-        }
-    }
 }
 
 /// An HTML output.
@@ -148,14 +128,6 @@ impl<'c> CampaignPlan<'c> {
     /// not have the page.
     pub fn address(&self, locale: &LocaleId, page: &str) -> Option<(&Address, &LocaleId)> {
         self.addresses.get(locale.as_str())?.get(page).map(|(address, written_in)| (address, *written_in))
-    }
-
-    /// One form of a quiz on paper. `None` when the campaign does not have the quiz or the locale.
-    pub fn paper(&self, quiz: &str, locale: &LocaleId, form: Seed) -> Option<Output<'c>> {
-        let locale = self.locales.iter().copied().find(|id| *id == locale)?;
-        let (quiz, module) = self.quizzes.iter().copied().find(|(known, _)| known.logic.id == quiz)?;
-        let path = RelPath::new(&format!("{locale}/paper.html")).ok()?;
-        Some(Output { address: Address::new(path), locale, shows: Shows::Paper { quiz, module, form } })
     }
 
     /// Whether the campaign has a page.
@@ -260,44 +232,6 @@ fn plan_locale<'c>(
     plan_training(plan, locale, out);
     plan_glossary(catalog, plan, locale, out);
     plan.add(&format!("{locale}/404.html"), locale, Shows::NotFound, out);
-}
-
-/// The quizzes of the modules among `pages`, by module and then from pre-check to refresher.
-fn quizzes<'c>(catalog: &'c Catalog, pages: &[&'c Page]) -> Vec<(&'c Quiz, &'c Page)> {
-    let mut found = Vec::new();
-    for module in pages.iter().filter(|page| page.meta.kind == PageKind::Module) {
-        let mut quizzes: Vec<_> = catalog.quizzes.values().filter(|quiz| quiz.belongs_to(module)).collect();
-        quizzes.retain(|quiz| quiz.logic.kind != Kind::Practice);
-        quizzes.sort_by_key(|quiz| (quiz.logic.kind, quiz.logic.id.as_str()));
-        found.extend(quizzes.into_iter().map(|quiz| (quiz, *module)));
-    }
-    found
-}
-
-/// The id under which a quiz is addressed, like a page.
-pub(super) fn quiz_id(quiz: &str) -> String {
-    format!("quiz/{quiz}")
-}
-
-/// Quizzes and the pages around their records, in a campaign that has any.
-fn plan_training<'c>(plan: &mut CampaignPlan<'c>, locale: &'c LocaleId, out: &mut Diagnostics) {
-    for (quiz, module) in plan.quizzes.clone() {
-        let id = quiz_id(&quiz.logic.id);
-        let path = route::page_path(locale.as_str(), &id, None);
-        if let Some(address) = plan.add(&path, locale, Shows::Quiz { quiz, module }, out) {
-            plan.addresses.entry(locale.as_str()).or_default().insert(id, (address, locale));
-        }
-    }
-    if plan.quizzes.is_empty() {
-        return;
-    }
-    for records in Records::ALL {
-        let path = format!("{locale}/{}", records.file());
-        if let Some(address) = plan.add(&path, locale, Shows::Records(records), out) {
-            let id = records.file().to_owned();
-            plan.addresses.entry(locale.as_str()).or_default().insert(id, (address, locale));
-        }
-    }
 }
 
 /// The glossary is made from the terms, unless a project without terms has none or writes its own page.
