@@ -37,7 +37,7 @@ test("every final is passed on the web, without a request beyond the site or a w
   await onPages(context, finals, async (page, final) => {
     await page.goto(quizAddress(final.quiz, final.locale));
     await take(page, final, faults);
-  });
+  }, 1);
   faults.push(...log.foreign.map((url) => `asked for ${url}`), ...log.missing.map((url) => `missing ${url}`), ...log.console);
   t.diagnostic(`${finals.length} finals taken by hand: ${finals.map(({ quiz, locale }) => `${quiz} ${locale}`).join(", ")}`);
   assert.equal(new Set(finals.filter(({ locale }) => locale === "en").map(({ quiz }) => quiz)).size, 4);
@@ -56,7 +56,7 @@ test("every final is passed from a folder with the network off", async (t) => {
   await onPages(context, finals, async (page, final) => {
     await page.goto(quizFile(folder, final.quiz, final.locale));
     await take(page, final, faults);
-  });
+  }, 1);
   faults.push(...requests.filter((url) => !/^(file|data):/.test(url)).map((url) => `asked for ${url}`));
   t.diagnostic(`${finals.length} finals taken from a folder, ${requests.length} requests, all of them for files`);
   none(faults, "faults");

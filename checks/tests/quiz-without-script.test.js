@@ -102,7 +102,7 @@ test("without script every item is answered, every explanation opened and every 
     const found = await stories(page);
     n_followed += found.n_links;
     faults.push(...found.faults.map((fault) => `${quiz}: ${fault}`));
-  });
+  }, 1);
   t.diagnostic(`${english.length} finals by keyboard, ${n_followed} links of stories followed`);
   assert.ok(n_followed > 20);
   none(faults, "what a keyboard cannot do");
