@@ -53,6 +53,8 @@ pub(crate) struct ItemView {
 struct OptionView {
     id: String,
     text: String,
+    /// The same without markup, for lists to choose from.
+    plain: String,
     feedback: Option<String>,
     right: bool,
 }
@@ -107,6 +109,13 @@ impl Teller<'_> {
         self.say.attribute_html(&self.message, attribute, &self.args(&[]), out)
     }
 
+    /// As text, where there can be no markup: in lists to choose from, in alternative texts, in what the
+    /// script is given. Marks of direction keep a number whole among Arabic words.
+    fn plain(&self, attribute: Option<&str>, out: &mut Diagnostics) -> String {
+        self.say.attribute_plain(&self.message, attribute, &self.args(&[]), out)
+    }
+
+    /// As text without marks, to be compared with what somebody types.
     fn bare(&self, attribute: &str, out: &mut Diagnostics) -> String {
         self.say.spoken(&self.message, Some(attribute), &self.args(&[]), out).text
     }
@@ -164,7 +173,8 @@ pub(super) fn view(
         view.citations = notes.sources.iter().map(|key| cited.mark(&key.value, around, out)).collect();
         view.lesson = notes.lesson.as_ref().and_then(|lesson| training::page_link(desk, &lesson.value));
         let image = notes.image.as_ref().and_then(|image| desk.frame.assets.media.get(&image.value));
-        view.image = image.map(|path| ImageView { src: desk.asset(path), alt: teller.bare("alt", out) });
+        view.image =
+            image.map(|path| ImageView { src: desk.asset(path), alt: teller.plain(Some("alt"), out) });
     }
     view
 }
@@ -183,9 +193,9 @@ pub(in crate::site::view) fn named_item(
         Task::One { options, .. } | Task::Many { options, .. } => options.as_slice(),
         _ => &[],
     };
-    let options = options.iter().map(|id| (id.clone(), teller.bare(&format!("o-{id}"), out)));
+    let options = options.iter().map(|id| (id.clone(), teller.plain(Some(&format!("o-{id}")), out)));
     let options = options.collect();
-    let stem = teller.say.spoken(&teller.message, None, &teller.args(&[]), out).text;
+    let stem = teller.plain(None, out);
     (item.id.clone(), stem, options)
 }
 
@@ -269,6 +279,7 @@ fn option_views(
     ids.into_iter()
         .map(|id| OptionView {
             text: teller.option(id, out),
+            plain: teller.plain(Some(&format!("o-{id}")), out),
             feedback: teller.optional(&format!("f-{id}"), out),
             right: is_right(&id.to_owned()),
             id: id.to_owned(),
@@ -282,6 +293,7 @@ fn truths(correct: bool, teller: &Teller<'_>, around: Say<'_>, out: &mut Diagnos
         .map(|truth| OptionView {
             id: truth.to_string(),
             text: around.html(if truth { "quiz-true" } else { "quiz-false" }, &[], out),
+            plain: String::new(),
             feedback: teller.optional(&format!("f-{truth}"), out),
             right: truth == correct,
         })
@@ -317,7 +329,7 @@ fn gap_view(
     let choices: String = options
         .iter()
         .map(|id| {
-            let text = teller.bare(&format!("o-{id}"), out);
+            let text = teller.plain(Some(&format!("o-{id}")), out);
             format!("<option value=\"{id}\">{}</option>", escape(&text))
         })
         .collect();
