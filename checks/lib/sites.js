@@ -111,8 +111,9 @@ function fluent(locale) {
 const messages = new Map(locales.map((locale) => [locale, fluent(locale)]));
 
 /**
- * Quizzes by id: `{ id, meta, module, stems, wholeIn }`. `module` is the page that it belongs to,
- * `stems` are its questions in the source locale, `wholeIn` the locales that have them all.
+ * Quizzes by id: `{ id, meta, module, stems, wholeIn, namedIn }`. `module` is the page that it belongs
+ * to, `stems` are its questions in the source locale, `wholeIn` the locales that have them all,
+ * `namedIn` those that have its name.
  */
 export const quizzes = new Map(
   filesBelow(join(PROJECT, "quizzes")).map((file) => {
@@ -121,7 +122,8 @@ export const quizzes = new Map(
     const bank = meta.bank ?? id;
     const items = (meta.item ?? readToml(`quizzes/${bank}.toml`).item).map((item) => `${bank}-${item.id}`);
     const wholeIn = locales.filter((locale) => items.every((item) => messages.get(locale).has(item)));
-    return [id, { id, meta, module: pages.get(meta.module), stems: items.map((item) => messages.get(config.source).get(item)), wholeIn }];
+    const namedIn = locales.filter((locale) => messages.get(locale).has(`quiz-name-${id}`));
+    return [id, { id, meta, module: pages.get(meta.module), stems: items.map((item) => messages.get(config.source).get(item)), wholeIn, namedIn }];
   }),
 );
 

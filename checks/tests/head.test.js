@@ -155,6 +155,21 @@ test("a borrowed page leads to its original and says in the reader's language th
   none(faults, "borrowed pages that break their contract");
 });
 
+test("the name and every question of a quiz that are not in the reader's language say in which they are", () => {
+  const faults = [];
+  const languageOf = (node) => attribute(node, "lang") ?? languageOf(node.parentNode);
+  const isItem = (element) => attribute(element, "data-item") !== undefined;
+  for (const file of files.filter(({ quiz }) => quiz)) {
+    const { namedIn, wholeIn } = file.quiz;
+    const [h1] = all(file.document, named("h1"));
+    if (languageOf(h1) !== (namedIn.includes(file.locale) ? file.locale : config.source)) faults.push(`${name(file)}: the name is told to be in ${languageOf(h1)}`);
+    const stems = all(file.document, isItem).map((item) => languageOf(first(item, (element) => classes(element).includes("item-stem"))));
+    const isWhole = stems.every((language) => language === file.locale);
+    if (stems.length === 0 || isWhole !== wholeIn.includes(file.locale)) faults.push(`${name(file)}: questions are in ${stems}`);
+  }
+  none(faults, "quizzes in a language that they do not name");
+});
+
 test("nothing of an excluded industry or course is in a campaign: no page, no link, no title, no question, no sign, no file", (t) => {
   const faults = [];
   let n_words = 0;

@@ -66,15 +66,17 @@ pub(super) struct CertificateView {
 /// Makes the view of a quiz's own page.
 pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagnostics) -> View {
     let name = quiz.name_message();
-    let title = desk.say.plain(&name, &[], out);
+    // The language of a page without text of its own is that of its name, which may be borrowed.
+    let spoken = desk.say.spoken(&name, None, &[], out);
+    let title = spoken.text;
     let description = desk.say.attribute_plain(&name, Some("description"), &[], out);
     let facts = PageFacts {
         id: format!("quiz/{}", quiz.logic.id),
         kind: "quiz",
         title: title.clone(),
         description: description.clone(),
-        lang: desk.locale.to_string(),
-        dir: desk.locale.direction().as_str(),
+        lang: spoken.locale.to_string(),
+        dir: spoken.locale.direction().as_str(),
         status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
         ..PageFacts::default()
     };
@@ -99,13 +101,14 @@ pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagno
 
 /// Makes the view of one form on paper: the drawn items, in their order.
 pub(super) fn paper(desk: &Desk<'_>, quiz: &Quiz, form: Seed, out: &mut Diagnostics) -> View {
-    let title = desk.say.plain(&quiz.name_message(), &[], out);
+    let spoken = desk.say.spoken(&quiz.name_message(), None, &[], out);
+    let title = spoken.text;
     let facts = PageFacts {
         id: format!("paper/{}", quiz.logic.id),
         kind: "paper",
         title: title.clone(),
-        lang: desk.locale.to_string(),
-        dir: desk.locale.direction().as_str(),
+        lang: spoken.locale.to_string(),
+        dir: spoken.locale.direction().as_str(),
         status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
         ..PageFacts::default()
     };
