@@ -241,7 +241,7 @@ fn pieces(catalog: &Catalog, page: &Page, translation: &Translation, out: &mut D
                 Diagnostic::error(Code::ImageMissing, format!("there is no file `{}`", image.path))
                     .at(&image.place),
             ),
-            Piece::Component(component) => self::component(catalog, component, out),
+            Piece::Component(component) => self::component(catalog, page, component, out),
             _ => {}
         }
     }
@@ -252,19 +252,25 @@ fn page_link(catalog: &Catalog, page: &Page, link: &PageLink, out: &mut Diagnost
     if !page::known(&catalog.pages, target, &link.place, out) {
         return;
     }
-    let Some(fragment) = &link.fragment else { return };
+    if let Some(fragment) = &link.fragment {
+        need_heading(catalog, target, fragment, &link.place, out);
+    }
+}
+
+/// Headings are called as in the source page, in all languages.
+fn need_heading(catalog: &Catalog, page: &str, fragment: &str, place: &Place, out: &mut Diagnostics) {
     let headings = catalog
         .pages
-        .get(target)
+        .get(page)
         .and_then(|page| page.translations.get(&catalog.config.source))
         .map(|translation| translation.heading_ids.iter().map(String::as_str).collect::<Vec<_>>())
         .unwrap_or_default();
-    if headings.contains(&fragment.as_str()) {
+    if headings.contains(&fragment) {
         return;
     }
     out.push(
-        Diagnostic::error(Code::LinkUnresolved, format!("`{target}` has no heading `#{fragment}`"))
-            .at(&link.place)
+        Diagnostic::error(Code::LinkUnresolved, format!("`{page}` has no heading `#{fragment}`"))
+            .at(place)
             .help(suggestion(fragment, &headings)),
     );
 }
@@ -313,7 +319,7 @@ fn need_term(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
     );
 }
 
-fn component(catalog: &Catalog, component: &Component, out: &mut Diagnostics) {
+fn component(catalog: &Catalog, page: &Page, component: &Component, out: &mut Diagnostics) {
     match &component.kind {
         ComponentKind::Indicators { industry } => {
             need_industry(catalog, industry, out);
@@ -343,10 +349,11 @@ fn component(catalog: &Catalog, component: &Component, out: &mut Diagnostics) {
                 need_term(catalog, id, out);
             }
         }
-        // `training` looks at what belongs to modules.
-        ComponentKind::Campaigns
-        | ComponentKind::Quiz { .. }
-        | ComponentKind::Lessons { .. }
-        | ComponentKind::Skip { .. } => {}
+        ComponentKind::Quiz { quiz, items } => training::need_items(catalog, quiz, items, out),
+        ComponentKind::Lessons { module } => {
+            training::need_module(catalog, &module.value, &module.place, out);
+        }
+        ComponentKind::Skip { to } => need_heading(catalog, &page.id, &to.value, &to.place, out),
+        ComponentKind::Campaigns => {}
     }
 }

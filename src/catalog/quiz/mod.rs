@@ -48,6 +48,7 @@ use crate::source::{Inventory, LocaleId, RelPath};
 pub use answers::accepted_forms;
 use assemble::Quizzes;
 use bank::Drafts;
+pub(super) use bank::unknown_quiz;
 
 /// Reads all quizzes of a project. The rest of the catalog must be there, save that pages need not be
 /// resolved.
