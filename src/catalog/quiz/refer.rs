@@ -5,6 +5,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::source::toml::suggestion;
 
 use super::item::ReadItem;
+use super::names;
 use super::read::Draft;
 
 /// Checks that each reference of a quiz leads somewhere.
@@ -66,12 +67,12 @@ fn page(catalog: &Catalog, id: &Spanned<String>, kind: &str, out: &mut Diagnosti
 /// A competency exists when it has a name.
 fn competency(catalog: &Catalog, competency: &Spanned<String>, out: &mut Diagnostics) {
     let source = &catalog.config.source;
-    let message = format!("competency-{}", competency.value);
+    let message = names::competency(&competency.value);
     if catalog.messages.has(source, &message, None) || catalog.messages.is_left_out(source, &message) {
         return;
     }
     let names: Vec<_> =
-        catalog.messages.ids(source).filter_map(|id| id.strip_prefix("competency-")).collect();
+        catalog.messages.ids(source).filter_map(|id| id.strip_prefix(names::COMPETENCY)).collect();
     out.push(
         Diagnostic::error(Code::MessageMissing, format!("the competency `{}` has no name", competency.value))
             .at(&competency.place)
