@@ -168,6 +168,26 @@ fn a_new_quiz_passes_its_checks_and_is_counted() {
 }
 
 #[test]
+fn the_words_of_one_quiz_say_nothing_of_another_ones_translation() {
+    let project = ["hotels", "shops"]
+        .iter()
+        .fold(course("status"), quiz)
+        .but("quizzes/hotels.toml", "\"practice\"", "\"final\"\nmodule = \"training/hotels\"\npass = 80")
+        .but("content/en/training/hotels.md", "+++\nText", "quiz = \"hotels\"\n+++\nText")
+        .with("locales/es/quiz.ftl", include_str!("../../locales/es/quiz.ftl"))
+        .with(
+            "locales/es/quiz-hotels.ftl",
+            "quiz-name-hotels = Hoteles\n    .description = Sobre hoteles.\n\
+             hotels-a = ¿Es así?\n    .f-false = Mire.\n    .explain = Sí.\n\
+             hotels-b = ¿Es así?\n    .f-false = Mire.\n    .explain = Sí.\n",
+        );
+    project.run(&["l10n", "accept", "--locale", "es", "--status", "machine"]).ends(0);
+    let project = project.built();
+    let page = fs::read_to_string(project.path("public/hub/es/quiz/hotels/index.html")).unwrap();
+    assert_eq!(html::values(&page, "div", "data-status"), ["machine"]);
+}
+
+#[test]
 fn the_same_form_code_gives_the_same_paper_and_another_one_another() {
     let project = course("paper");
     project.run(&["new", "quiz", "hotels", "--module", "training/hotels"]).ends(0);

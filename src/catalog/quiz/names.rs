@@ -4,7 +4,7 @@
 //! part of a question, and so does `site`, which shows them.
 
 /// What the message that names a quiz begins with.
-pub(super) const QUIZ: &str = "quiz-name-";
+pub(crate) const QUIZ: &str = "quiz-name-";
 /// What the message that names a competency begins with.
 pub(crate) const COMPETENCY: &str = "competency-";
 /// What a variable that stands for a gap begins with.
