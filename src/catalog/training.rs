@@ -42,18 +42,8 @@ fn module(catalog: &Catalog, page: &Page, source: &Translation, out: &mut Diagno
     }
     let mut seen = BTreeSet::new();
     for lesson in &page.meta.lessons {
-        if !page::known(&catalog.pages, &lesson.value, &lesson.place, out) {
+        if !page::need_kind(&catalog.pages, &lesson.value, PageKind::Lesson, &lesson.place, out) {
             continue;
-        }
-        let kind = catalog.pages.get(&lesson.value).map(|page| page.meta.kind);
-        if kind != Some(PageKind::Lesson) {
-            out.push(
-                Diagnostic::error(
-                    Code::ValueInvalid,
-                    format!("`{}` is not a page of kind `lesson`", lesson.value),
-                )
-                .at(&lesson.place),
-            );
         }
         let other = catalog.modules.get(&lesson.value).filter(|module| **module != page.id);
         if !seen.insert(&lesson.value) || other.is_some() {
@@ -162,17 +152,6 @@ pub(super) fn need_items(
             )
             .at(&item.place)
             .help(suggestion(&item.value, &ids)),
-        );
-    }
-}
-
-/// Says so when an id is not that of a module's page.
-pub(super) fn need_module(catalog: &Catalog, id: &str, place: &Place, out: &mut Diagnostics) {
-    if page::known(&catalog.pages, id, place, out)
-        && catalog.pages.get(id).is_some_and(|page| page.meta.kind != PageKind::Module)
-    {
-        out.push(
-            Diagnostic::error(Code::ValueInvalid, format!("`{id}` is not a page of kind `module`")).at(place),
         );
     }
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::{PageKind, PageMeta, Translation};
 use crate::catalog::ledger::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile, Spanned};
-use crate::source::{RelPath, limits};
 use crate::source::toml::{self, Origin, Table};
+use crate::source::{RelPath, limits};
 use crate::text::markdown::{self, Parsed, Rules};
 use crate::text::shown::ShownText;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
-use crate::source::{LocaleId, did_you_mean};
+use crate::source::{LocaleId, did_you_mean, nearest_or};
 
 use super::bank::Drafts;
 use super::names;
@@ -88,14 +88,12 @@ fn messages(catalog: &Catalog, drafts: &Drafts, locale: &LocaleId, out: &mut Dia
             continue;
         }
         n_told += 1;
-        let near = did_you_mean(id, known.iter().map(String::as_str).filter(|_| n_told <= GUESSES));
+        let guesses = known.iter().map(String::as_str).filter(|_| n_told <= GUESSES);
         out.push(
             Diagnostic::warning(Code::QuizObsolete, format!("`{id}` belongs to no {what}"))
                 .at(&place)
                 .why("these words are never shown")
-                .help(
-                    near.map_or_else(|| "take it out".to_owned(), |near| format!("did you mean `{near}`?")),
-                ),
+                .help(nearest_or(id, guesses, "take it out")),
         );
     }
 }

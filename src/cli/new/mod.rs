@@ -159,8 +159,15 @@ fn page(disk: &Disk, config: &Config, args: &PageArgs) -> Result<String, Stop> {
     } else {
         format!("industries = {}\n", list(&args.industry)?)
     };
+    let of_kind = match args.kind.as_str() {
+        "lesson" => "minutes = 5\nobjectives = [\"What a learner can do after it\"]\n",
+        "module" => {
+            "lessons = []                   # its lessons in order, such as \"training/hotels/signs\"\n"
+        }
+        _ => "",
+    };
     let text = format!(
-        "+++\ntitle = {}\ndescription = \"One plain sentence about this page.\"\nkind = \"{}\"\n{industries}\
+        "+++\ntitle = {}\ndescription = \"One plain sentence about this page.\"\nkind = \"{}\"\n{of_kind}{industries}\
          order = 100\nas_of = {}\n+++\n\nShort sentences, plain words. Cite what you state: `<source:KEY>`.\n",
         quoted(&title),
         args.kind,
