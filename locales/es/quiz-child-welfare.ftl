@@ -2,7 +2,7 @@
 ### text: no links, no markup. Numbers are put in by the program.
 
 quiz-name-child-welfare = Protección de menores: prueba final
-    .description = Diez preguntas sobre lo que dice la ley, cómo hablar con un menor, qué reportes se deben hacer y qué se disputa.
+    .description = Diez preguntas sobre lo que dice la ley, cómo hablar con un menor, qué reportes se deben hacer y en qué hay desacuerdo.
 quiz-name-child-welfare-pre = Protección de menores: ¿qué sabe ya?
     .description = Tres preguntas antes de empezar. Nada depende de ellas.
 quiz-name-child-welfare-practice = Protección de menores: práctica
@@ -29,7 +29,7 @@ child-welfare-look-further = ¿Qué señales deben hacerle mirar más, por si un
     .o-travel-debt = Una deuda de viaje por pagar
     .o-sponsor = Vive con un patrocinador a quien la familia apenas conoce
     .o-good-marks = Buenas notas y asistencia constante a la escuela
-    .f-good-marks = Las buenas notas no son una señal. Tampoco prueban que todo está bien, así que no las use para descartar nada.
+    .f-good-marks = Las buenas notas no son una señal. Tampoco prueban que todo esté bien, así que no las use para descartar nada.
     .explain = Junto con una conversación privada, son un motivo para hacer preguntas de detección y para reportar. Las señales nunca son una prueba.
 
 child-welfare-missing-order = Un adolescente en cuidado de crianza temporal falta desde anoche. Ponga los pasos en orden. Dos de ellos se deben hacer al mismo tiempo y pueden ir en cualquier orden.
@@ -58,7 +58,7 @@ child-welfare-debt-work = Usted cree que a un adolescente de 15 años de otro pa
     .o-green-card = Prometer la residencia permanente (green card), para que el menor se sienta a salvo
     .f-green-card = Usted no puede prometer eso. Diga quién puede aconsejar gratis al menor.
     .o-danger = Preguntar si hay peligro inmediato, y llamar al { $contact-us-911 } si lo hay
-    .explain = Con el formulario empieza la revisión de elegibilidad, y puede llegar manejo de casos cerca del menor. Nada se tiene que probar primero, y nada se puede prometer.
+    .explain = Con el formulario empieza la revisión de elegibilidad, y el menor puede recibir manejo de casos cerca de donde está. Nada se tiene que probar primero, y nada se puede prometer.
 
 child-welfare-birthday = Se envió al departamento federal de salud (HHS) una solicitud de asistencia (Request for Assistance) para un joven de otro país. El joven cumple 18 años mientras HHS todavía está decidiendo. ¿Qué pasa?
     .o-dies = La solicitud termina el día del cumpleaños, y ya no se puede dar ninguna carta
@@ -153,6 +153,6 @@ child-welfare-laundry = Una escuela le llama por un alumno. Lo que usted decida 
     .o-reported-request = Enviar a HHS la solicitud de asistencia dentro de 24 horas; conectar con manejo de casos, ayuda legal y la oficina de salarios
     .f-reported-request = Correcto. La revisión federal puede empezar, y puede llegar ayuda cerca del menor. La oficina de salarios se entera del trabajo de noche.
     .o-reported-close = Cerrar el caso como “solo trabajo infantil”, porque nadie habló de sexo y el reporte al estado está hecho
-    .f-reported-close = La trata con fines de explotación laboral no necesita sexo. Una deuda y unas amenazas pueden ser coacción, y HHS no necesita pruebas para empezar. Déjelo abierto.
+    .f-reported-close = En la trata con fines de explotación laboral no tiene que haber sexo. Una deuda y unas amenazas pueden ser coacción, y HHS no necesita pruebas para empezar. Déjelo abierto.
     .n-linked = La solicitud está enviada. Usted pide una persona que lleve el caso y un abogado, y no promete ninguna de las dos cosas. La oficina de salarios, { $contact-us-whd }, sabe de la lavandería. El menor sabe a quién llamar esta noche.
     .explain = Seguridad, privacidad, honestidad, y los dos sistemas: la protección de menores del estado y el departamento federal de salud.

@@ -8,7 +8,7 @@ hospitality-practice-own-town = Una mujer de este pueblo trabaja en un hotel de 
     .explain = No hace falta llevar a nadie a otro lugar. Puede pasar en el pueblo de la persona o en su propia casa.
 
 hospitality-practice-two-ages = Complete las dos frases sobre el sexo comercial y la ley federal.
-    .text = En el caso de una persona adulta, la ley exige { $gap-adult }. En el caso de una persona menor de 18 años, la ley exige { $gap-minor }.
+    .text = En el caso de una persona adulta, la ley exige esto: { $gap-adult }. En el caso de una persona menor de 18 años, la ley exige esto: { $gap-minor }.
     .o-means = fuerza, fraude o coacción
     .o-nothing = ninguno de estos medios
     .o-border = el cruce de una frontera
@@ -26,7 +26,7 @@ hospitality-practice-who-sees = Cada puesto ve una parte distinta. Relacione a c
     .explain = Nadie ve todo el cuadro. Cuando cada persona avisa al gerente, las partes se pueden juntar. Son un motivo para avisar, nunca una prueba.
 
 hospitality-practice-first-person = Termine la frase con una palabra. Cuando no hay peligro ahora, usted sigue el procedimiento interno y le avisa al …
-    .a-manager = gerente | el gerente | al gerente | la gerente | a la gerente | gerenta | la gerenta | a la gerenta | mi gerente | a mi gerente | su gerente | a su gerente | gerente de turno | el gerente de turno | al gerente de turno | gerente general | gerente del hotel | gerente indicado | gerente que se indica | gerencia | la gerencia | a la gerencia | mánager | manager | el mánager | el manager | supervisor | el supervisor | al supervisor | supervisora | la supervisora | a la supervisora | mi supervisor | mi supervisora | encargado | el encargado | al encargado | encargada | la encargada | a la encargada | encargado de turno | encargada de turno | jefe de turno | jefa de turno
+    .a-manager = gerente | el gerente | al gerente | la gerente | a la gerente | gerenta | la gerenta | a la gerenta | mi gerente | a mi gerente | su gerente | a su gerente | gerente de turno | el gerente de turno | al gerente de turno | gerente general | gerente del hotel | gerente indicado | gerente que se indica | gerencia | la gerencia | a la gerencia | mánager | manager | el mánager | el manager | supervisor | el supervisor | al supervisor | supervisora | la supervisora | a la supervisora | mi supervisor | mi supervisora | encargado | el encargado | al encargado | encargada | la encargada | a la encargada | encargado de turno | encargada de turno | jefe de turno | jefa de turno | gerente en turno | el gerente en turno | al gerente en turno | la gerente en turno | supervisor de turno | supervisora de turno | supervisor en turno | encargado en turno | encargada en turno | administrador | el administrador | al administrador | administradora | la administradora | a la administradora | jefe | el jefe | al jefe | mi jefe | a mi jefe | jefa | la jefa | a la jefa | mi jefa | a mi jefa
     .explain = El procedimiento indica a un gerente. Si esa persona puede tener algo que ver, acuda a alguien de más arriba o elija usted una línea.
 
 hospitality-practice-good-note = ¿Qué frases van en su nota?
@@ -48,6 +48,6 @@ hospitality-practice-a-no = Una huésped le ha contado que le tiene miedo al hom
     .f-companion = Él se enteraría de que ella habló. Eso puede empeorar las cosas para ella.
     .explain = Las personas adultas deciden por sí mismas sobre la ayuda, a menos que la ley exija denunciar. Aun así, las reglas internas pueden pedirle que le cuente al gerente lo que vio. Entonces dígalo con honestidad y no prometa guardar el secreto.
 
-hospitality-practice-florida-days = En Florida, el personal nuevo de limpieza y de recepción debe recibir la capacitación dentro de cierto tiempo. ¿Cuántos días son, en noviembre de 2026?
+hospitality-practice-florida-days = En Florida, el personal nuevo de limpieza y de recepción debe recibir la capacitación dentro de cierto tiempo. ¿Cuántos días son, según la regla vigente en noviembre de 2026?
     .unit = días
     .explain = Florida da 60 días al personal nuevo, y después pide capacitación cada año. Otros estados tienen otros plazos.

@@ -37,7 +37,7 @@ hospitality-front-desk = Usted trabaja en la recepción o en seguridad. ¿Cuále
     .explain = Las cuatro señales tienen que ver con las reservaciones, los vehículos y el control de los documentos. Cada una puede ser inocente. Juntas son un motivo para avisar al gerente, nunca una prueba.
 
 hospitality-workers-too = Las personas que trabajan en el hotel pueden vivir ellas mismas la trata con fines de explotación laboral.
-    .f-false = Mire también detrás del escenario. Se ha explotado a personal de limpieza por contrato, de cocina y de lavandería.
+    .f-false = Mire también detrás de la puerta del personal. Se ha explotado a personal de limpieza por contrato, de cocina y de lavandería.
     .explain = Les ha pasado a personal de limpieza por contrato y a personal de cocina y de lavandería, por medio de cuotas, documentos retenidos y viviendas controladas.
 
 hospitality-room-212 = Usted sospecha que el hombre de la habitación 212 controla a la mujer que está con él. ¿Qué hace?
@@ -92,7 +92,7 @@ hospitality-state-rules = ¿Cuáles de estas cosas pueden ser parte de las regla
     .f-no-children = Ninguna regla de este curso deja fuera de los hoteles a los niños. Las reglas tratan de capacitación, avisos y denuncias.
     .explain = Los estados combinan estas cosas de distintas maneras, y las leyes cambian. Pregunte en su trabajo qué regla se aplica allí.
 
-hospitality-california = ¿Cuánto debe durar, como mínimo, esta clase de capacitación para hoteles en California, en noviembre de 2026?
+hospitality-california = ¿Cuánto debe durar, como mínimo, esta clase de capacitación para hoteles en California, según la regla vigente en noviembre de 2026?
     .o-five-minutes = 5 minutos
     .o-twenty-minutes = 20 minutos
     .o-two-hours = 2 horas
@@ -106,11 +106,11 @@ hospitality-why-silent = ¿Por qué muchas personas que viven la trata no piden 
     .o-like-it = Han elegido esta vida, se sienten bien con ella y prefieren que la gente extraña las deje en paz
     .o-fear = Miedo, también a la policía; vergüenza; amenazas; el idioma; o no pensar que son víctimas
     .o-not-allowed = El personal de un hotel no tiene permiso de escuchar a un huésped que habla de algo privado
-    .o-always-ask = Siempre la piden; si nadie le pregunta a usted, nadie en el hotel necesita ayuda
+    .o-always-ask = Siempre la piden; si nadie se la pide a usted, nadie en el hotel necesita ayuda
     .f-like-it = Callar no es estar de acuerdo. Muchas veces el control funciona con miedo y deudas.
     .f-not-allowed = Usted puede escuchar. Lo que no debe hacer es interrogar a la persona ni prometer cosas.
-    .f-always-ask = Muchas personas callan. Por eso el silencio no demuestra que todo está bien.
-    .explain = Callar puede ser una forma de mantenerse a salvo. No es un motivo para culpar a nadie, ni una prueba de que todo está bien.
+    .f-always-ask = Muchas personas callan. Por eso el silencio no demuestra que todo esté bien.
+    .explain = Callar puede ser una forma de mantenerse a salvo. No es un motivo para culpar a nadie, ni una prueba de que todo esté bien.
 
 hospitality-ice-machine = Una huésped adulta está sola junto a la máquina de hielo. En voz baja dice: “No puedo hablar”. ¿Qué ayuda más?
     .o-story = Pedirle que se siente con usted. Dejar que le cuente toda la historia desde el principio, para poder ayudarla
@@ -144,7 +144,7 @@ hospitality-night-405 = Un turno de noche con la habitación 405. Elija qué hac
     .f-towels-ignore = Una sola señal puede no ser nada. Aquí hay varias, y una menor puede estar en riesgo. Con un aviso, personas capacitadas pueden evaluarlo.
     .n-calm = El gerente sabe lo que usted vio. Arriba todo sigue en silencio. Nadie parece estar en peligro en este momento. ¿Qué sigue?
     .o-calm-ring-room = Llamar a la habitación para decir que el hotel ha notado a los visitantes
-    .o-calm-manager-reports = El gerente llama a la policía o a la línea de ayuda; usted guarda notas; nadie alerta a la habitación
+    .o-calm-manager-reports = El gerente llama a la policía o a la línea de ayuda; usted sigue anotando; nadie alerta a la habitación
     .o-calm-look-online = Buscar a los huéspedes en internet y enviarle al gerente todo lo que pueda averiguar sobre ellos
     .f-calm-ring-room = Eso le avisa a quien quizás tiene el control, y podrían llevarse a la adolescente o echarle la culpa.
     .f-calm-manager-reports = Correcto. Una persona denuncia, las notas siguen y para la habitación nada cambia. Cuando hay una menor, también se puede avisar a protección de menores.

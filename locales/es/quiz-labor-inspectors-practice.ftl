@@ -19,7 +19,7 @@ labor-inspectors-practice-own-town = Un lavaplatos vive en el pueblo donde naci�
 
 labor-inspectors-practice-packing-line = Usted visita una empacadora. ¿Cuáles de estas cosas anota como señales? Elija todas las respuestas correctas.
     .o-pay-held = Se retiene el pago hasta que se salde una cuota con trabajo
-    .o-cards-in-office = El gerente guarda las tarjetas del banco de todos
+    .o-cards-in-office = El gerente se queda con las tarjetas del banco de todos
     .o-music = Los trabajadores oyen música en otro idioma
     .f-music = El idioma y la música no son señales. Mire los documentos, el pago y el movimiento.
     .o-van-only = Nadie puede irse, salvo en la camioneta de la cuadrilla
@@ -47,7 +47,7 @@ labor-inspectors-practice-which-note = ¿Qué anota usted? Relacione lo que pasa
     .explain = Quien siga con el caso puede comprobar palabras, lugares, horas, cantidades y llaves. El origen no dice nada sobre el control.
 
 labor-inspectors-practice-punish-word = Un jefe le reduce las horas a una trabajadora porque ella se quejó de su pago. La ley lo prohíbe. ¿Cómo se llama eso? Escriba una palabra.
-    .a-retaliation = represalias | represalia | las represalias | una represalia | retaliación | retaliation
+    .a-retaliation = represalias | represalia | las represalias | una represalia | retaliación | retaliacion | retaliation | tomar represalias | represalias laborales | represalia laboral
     .explain = La palabra es represalias. También pueden ser un despido, amenazas, o una llamada a otras autoridades como venganza. Van contra la ley, y aun así pueden pasar: planéelo junto con la trabajadora.
 
 labor-inspectors-practice-certify-limits = Cuando la oficina de salarios certifica una solicitud de visa U, el trabajador ya tiene una visa. ¿Verdadero o falso?

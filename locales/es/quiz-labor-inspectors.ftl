@@ -81,7 +81,7 @@ labor-inspectors-night-child = Usted encuentra a un adolescente de 15 años limp
 
 labor-inspectors-visa-promise = Está bien decirle a un trabajador que, si le ayuda a usted, le van a dar una visa. ¿Verdadero o falso?
     .f-true = La decisión no es suya, y una promesa puede hacer que las palabras de la persona parezcan compradas. Mejor diga quién puede aconsejar.
-    .explain = Usted no puede prometer resultados de inmigración. Una capacitación federal advierte que usar esa ayuda como anzuelo copia la coacción de un tratante. Diga quién puede aconsejar.
+    .explain = Usted no puede prometer resultados de inmigración. Una capacitación federal advierte que usarlos como anzuelo copia la coacción de un tratante. Diga quién puede aconsejar.
 
 labor-inspectors-night-crew = Usted inspecciona la cuadrilla de limpieza de noche de una planta. ¿Qué señales de menores que trabajan merecen seguimiento? Elija todas las respuestas correctas.
     .o-adult-id = Documentos de un adulto, que lleva un trabajador de aspecto muy joven
@@ -152,9 +152,9 @@ labor-inspectors-farm-visit = Una visita a una finca. Lo que usted decida aquí 
 labor-inspectors-status-first = Un colega dice que los inspectores de trabajo tienen que preguntar primero por el estatus migratorio. ¿Cuál es la respuesta segura?
     .o-always-ask = Preguntarlo siempre primero, porque todo lo demás en la inspección depende de esa respuesta
     .f-always-ask = Los derechos laborales vienen del trabajo que se hizo. Y la pregunta puede terminar la conversación antes de que empiece.
-    .o-agency-rule = Seguir la regla de su agencia: los derechos laborales valen por el trabajo hecho, y preguntar puede hacer callar
+    .o-agency-rule = Seguir la regla de su agencia: los derechos laborales valen por el trabajo hecho, y preguntar puede hacer callar a la gente
     .o-ask-some = Preguntar solo a quienes, por su aspecto o su forma de hablar, parecen de otro país
     .f-ask-some = Elegir a personas por su apariencia o su acento es discriminar. Es injusto, y engaña.
     .o-call-police = Llamar usted a la policía de inmigración, para que averigüe quién es quién
-    .f-call-police = Eso puede hacer callar a todo el sitio y dañar a las personas que usted vino a proteger. Siga la regla de su agencia.
+    .f-call-police = Eso puede hacer callar a todas las personas del sitio y dañar a las personas que usted vino a proteger. Siga la regla de su agencia.
     .explain = Las reglas cambian según la agencia, así que lea las de la suya. El deber con los trabajadores no depende de eso, y la confianza es lo que trae hechos.

@@ -159,16 +159,10 @@ fn page(disk: &Disk, config: &Config, args: &PageArgs) -> Result<String, Stop> {
     } else {
         format!("industries = {}\n", list(&args.industry)?)
     };
-    let of_kind = match args.kind.as_str() {
-        "lesson" => "minutes = 5\nobjectives = [\"What a learner can do after it\"]\n",
-        "module" => {
-            "lessons = []                   # its lessons in order, such as \"training/hotels/signs\"\n"
-        }
-        _ => "",
-    };
+    let own = own_keys(&args.kind);
     let text = format!(
-        "+++\ntitle = {}\ndescription = \"One plain sentence about this page.\"\nkind = \"{}\"\n{of_kind}{industries}\
-         order = 100\nas_of = {}\n+++\n\nShort sentences, plain words. Cite what you state: `<source:KEY>`.\n",
+        "+++\ntitle = {}\ndescription = \"One plain sentence about this page.\"\nkind = \"{}\"\n{industries}\
+         {own}as_of = {}\n+++\n\nShort sentences, plain words. Cite what you state: `<source:KEY>`.\n",
         quoted(&title),
         args.kind,
         disk.today(),
@@ -177,6 +171,17 @@ fn page(disk: &Disk, config: &Config, args: &PageArgs) -> Result<String, Stop> {
     files.extend(industry_names(disk, config, &args.industry)?);
     write_new(disk.root(), &files)?;
     Ok(made(&files))
+}
+
+/// What pages of a kind say beside what all pages say.
+fn own_keys(kind: &str) -> &'static str {
+    match kind {
+        "module" => {
+            "order = 100\nlessons = []                    # in order, such as \"training/hotels/signs\"\n"
+        }
+        "lesson" => "minutes = 5\nobjectives = [\"Say what somebody can do after this lesson\"]\n",
+        _ => "order = 100\n",
+    }
 }
 
 fn made(files: &[(RelPath, Vec<u8>)]) -> String {

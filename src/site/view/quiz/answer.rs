@@ -32,6 +32,8 @@ pub(super) struct AnswerView {
 struct OptionView {
     id: String,
     text: String,
+    /// The same without markup, for lists to choose from.
+    plain: String,
     feedback: Option<String>,
 }
 
@@ -102,6 +104,7 @@ fn option_views(
     let ids = options(&asked.quiz.logic, item, asked.form).into_iter();
     ids.map(|id| OptionView {
         text: teller.option(id, out),
+        plain: teller.plain(&quiz_names::option(id), out),
         feedback: teller.optional(&quiz_names::feedback(id), out),
         id: id.to_owned(),
     })
@@ -128,7 +131,12 @@ fn truth(correct: bool, teller: &Teller<'_>, around: Say<'_>, out: &mut Diagnost
     let key = texts.iter().filter(|(truth, _)| *truth == correct).map(|(_, text)| text.clone()).collect();
     let options = texts.into_iter().map(|(truth, text)| {
         let id = truth.to_string();
-        OptionView { text, feedback: teller.optional(&quiz_names::feedback(&id), out), id }
+        OptionView {
+            text,
+            plain: String::new(),
+            feedback: teller.optional(&quiz_names::feedback(&id), out),
+            id,
+        }
     });
     AnswerView { options: options.collect(), key, ..AnswerView::default() }
 }
@@ -157,10 +165,9 @@ fn gaps(
     teller: &Teller<'_>,
     out: &mut Diagnostics,
 ) -> String {
-    let choices = options.iter().map(|option| {
-        let text = teller.bare(&quiz_names::option(&option.id), out);
-        format!("<option value=\"{}\">{}</option>", option.id, escape(&text))
-    });
+    let choices = options
+        .iter()
+        .map(|option| format!("<option value=\"{}\">{}</option>", option.id, escape(&option.plain)));
     let choices: String = choices.collect();
     let lists = gaps.iter().enumerate().map(|(index, gap)| {
         let label = teller.say.plain("quiz-gap", &[("number", Arg::Number((index + 1) as f64))], out);

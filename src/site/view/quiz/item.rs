@@ -93,7 +93,7 @@ fn view<'a>(
         explain: teller.html(quiz_names::EXPLANATION, out),
         citations: sources.map(|key| cited.mark(&key.value, around, out)).collect(),
         lesson: notes.and_then(|notes| training::page_link(desk, &notes.lesson.as_ref()?.value)),
-        image: image.map(|path| ImageView { src: desk.asset(path), alt: teller.bare(quiz_names::ALT, out) }),
+        image: image.map(|path| ImageView { src: desk.asset(path), alt: teller.plain(quiz_names::ALT, out) }),
     }
 }
 
@@ -124,7 +124,7 @@ pub(in crate::site::view) fn named(
         _ => &[],
     };
     let option =
-        |id: &String| NamedOption { id: id.clone(), text: teller.bare(&quiz_names::option(id), out) };
+        |id: &String| NamedOption { id: id.clone(), text: teller.plain(&quiz_names::option(id), out) };
     let options = options.iter().map(option).collect();
-    NamedItem { id: item.id.clone(), text: teller.bare_question(out), options }
+    NamedItem { id: item.id.clone(), text: teller.plain_question(out), options }
 }

@@ -32,8 +32,8 @@ impl<'a> Teller<'a> {
     }
 
     /// The question as text.
-    pub(super) fn bare_question(&self, out: &mut Diagnostics) -> String {
-        self.say.spoken(&self.message, None, &self.args, out).text
+    pub(super) fn plain_question(&self, out: &mut Diagnostics) -> String {
+        self.say.plain(&self.message, &self.args, out)
     }
 
     /// An attribute as HTML.
@@ -41,7 +41,13 @@ impl<'a> Teller<'a> {
         self.say.attribute_html(&self.message, Some(attribute), &self.args, out)
     }
 
-    /// An attribute as text.
+    /// An attribute as text, where there can be no markup: in lists to choose from, in alternative texts,
+    /// in what the script is given. Marks of direction keep a number whole among Arabic words.
+    pub(super) fn plain(&self, attribute: &str, out: &mut Diagnostics) -> String {
+        self.say.attribute_plain(&self.message, Some(attribute), &self.args, out)
+    }
+
+    /// An attribute as text without marks, to be compared with what somebody types.
     pub(super) fn bare(&self, attribute: &str, out: &mut Diagnostics) -> String {
         self.say.spoken(&self.message, Some(attribute), &self.args, out).text
     }
