@@ -8,6 +8,8 @@ use crate::catalog::{Page, PageKind, Quiz, Translation};
 use crate::diag::Diagnostics;
 use crate::quiz::Kind;
 use crate::site::plan::{Records, quiz_id};
+use crate::site::say::{escape, in_language};
+use crate::source::LocaleId;
 
 /// A module, on its own page, on its lessons, and where it is listed.
 #[derive(Debug, Clone, Serialize)]
@@ -68,9 +70,19 @@ struct Onward {
 pub(super) struct Link {
     url: String,
     title: String,
+    /// The title as HTML that says its language where it is not the reader's.
+    words: String,
     /// The language of the title.
     lang: String,
     dir: &'static str,
+}
+
+impl Link {
+    fn new(desk: &Desk<'_>, url: String, title: String, written_in: &LocaleId) -> Self {
+        let html = escape(&title);
+        let words = if written_in == desk.locale { html } else { in_language(written_in, &html) };
+        Self { url, title, words, lang: written_in.to_string(), dir: written_in.direction().as_str() }
+    }
 }
 
 /// A module as it is seen from `current`, a page of it or another one. `None` when the campaign does
@@ -125,12 +137,7 @@ fn objectives(translation: &Translation) -> Vec<String> {
 
 fn quiz_link(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> Option<QuizLink> {
     let title = desk.say.spoken(&quiz.name_message(), None, &[], out);
-    let link = Link {
-        url: desk.link(&quiz_id(&quiz.logic.id))?,
-        lang: title.locale.to_string(),
-        dir: title.locale.direction().as_str(),
-        title: title.text,
-    };
+    let link = Link::new(desk, desk.link(&quiz_id(&quiz.logic.id))?, title.text, &title.locale);
     Some(QuizLink { link, n: quiz.logic.n_drawn() })
 }
 
@@ -160,11 +167,6 @@ pub(super) fn page_link(desk: &Desk<'_>, id: &str) -> Option<Link> {
 fn shown<'c>(desk: &Desk<'_>, page: &'c Page) -> Option<(Link, &'c Translation)> {
     let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
     let translation = page.translations.get(written_in)?;
-    let link = Link {
-        url: address.link(&desk.root()),
-        title: translation.title.value.clone(),
-        lang: written_in.to_string(),
-        dir: written_in.direction().as_str(),
-    };
+    let link = Link::new(desk, address.link(&desk.root()), translation.title.value.clone(), written_in);
     Some((link, translation))
 }
