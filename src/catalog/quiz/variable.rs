@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use crate::catalog::contact;
 use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::quiz::{PairForm, Task};
 use crate::source::toml::suggestion;
 use crate::text::fluent::{Arg, Args};
 
 use super::attributes::{Attribute, Role};
+use super::names;
 use super::question::Question;
 
 /// Whether every text of a question gets what it asks for, and has each gap once.
@@ -52,7 +54,7 @@ fn known(question: &Question<'_>, attribute: Option<&str>, gaps: &[String], out:
         if contacts.contains(name) {
             continue;
         }
-        if let Some(gap) = name.strip_prefix("gap-") {
+        if let Some(gap) = name.strip_prefix(names::GAP) {
             if !gaps.iter().any(|known| known == gap) {
                 out.push(unknown_gap(question, &variable, gap, gaps));
             }
@@ -79,7 +81,7 @@ fn unknown_gap(
 
 fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTreeSet<&str>) -> Diagnostic {
     let name = variable.value.as_str();
-    let Some(id) = name.strip_prefix("contact-") else {
+    let Some(id) = contact::of_variable(name) else {
         return question
             .fault(Code::FluentResolve, format!("a question is not given `${name}`"))
             .at(&variable.place)
@@ -92,7 +94,7 @@ fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTree
             .at(&variable.place)
             .help("name another contact, or let somebody check this one and change the registry");
     }
-    let known: Vec<_> = contacts.iter().filter_map(|name| name.strip_prefix("contact-")).collect();
+    let known: Vec<_> = contacts.iter().filter_map(|name| contact::of_variable(name)).collect();
     question
         .fault(Code::ContactUnknown, format!("there is no contact `{id}`"))
         .at(&variable.place)
@@ -101,16 +103,16 @@ fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTree
 
 /// Each gap stands in the sentence, and once.
 fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
-    let written = question.words.main_variables(question.message, Some("text"));
+    let written = question.words.main_variables(question.message, Some(names::SENTENCE));
     for gap in gaps {
-        let name = format!("gap-{gap}");
+        let name = names::gap(gap);
         let mut found = written.iter().filter(|variable| variable.value == name);
         match (found.next(), found.next()) {
             (None, _) => out.push(
                 question
                     .fault(Code::QuizGap, format!("the gap `{gap}` is not in the sentence"))
-                    .at(&question.place("text"))
-                    .help(format!("write `{{ $gap-{gap} }}` where it belongs")),
+                    .at(&question.place(names::SENTENCE))
+                    .help(format!("write `{{ ${name} }}` where it belongs")),
             ),
             (Some(_), Some(second)) => out.push(
                 question
@@ -125,7 +127,7 @@ fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
 
 /// Whatever else a text asks for, by functions or through other messages.
 fn served(question: &Question<'_>, attribute: Option<&str>, gaps: &[String], out: &mut Diagnostics) {
-    let names: Vec<_> = gaps.iter().map(|gap| format!("gap-{gap}")).collect();
+    let names: Vec<_> = gaps.iter().map(|gap| names::gap(gap)).collect();
     let mut args: Args<'_> = question.shared.args.clone();
     let gap = || Arg::Html { html: "".into(), text: "".into() };
     args.extend(names.iter().map(|name| (name.as_str(), gap())));
@@ -147,7 +149,7 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
         return;
     }
     for variable in words.variables(question.message, attribute) {
-        let Some(id) = variable.value.strip_prefix("contact-") else { continue };
+        let Some(id) = contact::of_variable(&variable.value) else { continue };
         if !theirs.contains(&variable.value) {
             out.push(
                 Diagnostic::error(
@@ -168,7 +170,10 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
         };
         let fault = Diagnostic::warning(
             Code::ContactDiffers,
-            format!("the source names the contact `{}` here", missing.trim_start_matches("contact-")),
+            format!(
+                "the source names the contact `{}` here",
+                contact::of_variable(missing).unwrap_or(missing)
+            ),
         )
         .help(format!("write `{{ ${missing} }}` where the source has it"));
         out.extend(place.map(|place| fault.at(&place)));
