@@ -49,6 +49,10 @@ enum Format {
     Text,
     // One JSON object a line, for scripts and editors
     Json,
+    // One SARIF log, for code hosts and editors
+    Sarif,
+    // Workflow commands of GitHub Actions, which become annotations on a contribution
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 
 use super::{ColourChoice, Format};
 use crate::diag::text::Colour;
-use crate::diag::{Diagnostics, Severity, json, text};
+use crate::diag::{Diagnostics, Severity, github, json, sarif, text};
 
 /// Where a run speaks.
 #[derive(Debug)]
@@ -39,12 +39,14 @@ impl Console {
         match self.format {
             Format::Text => self.error(&text::render(&shown, self.colour)),
             Format::Json => self.bytes(json::render(&shown).as_bytes()),
+            Format::Sarif => self.bytes(sarif::render(&shown, env!("CARGO_PKG_VERSION")).as_bytes()),
+            Format::Github => self.bytes(github::render(&shown).as_bytes()),
         }
     }
 
     /// Writes a result for people.
     pub(super) fn result(&self, text: &str) {
-        if self.format == Format::Text {
+        if matches!(self.format, Format::Text | Format::Github) {
             self.bytes(text.as_bytes());
         }
     }

@@ -7,8 +7,10 @@
 //! **Not here:** reading files. A [`SourceFile`] arrives with its text.
 
 mod code;
+pub mod github;
 pub mod json;
 mod place;
+pub mod sarif;
 pub mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
