@@ -167,7 +167,7 @@ pub(super) fn view(
         explain: teller.html(Some("explain"), out),
         ..ItemView::default()
     };
-    task(&quiz.logic, item, &teller, around, &mut view, out);
+    task(&quiz.logic, item, &teller, &mut view, out);
     if let Some(notes) = quiz.notes.get(&item.id) {
         view.local = notes.local;
         view.citations = notes.sources.iter().map(|key| cited.mark(&key.value, around, out)).collect();
@@ -204,14 +204,7 @@ fn worded_in<'q>(quiz: &'q Quiz, item: &Item, locale: &'q LocaleId) -> &'q Local
     quiz.worded.get(locale).and_then(|items| items.get(&item.id)).unwrap_or(locale)
 }
 
-fn task(
-    logic: &Logic,
-    item: &Item,
-    teller: &Teller<'_>,
-    around: Say<'_>,
-    view: &mut ItemView,
-    out: &mut Diagnostics,
-) {
+fn task(logic: &Logic, item: &Item, teller: &Teller<'_>, view: &mut ItemView, out: &mut Diagnostics) {
     match &item.task {
         Task::One { correct, .. } => {
             view.options = option_views(logic, item, teller, |id| id == correct, out);
@@ -222,7 +215,7 @@ fn task(
             view.key = right(&view.options);
         }
         Task::Bool { correct } => {
-            view.options = truths(*correct, teller, around, out);
+            view.options = truths(*correct, teller, out);
             view.key = right(&view.options);
         }
         Task::Pairs { form, prompts, pairs, .. } => {
@@ -287,12 +280,13 @@ fn option_views(
         .collect()
 }
 
-/// "True" and "False" are words of the interface.
-fn truths(correct: bool, teller: &Teller<'_>, around: Say<'_>, out: &mut Diagnostics) -> Vec<OptionView> {
+/// "True" and "False" are words of the interface, here in the language of the question: in another one
+/// they might be those that keep the question from being asked in it.
+fn truths(correct: bool, teller: &Teller<'_>, out: &mut Diagnostics) -> Vec<OptionView> {
     [true, false]
         .map(|truth| OptionView {
             id: truth.to_string(),
-            text: around.html(if truth { "quiz-true" } else { "quiz-false" }, &[], out),
+            text: teller.say.html(if truth { "quiz-true" } else { "quiz-false" }, &[], out),
             plain: String::new(),
             feedback: teller.optional(&format!("f-{truth}"), out),
             right: truth == correct,
