@@ -63,7 +63,10 @@ export async function serve(context, { folder = PUBLIC, elsewhere = "refuse" } =
   return log;
 }
 
-/** Does `work` for every entry, on a few pages of one context side by side. */
+/**
+ * Does `work` for every entry, on a few pages of one context side by side. A page in the background
+ * is painted seldom, and each click waits for that: where `work` clicks, one page is quicker.
+ */
 export async function onPages(context, entries, work, n_pages = 3) {
   const waiting = [...entries];
   const worker = async () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { execFile } from "node:child_process";
 import { PROJECT, filesBelow, program } from "./sites.js";
 
-const INPUTS = ["campaigns", "content", "data", "locales", "themes"];
+export const INPUTS = ["campaigns", "content", "data", "locales", "quizzes", "themes"];
 
 /** A folder of our own that is gone when the checks are. */
 export function temporaryFolder() {

@@ -22,10 +22,10 @@ export function who({ kind, confidential }) {
 }
 
 /** The contacts that a file's block must show, in order, each as `{ id, who, channels }`. */
-export function expectedContacts({ campaign, page }) {
-  const audience = page?.meta.audiences?.[0] ?? "affected";
+export function expectedContacts({ campaign, speaker }) {
+  const audience = speaker?.meta.audiences?.[0] ?? "affected";
   const order =
-    page?.meta.contacts ?? campaigns.get(campaign).ordering?.[audience] ?? registry.ordering[audience];
+    speaker?.meta.contacts ?? campaigns.get(campaign).ordering?.[audience] ?? registry.ordering[audience];
   return order
     .map((id) => byId.get(id))
     .filter((contact) => contact && mayBeShown(contact))

@@ -71,25 +71,72 @@ export const pages = new Map(
     }),
 );
 
-/** Whether a campaign shows a page: a page without industries is shared by all. */
-export function shows(campaign, page) {
+/** The module that a lesson belongs to. */
+const moduleOf = (lesson) => [...pages.values()].find(({ meta }) => meta.kind === "module" && meta.lessons.includes(lesson.id));
+
+/** Whether a campaign carries a module: one that it names or, where it names none, as any page. */
+const carries = (campaign, module) => campaigns.get(campaign).modules?.includes(module.id) ?? selects(campaign, module);
+
+/** Whether a campaign's tags select a page: a page without industries is shared by all. */
+function selects(campaign, page) {
   const wanted = campaigns.get(campaign).industries;
   const own = page.meta.industries;
   return !wanted || !own || own.some((industry) => wanted.includes(industry));
 }
 
+/** Whether a campaign shows a page. It has one home; a lesson goes where its module goes. */
+export function shows(campaign, page) {
+  if (page.meta.kind === "home") return page.id === (campaigns.get(campaign).home ?? "index");
+  if (page.meta.kind === "module") return carries(campaign, page);
+  if (page.meta.kind === "lesson") return carries(campaign, moduleOf(page));
+  return selects(campaign, page);
+}
+
 /** The folder of a page below the campaign's root, with its `/` at the end. */
 export function folderOf(page, locale) {
+  if (page.meta.kind === "home") return `${locale}/`;
   const slug = page.translations.get(locale)?.slug;
   const parts = page.id.split("/");
   const name = parts.pop();
-  const below = name === "index" ? parts : [...parts, slug ?? name];
-  return [locale, ...below, ""].join("/");
+  return [locale, ...parts, slug ?? name, ""].join("/");
 }
+
+/** Messages of a locale by id with their own text, as far as it stands on the line of the id. */
+function fluent(locale) {
+  const folder = join(PROJECT, "locales", locale);
+  const texts = filesBelow(folder).filter((file) => file.endsWith(".ftl")).map((file) => readFileSync(join(folder, file), "utf8"));
+  return new Map(texts.flatMap((text) => [...text.matchAll(/^([a-z][a-z0-9-]*) *=(.*)$/gm)].map(([, id, words]) => [id, words.trim()])));
+}
+
+const messages = new Map(locales.map((locale) => [locale, fluent(locale)]));
+
+/**
+ * Quizzes by id: `{ id, meta, module, stems, wholeIn, namedIn }`. `module` is the page that it belongs
+ * to, `stems` are its questions in the source locale, `wholeIn` the locales that have them all,
+ * `namedIn` those that have its name.
+ */
+export const quizzes = new Map(
+  filesBelow(join(PROJECT, "quizzes")).map((file) => {
+    const id = file.replace(/\.toml$/, "");
+    const meta = readToml(`quizzes/${file}`);
+    const bank = meta.bank ?? id;
+    const items = (meta.item ?? readToml(`quizzes/${bank}.toml`).item).map((item) => `${bank}-${item.id}`);
+    const wholeIn = locales.filter((locale) => items.every((item) => messages.get(locale).has(item)));
+    const namedIn = locales.filter((locale) => messages.get(locale).has(`quiz-name-${id}`));
+    return [id, { id, meta, module: pages.get(meta.module), stems: items.map((item) => messages.get(config.source).get(item)), wholeIn, namedIn }];
+  }),
+);
+
+/** Whether a campaign has a quiz on a page of its own: practice stands inside lessons. */
+export const hasQuiz = (campaign, quiz) => quiz.meta.kind !== "practice" && shows(campaign, quiz.module);
+
+/** The pages around the records of a training, which a campaign with quizzes has in each locale. */
+const RECORDS = ["records.html", "trainer.html", "verify.html"];
 
 /**
  * Every HTML file of every built site, with what the project says about it:
- * `{ campaign, path, file, html, locale, page, kind, borrowed }`.
+ * `{ campaign, path, file, html, locale, page, quiz, kind, borrowed, findable, speaker }`. `findable`
+ * says whether search engines may be told, `speaker` is the page whose audience the file has.
  */
 export function htmlFiles(folder = PUBLIC) {
   return [...campaigns.keys()].flatMap((campaign) =>
@@ -102,13 +149,18 @@ export function htmlFiles(folder = PUBLIC) {
 function describe(folder, campaign, path) {
   const file = join(folder, campaign, ...path.split("/")).split(sep).join("/");
   const locale = locales.find((id) => path.startsWith(`${id}/`));
-  const page = locale && [...pages.values()].find((page) => `${folderOf(page, locale)}index.html` === path);
-  const kind = page ? (page.meta.kind ?? "page") : kindOf(path);
+  const page = locale && [...pages.values()].find((page) => shows(campaign, page) && `${folderOf(page, locale)}index.html` === path);
+  const quiz = locale && [...quizzes.values()].find((quiz) => hasQuiz(campaign, quiz) && `${locale}/quiz/${quiz.id}/index.html` === path);
+  const kind = page ? (page.meta.kind ?? "page") : quiz ? "quiz" : kindOf(campaign, locale, path);
   const borrowed = Boolean(page) && !page.translations.has(locale);
-  return { campaign, path, file, html: readFileSync(file, "utf8"), locale: locale ?? config.source, page, kind, borrowed };
+  const findable = page ? !borrowed : quiz ? quiz.wholeIn.includes(locale) : ["chooser", "glossary"].includes(kind);
+  const html = readFileSync(file, "utf8");
+  return { campaign, path, file, html, locale: locale ?? config.source, page, quiz, kind, borrowed, findable, speaker: page ?? quiz?.module };
 }
 
-function kindOf(path) {
+function kindOf(campaign, locale, path) {
+  const records = RECORDS.find((name) => path === `${locale}/${name}`);
+  if (records && [...quizzes.values()].some((quiz) => hasQuiz(campaign, quiz))) return records.replace(".html", "");
   if (path === "index.html") return "chooser";
   if (path === "404.html") return "root 404";
   if (path.endsWith("/404.html")) return "404";

@@ -90,7 +90,7 @@ test("help is one tap away on a narrow phone", async () => {
       const { top } = document.getElementById("help-now").getBoundingClientRect();
       return top > -10 && top < innerHeight / 2;
     }, null, { timeout: 5000 }).catch(() => faults.push(`${file.path}: the link does not lead to the contact block`));
-  });
+  }, 1);
   none(faults, "pages without a way to help");
   await context.close();
 });

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { PUBLIC, campaigns, config, htmlFiles } from "../lib/sites.js";
+import { PUBLIC, campaigns, config, hasQuiz, htmlFiles, locales, pages, quizzes, shows } from "../lib/sites.js";
 import { expectedContacts, labels, registered } from "../lib/registry.js";
 import { all, attribute, blocks, named, parsePage, shownContacts } from "../lib/tree.js";
 import { none } from "../lib/faults.js";
@@ -13,8 +13,8 @@ import { none } from "../lib/faults.js";
 const files = htmlFiles().map((file) => ({ ...file, document: parsePage(file.html) }));
 const name = (file) => `${file.campaign}/${file.path}`;
 
-test("all four reference sites are built", () => {
-  assert.deepEqual([...campaigns.keys()].sort(), ["agriculture", "hospitality", "hub", "transportation"]);
+test("all five reference sites are built", () => {
+  assert.deepEqual([...campaigns.keys()].sort(), ["agriculture", "hospitality", "hub", "training", "transportation"]);
   for (const campaign of campaigns.keys()) {
     for (const path of ["index.html", "404.html", "sitemap.xml", "robots.txt", "_headers", "en/index.html"]) {
       assert.ok(existsSync(join(PUBLIC, campaign, path)), `${campaign}/${path}`);
@@ -24,6 +24,16 @@ test("all four reference sites are built", () => {
 
 test("every HTML file is one the project asks for", () => {
   none(files.filter((file) => file.kind === "unknown").map(name), "files of no page");
+});
+
+test("every page and quiz that the project asks for has a file in every locale", () => {
+  const built = new Set(files.map((file) => `${file.campaign} ${file.locale} ${file.page?.id ?? file.quiz?.id}`));
+  const faults = [];
+  for (const campaign of campaigns.keys()) {
+    const asked = [...[...pages.values()].filter((page) => shows(campaign, page)), ...[...quizzes.values()].filter((quiz) => hasQuiz(campaign, quiz))];
+    for (const { id } of asked) for (const locale of locales) if (!built.has(`${campaign} ${locale} ${id}`)) faults.push(`${campaign}: no ${id} in ${locale}`);
+  }
+  none(faults, "pages without a file");
 });
 
 test("every HTML file has exactly one visible contact block", (t) => {
@@ -81,7 +91,7 @@ test("the emergency line is first and no police line stands before a confidentia
   for (const file of files) {
     const kinds = expectedContacts(file).map((contact) => contact.who.label);
     if (kinds[0] !== "emergency") faults.push(`${name(file)}: starts with ${kinds[0]}`);
-    const affected = (file.page?.meta.audiences?.[0] ?? "affected") === "affected";
+    const affected = (file.speaker?.meta.audiences?.[0] ?? "affected") === "affected";
     const police = kinds.indexOf("law-enforcement");
     if (affected && police >= 0 && police < kinds.lastIndexOf("nonprofit-confidential")) faults.push(`${name(file)}: police before a confidential line`);
   }

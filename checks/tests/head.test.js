@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PROJECT, PUBLIC, addressOf, campaigns, config, direction, filesBelow, folderOf, htmlFiles, locales, pages, readToml, shows } from "../lib/sites.js";
+import { PROJECT, PUBLIC, addressOf, campaigns, config, direction, filesBelow, folderOf, htmlFiles, locales, pages, quizzes, readToml, shows } from "../lib/sites.js";
 import { all, attribute, classes, first, named, parsePage, squeezed } from "../lib/tree.js";
 import { none } from "../lib/faults.js";
 
@@ -23,8 +23,12 @@ const alternates = (file) => links(file, "alternate").map((link) => `${attribute
 function expectedAlternates(file) {
   const { base_url } = campaigns.get(file.campaign);
   const inOwnText = (page) => [...page.translations.keys()].map((locale) => `${locale} ${base_url}${encodeURI(folderOf(page, locale))}`);
-  if (file.kind === "chooser" || file.page?.id === "index") {
-    return file.borrowed ? [] : [...inOwnText(pages.get("index")), `x-default ${base_url}`];
+  if (file.kind === "chooser" || file.kind === "home") {
+    return file.borrowed ? [] : [...inOwnText(pages.get(campaigns.get(file.campaign).home ?? "index")), `x-default ${base_url}`];
+  }
+  if (file.quiz) {
+    const at = (locale) => `${base_url}${locale}/quiz/${file.quiz.id}/`;
+    return file.findable ? [...file.quiz.wholeIn.map((locale) => `${locale} ${at(locale)}`), `x-default ${at(config.source)}`] : [];
   }
   if (file.kind === "glossary") {
     return [...locales.map((locale) => `${locale} ${base_url}${locale}/glossary/`), `x-default ${base_url}${config.source}/glossary/`];
@@ -106,7 +110,7 @@ test("the sitemap holds exactly the pages that may be found, with the alternates
     const entries = sitemap(campaign);
     n_entries += entries.size;
     const own = files.filter((file) => file.campaign === campaign);
-    const findable = own.filter((file) => !file.borrowed && (file.page || ["chooser", "glossary"].includes(file.kind)));
+    const findable = own.filter((file) => file.findable);
     for (const file of findable) {
       const listed = entries.get(addressOf(file));
       if (!listed) faults.push(`${name(file)} is not in the sitemap`);
@@ -124,9 +128,8 @@ test("the sitemap holds exactly the pages that may be found, with the alternates
 test("a page that may be found is canonical to itself, and says noindex only where it must not be found", () => {
   const faults = [];
   for (const file of files) {
-    const findable = !file.borrowed && (file.page || ["chooser", "glossary"].includes(file.kind));
-    if (findable === isNoindex(file)) faults.push(`${name(file)}: noindex is ${isNoindex(file)}`);
-    if (findable && canonical(file).join() !== addressOf(file)) faults.push(`${name(file)}: canonical is ${canonical(file)}`);
+    if (file.findable === isNoindex(file)) faults.push(`${name(file)}: noindex is ${isNoindex(file)}`);
+    if (file.findable && canonical(file).join() !== addressOf(file)) faults.push(`${name(file)}: canonical is ${canonical(file)}`);
   }
   none(faults, "wrong canonical addresses or robots");
 });
@@ -152,22 +155,45 @@ test("a borrowed page leads to its original and says in the reader's language th
   none(faults, "borrowed pages that break their contract");
 });
 
-test("nothing of an excluded industry is in a campaign: no page, no link, no title, no sign, no file", (t) => {
+test("the name and every question of a quiz that are not in the reader's language say in which they are", () => {
+  const faults = [];
+  const languageOf = (node) => attribute(node, "lang") ?? languageOf(node.parentNode);
+  const isItem = (element) => attribute(element, "data-item") !== undefined;
+  for (const file of files.filter(({ quiz }) => quiz)) {
+    const { namedIn, wholeIn } = file.quiz;
+    const [h1] = all(file.document, named("h1"));
+    if (languageOf(h1) !== (namedIn.includes(file.locale) ? file.locale : config.source)) faults.push(`${name(file)}: the name is told to be in ${languageOf(h1)}`);
+    const stems = all(file.document, isItem).map((item) => languageOf(first(item, (element) => classes(element).includes("item-stem"))));
+    const isWhole = stems.every((language) => language === file.locale);
+    if (stems.length === 0 || isWhole !== wholeIn.includes(file.locale)) faults.push(`${name(file)}: questions are in ${stems}`);
+  }
+  none(faults, "quizzes in a language that they do not name");
+});
+
+test("nothing of an excluded industry or course is in a campaign: no page, no link, no title, no question, no sign, no file", (t) => {
   const faults = [];
   let n_words = 0;
   for (const campaign of campaigns.keys()) {
     const own = files.filter((file) => file.campaign === campaign);
-    const excluded = [...pages.values()].filter((page) => !shows(campaign, page));
-    const words = [...excluded.flatMap((page) => [...page.translations.values()].map((front) => front.title)), ...excludedSigns(campaign)];
+    // The homes of other campaigns are at the address of this one's, and are no secret.
+    const excluded = [...pages.values()].filter((page) => page.meta.kind !== "home" && !shows(campaign, page));
+    const left = [...quizzes.values()].filter((quiz) => !shows(campaign, quiz.module));
+    const titles = (list) => list.flatMap((page) => [...page.translations.values()].map((front) => front.title));
+    const stems = (list) => list.flatMap((quiz) => quiz.stems);
+    // What this campaign says in its own titles and questions is no leak.
+    const said = [...titles([...pages.values()].filter((page) => shows(campaign, page))), ...stems([...quizzes.values()].filter((quiz) => !left.includes(quiz)))];
+    const words = [...titles(excluded), ...stems(left).filter((stem) => stem && !stem.includes("{")), ...excludedSigns(campaign)].filter((word) => !said.some((own) => own.includes(word)));
     n_words += words.length;
-    const folders = excluded.flatMap((page) => locales.map((locale) => folderOf(page, locale)));
+    const folders = [...excluded.map((page) => (locale) => folderOf(page, locale)), ...left.map((quiz) => (locale) => `${locale}/quiz/${quiz.id}/`)].flatMap((folder) => locales.map(folder));
+    const addresses = new Set(folders.map((folder) => campaigns.get(campaign).base_url + encodeURI(folder)));
     for (const file of own) {
-      for (const folder of folders) {
-        if (file.path === `${folder}index.html`) faults.push(`${name(file)} belongs to an excluded industry`);
-        const linked = all(file.document, named("a")).some((link) => new URL(attribute(link, "href") ?? "", addressOf(file)).href === campaigns.get(campaign).base_url + encodeURI(folder));
-        if (linked) faults.push(`${name(file)} links to ${folder}`);
+      if (folders.includes(file.path.replace(/index\.html$/, ""))) faults.push(`${name(file)} belongs to an excluded industry`);
+      for (const link of all(file.document, named("a"))) {
+        const { href } = new URL(attribute(link, "href") ?? "", addressOf(file));
+        if (addresses.has(href.replace(/#.*/, ""))) faults.push(`${name(file)} links to ${href}`);
       }
-      const text = squeezed(file.document);
+      const attributes = all(file.document, () => true).flatMap((element) => element.attrs.map(({ value }) => value));
+      const text = `${squeezed(file.document)} ${attributes.join(" ")}`;
       for (const word of words) if (text.includes(word)) faults.push(`${name(file)} says "${word}"`);
     }
     faults.push(...excludedFiles(campaign, excluded));

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile, Spanned};
 use crate::source::Date;
-use crate::source::toml::{self, Origin, Table, suggestion};
+use crate::source::nearest_or;
+use crate::source::toml::{self, Origin, Table};
 
 /// How firm a source's statement is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,11 +102,9 @@ pub(super) fn known(citations: &Citations, key: &Spanned<String>, out: &mut Diag
     if citations.contains_key(&key.value) {
         return true;
     }
-    let near = crate::source::did_you_mean(&key.value, citations.keys().map(String::as_str));
-    let help = near.map_or_else(
-        || "add it to data/sources.toml with title, publisher, date and address".to_owned(),
-        |near| suggestion(&key.value, &[near]),
-    );
+    let keys = citations.keys().map(String::as_str);
+    let help =
+        nearest_or(&key.value, keys, "add it to data/sources.toml with title, publisher, date and address");
     out.push(
         Diagnostic::error(Code::SourceUnknown, format!("there is no source `{}`", key.value))
             .at(&key.place)

@@ -40,6 +40,7 @@ pub use contact::{Contact, Registry};
 pub use indicator::{Basis, Indicator};
 pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit, fingerprint};
 pub use page::{Page, PageKind, PageMeta, Translation};
+pub(crate) use quiz::names as quiz_names;
 pub use quiz::{CertificateTerms, ItemNotes, Quiz, accepted_forms};
 pub use theme::{Colour, Theme};
 pub(crate) use units::units;

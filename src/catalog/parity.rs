@@ -1,13 +1,16 @@
-//! Whether a translation names the contacts and foreign addresses of its source page.
+//! Whether a translation names the contacts and foreign addresses of its source page, and has its
+//! blocks.
 //!
 //! A translator chooses words. Which line stands beside "confidential", and where a link leads, is the
 //! source page's to say: swapped, they would send a reader to the police who meant to ask in private.
+//! So are the questions of a `{quiz}` and whatever else a block shows: it is the same course in all
+//! languages.
 //!
 //! **Not here:** numbers typed by hand, which the guard finds; links between pages.
 
 use super::{Registry, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
-use crate::text::doc::{ComponentKind, Doc, Piece};
+use crate::text::doc::{Component, ComponentKind, Doc, Piece};
 
 /// What is compared, with the words for it.
 struct Subject {
@@ -33,7 +36,7 @@ pub(super) fn check(
     for subject in SUBJECTS {
         let (theirs, ours) = ((subject.named)(&source.doc), (subject.named)(&translation.doc));
         let mut left: Vec<&str> = theirs.iter().map(|id| id.value.as_str()).collect();
-        let n_before = out.iter().count();
+        let n_before = out.len();
         for id in &ours {
             match left.iter().position(|known| *known == id.value) {
                 Some(index) => {
@@ -45,11 +48,15 @@ pub(super) fn check(
             }
         }
         out.extend(left.iter().map(|id| left_out(subject, id, translation)));
-        if out.iter().count() == n_before
+        if out.len() == n_before
             && let Some((_, moved)) = theirs.iter().zip(&ours).find(|(one, other)| one.value != other.value)
         {
             out.push(reordered(subject, moved));
         }
+    }
+    // Contacts were compared above: they may stand in a block here and in a sentence there.
+    for name in ComponentKind::NAMES.iter().filter(|name| **name != "contacts") {
+        blocks(name, source, translation, out);
     }
 }
 
@@ -80,16 +87,89 @@ fn reordered(subject: &Subject, id: &Spanned<String>) -> Diagnostic {
         .help("check that each stands with its own words, in the order of the source page")
 }
 
+/// Compares the blocks of one kind: those that are the same first, so that one that is left out does
+/// not make all others differ; then each that remains with its counterpart, in order.
+fn blocks(name: &str, source: &Translation, translation: &Translation, out: &mut Diagnostics) {
+    let of_kind = |doc| components(doc).filter(|block| block.kind.name() == name).collect::<Vec<_>>();
+    let (mut theirs, mut ours) = (of_kind(&source.doc), of_kind(&translation.doc));
+    ours.retain(|block| {
+        let same = theirs.iter().position(|their| names(their) == names(block));
+        same.map(|index| theirs.remove(index)).is_none()
+    });
+    let mut theirs = theirs.into_iter();
+    for block in ours {
+        out.push(match theirs.next() {
+            Some(their) => block_differs(their, block),
+            None => block_added(block),
+        });
+    }
+    out.extend(theirs.map(|block| block_left_out(block, translation)));
+}
+
+fn block_differs(their: &Component, block: &Component) -> Diagnostic {
+    let (expected, name) = (names(their), block.kind.name());
+    let stranger = block.kind.named().into_iter().find(|id| !expected.contains(&id.value.as_str()));
+    Diagnostic::warning(
+        Code::StructureDrift,
+        format!(
+            "the source page's `{{{name}}}` names {}, this one {}",
+            listed(&expected),
+            listed(&names(block))
+        ),
+    )
+    .at(stranger.map_or(&block.place, |id| &id.place))
+    .why("readers of all languages are shown the same")
+    .help("name what the source page names, in its order")
+}
+
+fn block_added(block: &Component) -> Diagnostic {
+    let name = block.kind.name();
+    Diagnostic::warning(Code::StructureDrift, format!("the source page has no such `{{{name}}}`"))
+        .at(&block.place)
+        .why("readers of all languages are shown the same")
+        .help("take it out, or put it into the source page")
+}
+
+fn block_left_out(block: &Component, translation: &Translation) -> Diagnostic {
+    let (name, named) = (block.kind.name(), listed(&names(block)));
+    Diagnostic::warning(
+        Code::StructureDrift,
+        format!("the source page has a `{{{name}}}` that names {named} and this one does not"),
+    )
+    .at(&translation.title.place)
+    .why("readers of all languages are shown the same")
+    .help("put it where the source page has it")
+}
+
+/// What a block shows. Terms stand in the order of each language's alphabet.
+fn names(block: &Component) -> Vec<&str> {
+    let mut names: Vec<_> = block.kind.named().into_iter().map(|id| id.value.as_str()).collect();
+    if matches!(block.kind, ComponentKind::Glossary { .. }) {
+        names.sort_unstable();
+    }
+    names
+}
+
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => "nothing".to_owned(),
+        _ => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+    }
+}
+
+fn components(doc: &Doc) -> impl Iterator<Item = &Component> {
+    doc.pieces.iter().filter_map(|piece| match piece {
+        Piece::Component(component) => Some(component),
+        _ => None,
+    })
+}
+
 fn contacts(doc: &Doc) -> Vec<&Spanned<String>> {
     let mut named = Vec::new();
     for piece in &doc.pieces {
         match piece {
             Piece::Contact(id) | Piece::ContactLinkOpen(id) => named.push(id),
-            Piece::Component(component) => {
-                if let ComponentKind::Contacts { ids } = &component.kind {
-                    named.extend(ids);
-                }
-            }
+            Piece::Component(Component { kind: ComponentKind::Contacts { ids }, .. }) => named.extend(ids),
             _ => {}
         }
     }

@@ -4,8 +4,8 @@ use super::campaign::Tags;
 use super::contact::{self, WhoAnswers};
 use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page, parity, training};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
-use crate::source::LocaleId;
 use crate::source::toml::suggestion;
+use crate::source::{LocaleId, nearest_or};
 use crate::text::doc::{Component, ComponentKind, PageLink, Piece};
 use crate::text::fluent::{Args, Sink};
 
@@ -107,17 +107,10 @@ fn campaign(catalog: &Catalog, campaign: &Campaign, out: &mut Diagnostics) {
         need_audience(catalog, &audience, out);
     }
     for (id, place) in campaign.modules.iter().flatten() {
-        training::need_module(catalog, id, place, out);
+        page::need_kind(&catalog.pages, id, PageKind::Module, place, out);
     }
     let home = &campaign.home;
-    if page::known(&catalog.pages, &home.value, &home.place, out)
-        && catalog.pages.get(&home.value).is_some_and(|page| page.meta.kind != PageKind::Home)
-    {
-        out.push(
-            Diagnostic::error(Code::ValueInvalid, format!("`{}` is not a page of kind `home`", home.value))
-                .at(&home.place),
-        );
-    }
+    page::need_kind(&catalog.pages, &home.value, PageKind::Home, &home.place, out);
 }
 
 /// The words that say who answers are kept in the registry, with the numbers. The source locale's
@@ -241,7 +234,7 @@ fn pieces(catalog: &Catalog, page: &Page, translation: &Translation, out: &mut D
                 Diagnostic::error(Code::ImageMissing, format!("there is no file `{}`", image.path))
                     .at(&image.place),
             ),
-            Piece::Component(component) => self::component(catalog, component, out),
+            Piece::Component(component) => self::component(catalog, page, component, out),
             _ => {}
         }
     }
@@ -252,19 +245,25 @@ fn page_link(catalog: &Catalog, page: &Page, link: &PageLink, out: &mut Diagnost
     if !page::known(&catalog.pages, target, &link.place, out) {
         return;
     }
-    let Some(fragment) = &link.fragment else { return };
+    if let Some(fragment) = &link.fragment {
+        need_heading(catalog, target, fragment, &link.place, out);
+    }
+}
+
+/// Headings are called as in the source page, in all languages.
+fn need_heading(catalog: &Catalog, page: &str, fragment: &str, place: &Place, out: &mut Diagnostics) {
     let headings = catalog
         .pages
-        .get(target)
+        .get(page)
         .and_then(|page| page.translations.get(&catalog.config.source))
         .map(|translation| translation.heading_ids.iter().map(String::as_str).collect::<Vec<_>>())
         .unwrap_or_default();
-    if headings.contains(&fragment.as_str()) {
+    if headings.contains(&fragment) {
         return;
     }
     out.push(
-        Diagnostic::error(Code::LinkUnresolved, format!("`{target}` has no heading `#{fragment}`"))
-            .at(&link.place)
+        Diagnostic::error(Code::LinkUnresolved, format!("`{page}` has no heading `#{fragment}`"))
+            .at(place)
             .help(suggestion(fragment, &headings)),
     );
 }
@@ -301,19 +300,15 @@ fn need_term(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
         return;
     }
     let terms: Vec<_> = catalog.messages.ids(source).filter_map(|id| id.strip_prefix("term-")).collect();
-    let near = crate::source::did_you_mean(&id.value, terms.iter().copied());
-    let help = near.map_or_else(
-        || format!("define `term-{}` with a `.definition` in locales/{source}/terms.ftl", id.value),
-        |near| format!("did you mean `{near}`?"),
-    );
+    let define = format!("define `term-{}` with a `.definition` in locales/{source}/terms.ftl", id.value);
     out.push(
         Diagnostic::error(Code::TermUnknown, format!("there is no term `{}`", id.value))
             .at(&id.place)
-            .help(help),
+            .help(nearest_or(&id.value, terms, define)),
     );
 }
 
-fn component(catalog: &Catalog, component: &Component, out: &mut Diagnostics) {
+fn component(catalog: &Catalog, page: &Page, component: &Component, out: &mut Diagnostics) {
     match &component.kind {
         ComponentKind::Indicators { industry } => {
             need_industry(catalog, industry, out);
@@ -343,10 +338,11 @@ fn component(catalog: &Catalog, component: &Component, out: &mut Diagnostics) {
                 need_term(catalog, id, out);
             }
         }
-        // `training` looks at what belongs to modules.
-        ComponentKind::Campaigns
-        | ComponentKind::Quiz { .. }
-        | ComponentKind::Lessons { .. }
-        | ComponentKind::Skip { .. } => {}
+        ComponentKind::Quiz { quiz, items } => training::need_items(catalog, quiz, items, out),
+        ComponentKind::Lessons { module } => {
+            page::need_kind(&catalog.pages, &module.value, PageKind::Module, &module.place, out);
+        }
+        ComponentKind::Skip { to } => need_heading(catalog, &page.id, &to.value, &to.place, out),
+        ComponentKind::Campaigns => {}
     }
 }

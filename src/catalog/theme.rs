@@ -99,6 +99,7 @@ const NEEDED: &[&str] = &[
     "module.html",
     "lesson.html",
     "quiz.html",
+    "paper.html",
     "records.html",
     "verify.html",
     "trainer.html",

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::quiz::unknown_quiz;
 use super::{Catalog, Page, PageKind, Translation, page};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::quiz;
 use crate::source::toml::suggestion;
-use crate::text::doc::{Component, ComponentKind, Piece};
 
 /// The module of each lesson, by page id. A lesson that two modules name belongs to the first.
 pub(super) fn modules(pages: &BTreeMap<String, Page>) -> BTreeMap<String, String> {
@@ -19,7 +19,7 @@ pub(super) fn modules(pages: &BTreeMap<String, Page>) -> BTreeMap<String, String
     modules
 }
 
-/// Checks every module, every lesson, and the components that name them.
+/// Checks every module and every lesson.
 pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
     for page in catalog.pages.values() {
         let Some(source) = page.translations.get(&catalog.config.source) else { continue };
@@ -29,13 +29,6 @@ pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
             _ => {}
         }
         misplaced(page, source, out);
-        for translation in page.translations.values() {
-            for piece in &translation.doc.pieces {
-                if let Piece::Component(component) = piece {
-                    self::component(catalog, source, component, out);
-                }
-            }
-        }
     }
 }
 
@@ -49,18 +42,8 @@ fn module(catalog: &Catalog, page: &Page, source: &Translation, out: &mut Diagno
     }
     let mut seen = BTreeSet::new();
     for lesson in &page.meta.lessons {
-        if !page::known(&catalog.pages, &lesson.value, &lesson.place, out) {
+        if !page::need_kind(&catalog.pages, &lesson.value, PageKind::Lesson, &lesson.place, out) {
             continue;
-        }
-        let kind = catalog.pages.get(&lesson.value).map(|page| page.meta.kind);
-        if kind != Some(PageKind::Lesson) {
-            out.push(
-                Diagnostic::error(
-                    Code::ValueInvalid,
-                    format!("`{}` is not a page of kind `lesson`", lesson.value),
-                )
-                .at(&lesson.place),
-            );
         }
         let other = catalog.modules.get(&lesson.value).filter(|module| **module != page.id);
         if !seen.insert(&lesson.value) || other.is_some() {
@@ -149,50 +132,26 @@ fn misplaced(page: &Page, source: &Translation, out: &mut Diagnostics) {
     }
 }
 
-fn component(catalog: &Catalog, source: &Translation, component: &Component, out: &mut Diagnostics) {
-    match &component.kind {
-        ComponentKind::Quiz { quiz, items } => {
-            if !known_quiz(catalog, quiz, out) {
-                return;
-            }
-            let Some(quiz) = catalog.quizzes.get(&quiz.value) else { return };
-            for item in items.iter().filter(|item| !quiz.notes.contains_key(&item.value)) {
-                let ids: Vec<_> = quiz.notes.keys().map(String::as_str).collect();
-                out.push(
-                    Diagnostic::error(
-                        Code::QuizUnknown,
-                        format!("the quiz `{}` has no item `{}`", quiz.logic.id, item.value),
-                    )
-                    .at(&item.place)
-                    .help(suggestion(&item.value, &ids)),
-                );
-            }
-        }
-        ComponentKind::Lessons { module } => need_module(catalog, &module.value, &module.place, out),
-        ComponentKind::Skip { to } => {
-            let ids: Vec<_> = source.heading_ids.iter().map(String::as_str).collect();
-            if !ids.contains(&to.value.as_str()) {
-                out.push(
-                    Diagnostic::error(
-                        Code::LinkUnresolved,
-                        format!("this page has no heading `#{}`", to.value),
-                    )
-                    .at(&to.place)
-                    .help(suggestion(&to.value, &ids)),
-                );
-            }
-        }
-        _ => {}
+/// Says so when a quiz does not exist, or does not have an item.
+pub(super) fn need_items(
+    catalog: &Catalog,
+    quiz: &Spanned<String>,
+    items: &[Spanned<String>],
+    out: &mut Diagnostics,
+) {
+    if !known_quiz(catalog, quiz, out) {
+        return;
     }
-}
-
-/// Says so when an id is not that of a module's page.
-pub(super) fn need_module(catalog: &Catalog, id: &str, place: &Place, out: &mut Diagnostics) {
-    if page::known(&catalog.pages, id, place, out)
-        && catalog.pages.get(id).is_some_and(|page| page.meta.kind != PageKind::Module)
-    {
+    let Some(quiz) = catalog.quizzes.get(&quiz.value) else { return };
+    let ids: Vec<_> = quiz.notes.keys().map(String::as_str).collect();
+    for item in items.iter().filter(|item| !quiz.notes.contains_key(&item.value)) {
         out.push(
-            Diagnostic::error(Code::ValueInvalid, format!("`{id}` is not a page of kind `module`")).at(place),
+            Diagnostic::error(
+                Code::QuizUnknown,
+                format!("the quiz `{}` has no item `{}`", quiz.logic.id, item.value),
+            )
+            .at(&item.place)
+            .help(suggestion(&item.value, &ids)),
         );
     }
 }
@@ -203,12 +162,7 @@ fn known_quiz(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) ->
         return true;
     }
     if !catalog.faulty_quizzes.contains(&id.value) {
-        let ids: Vec<_> = catalog.quizzes.keys().map(String::as_str).collect();
-        out.push(
-            Diagnostic::error(Code::QuizUnknown, format!("there is no quiz `{}`", id.value))
-                .at(&id.place)
-                .help(suggestion(&id.value, &ids)),
-        );
+        out.push(unknown_quiz(id, catalog.quizzes.keys().map(String::as_str)));
     }
     false
 }

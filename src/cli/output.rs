@@ -42,7 +42,7 @@ impl Console {
         }
     }
 
-    /// Writes a result for people; scripts that asked for JSON read diagnostics only.
+    /// Writes a result for people.
     pub(super) fn result(&self, text: &str) {
         if self.format == Format::Text {
             self.bytes(text.as_bytes());

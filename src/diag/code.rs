@@ -70,7 +70,7 @@ codes! {
     AlertUnknown "alert-unknown" "A quote that starts like an alert and is none."
     CodeLanguage "code-language" "A code block in a language without colours."
     CodeTooLarge "code-too-large" "A code block over the limit is shown without colours."
-    StructureDrift "structure-drift" "A translation's headings differ from the source page's."
+    StructureDrift "structure-drift" "A translation's headings, objectives or blocks differ from the source page's."
     TextInvisible "text-invisible" "Invisible or direction-changing characters in text."
     // text: Fluent
     FluentSyntax "fluent-syntax" "A Fluent file does not parse here."

@@ -7,6 +7,7 @@ use super::contact_block::{self, Blocks, ContactBlock};
 use super::files::AssetNames;
 use super::plan::CampaignPlan;
 use super::say::Say;
+use crate::catalog::contact::Variables;
 use crate::catalog::{Catalog, Contact, Page, PageKind};
 use crate::diag::Diagnostics;
 use crate::source::LocaleId;
@@ -16,6 +17,8 @@ use crate::source::LocaleId;
 pub struct Frame {
     /// The names of the campaign's assets.
     pub assets: AssetNames,
+    /// The contacts that messages may show.
+    pub(super) variables: Variables,
     pub(super) locales: BTreeMap<LocaleId, LocaleFrame>,
 }
 
@@ -44,7 +47,7 @@ impl Frame {
     ) -> Self {
         let locales =
             plan.locales.iter().map(|locale| ((*locale).clone(), locale_frame(catalog, plan, locale, out)));
-        Self { locales: locales.collect(), assets }
+        Self { locales: locales.collect(), variables: Variables::of(&catalog.registry), assets }
     }
 
     /// The contact block of a page in a locale, or of an output that is no page.

@@ -6,7 +6,7 @@
 //! **Not here:** reading ledgers, the notice itself.
 
 use super::plan::{Output, Shows};
-use crate::catalog::{Catalog, Quiz, ReviewStatus, Unit};
+use crate::catalog::{Catalog, Quiz, ReviewStatus, Unit, quiz_names};
 use crate::source::LocaleId;
 
 impl Output<'_> {
@@ -15,29 +15,34 @@ impl Output<'_> {
     pub fn status(&self, catalog: &Catalog) -> Option<ReviewStatus> {
         match &self.shows {
             Shows::Page { translation, .. } => Some(translation.status),
-            Shows::Glossary => Some(lowest(catalog, self.locale, &["glossary-", "term-"])),
+            Shows::Glossary => {
+                let is_shown = |id: &str| id.starts_with("glossary-") || id.starts_with("term-");
+                Some(lowest(catalog, self.locale, is_shown))
+            }
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
                 Some(quiz_status(catalog, self.locale, quiz))
             }
-            Shows::Records(_) => Some(lowest(catalog, self.locale, &["desk-"])),
-            Shows::NotFound | Shows::RootNotFound => Some(lowest(catalog, self.locale, &["not-found-"])),
+            Shows::Records(_) => Some(lowest(catalog, self.locale, |id| id.starts_with("desk-"))),
+            Shows::NotFound | Shows::RootNotFound => {
+                Some(lowest(catalog, self.locale, |id| id.starts_with("not-found-")))
+            }
             Shows::Chooser | Shows::Redirect { .. } => None,
         }
     }
 }
 
-/// The lowest status of the messages whose ids start so, as a reader of the locale sees them.
-fn lowest(catalog: &Catalog, locale: &LocaleId, prefixes: &[&str]) -> ReviewStatus {
+/// The lowest status of some messages, as a reader of the locale sees them.
+fn lowest(catalog: &Catalog, locale: &LocaleId, is_shown: impl Fn(&str) -> bool) -> ReviewStatus {
     let source = &catalog.config.source;
     if locale == source {
         return ReviewStatus::Source;
     }
-    let ids = catalog.messages.ids(source);
-    let shown = ids.filter(|id| prefixes.iter().any(|prefix| id.starts_with(prefix)));
+    let shown = catalog.messages.ids(source).filter(|id| is_shown(id));
     shown.map(|id| message_status(catalog, locale, id)).min().unwrap_or(ReviewStatus::Draft)
 }
 
-/// The lowest status of the words of a quiz. An item that is shown in another language says so
+/// The lowest status of the words of a quiz: its items, its name, and the words around all quizzes,
+/// which are not the names of others. An item that is shown in another language says so
 /// itself.
 fn quiz_status(catalog: &Catalog, locale: &LocaleId, quiz: &Quiz) -> ReviewStatus {
     if locale == &catalog.config.source {
@@ -45,7 +50,9 @@ fn quiz_status(catalog: &Catalog, locale: &LocaleId, quiz: &Quiz) -> ReviewStatu
     }
     let own = quiz.worded.get(locale).into_iter().flatten().filter(|(_, worded_in)| *worded_in == locale);
     let items = own.map(|(item, _)| message_status(catalog, locale, &quiz.message(item)));
-    items.fold(lowest(catalog, locale, &["quiz-"]), ReviewStatus::min)
+    let name = quiz.name_message();
+    let is_shown = |id: &str| id == name || (id.starts_with("quiz-") && !id.starts_with(quiz_names::QUIZ));
+    items.fold(lowest(catalog, locale, is_shown), ReviewStatus::min)
 }
 
 /// The status of a message in the locale that its words come from. A message that is shown in the

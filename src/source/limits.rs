@@ -91,3 +91,12 @@ pub const SCENARIO_STEPS: usize = 100_000;
 
 /// The largest weight of a question and the most points of a choice: sums stay exact everywhere.
 pub const QUIZ_POINTS: i64 = 1000;
+
+/// Minutes for one lesson or one quiz. Nobody reads or answers for longer without a break.
+pub const MINUTES: u32 = 240;
+
+/// Attempts at a quiz that can be counted; more is any number, which is written as 0.
+pub const QUIZ_ATTEMPTS: u32 = 1000;
+
+/// Months for which a certificate holds. What was learned ten years ago is not known any more.
+pub const CERTIFICATE_MONTHS: u32 = 120;

@@ -188,6 +188,19 @@ impl ComponentKind {
         }
     }
 
+    /// Everything it names, in order.
+    pub fn named(&self) -> Vec<&Spanned<String>> {
+        match self {
+            Self::Indicators { industry: id }
+            | Self::Pages { kind: id }
+            | Self::Lessons { module: id }
+            | Self::Skip { to: id } => vec![id],
+            Self::Contacts { ids } | Self::Steps { ids } | Self::Glossary { ids } => ids.iter().collect(),
+            Self::Quiz { quiz, items } => std::iter::once(quiz).chain(items).collect(),
+            Self::Campaigns => Vec::new(),
+        }
+    }
+
     /// All names, for "did you mean".
     pub const NAMES: &[&str] =
         &["indicators", "contacts", "steps", "pages", "campaigns", "glossary", "quiz", "lessons", "skip"];

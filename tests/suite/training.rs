@@ -85,7 +85,7 @@ fn faults_of_courses_are_told_where_they_are() {
         "content/en/training/hotels.md:5:37",
         "error[lesson-unlisted]: no module lists the lesson `training/hotels/do`",
         "error[key-missing]: the lesson `training/hotels/signs` does not say its `minutes`",
-        "error[link-unresolved]: this page has no heading `#secnd`",
+        "error[link-unresolved]: `training/hotels/signs` has no heading `#secnd`",
         "content/en/training/hotels/signs.md:16:6",
         "error[quiz-unknown]: there is no quiz `x`",
         "error[value-invalid]: `get-help` is not a page of kind `module`",
@@ -95,6 +95,58 @@ fn faults_of_courses_are_told_where_they_are() {
     ] {
         assert!(run.err().contains(told), "`{told}` is not in:\n{}", run.err());
     }
+}
+
+/// Checks this Spanish lesson beside the English one, which asks both questions of a quiz.
+#[track_caller]
+fn asked_in_spanish(case: &str, blocks: &str) -> crate::project::Run {
+    let block = "\n```{quiz}\nquiz = \"hotels\"\nitems = [\"a\", \"b\"]\n```\n";
+    let project = course(&format!("asked_{case}"))
+        .and("content/en/training/hotels/signs.md", block)
+        .with(
+            "content/es/training/hotels/signs.md",
+            "+++\ntitle = \"Señales\"\ndescription = \"Una lección.\"\nobjectives = [\"Nombrar\"]\n+++\n\
+             ## Uno\n\n## Dos\n",
+        )
+        .and("content/es/training/hotels/signs.md", blocks);
+    ["hotels", "shops"].iter().fold(project, quiz).run(&["check"])
+}
+
+/// Adds a practice quiz of two questions.
+fn quiz(project: Project, name: &&str) -> Project {
+    let item = |id: &str| format!("[[item]]\nid = \"{id}\"\ntype = \"bool\"\ncorrect = true\n");
+    let words = |id: &str| format!("{name}-{id} = So?\n    .f-false = Why.\n    .explain = Yes.\n");
+    project
+        .with(&format!("quizzes/{name}.toml"), format!("kind = \"practice\"\n{}{}", item("a"), item("b")))
+        .with(
+            &format!("locales/en/quiz-{name}.ftl"),
+            format!("quiz-name-{name} = Quiz\n    .description = About it.\n{}{}", words("a"), words("b")),
+        )
+}
+
+#[test]
+fn a_translated_lesson_asks_what_its_source_asks() {
+    let block = |quiz: &str, items: &str| format!("\n```{{quiz}}\nquiz = \"{quiz}\"\n{items}```\n");
+    let same = block("hotels", "items = [\"a\", \"b\"]\n");
+    asked_in_spanish("same", &same).ends(0).keeps_silent_about("structure-drift");
+    asked_in_spanish("other_quiz", &block("shops", "items = [\"a\", \"b\"]\n"))
+        .ends(0)
+        .says("warning[structure-drift]: the source page's `{quiz}` names `hotels`, `a`, `b`, this one `shops`, `a`, `b`")
+        .says("content/es/training/hotels/signs.md:11:8");
+    asked_in_spanish("fewer", &block("hotels", "items = [\"a\"]\n"))
+        .says("warning[structure-drift]: the source page's `{quiz}` names `hotels`, `a`, `b`, this one `hotels`, `a`")
+        .says("content/es/training/hotels/signs.md:10:1");
+    asked_in_spanish("all", &block("hotels", "")).says("warning[structure-drift]");
+    asked_in_spanish("none", "").says(
+        "warning[structure-drift]: the source page has a `{quiz}` that names `hotels`, `a`, `b` and this one does not",
+    );
+    asked_in_spanish("twice", &format!("{same}{same}"))
+        .says("warning[structure-drift]: the source page has no such `{quiz}`")
+        .says("content/es/training/hotels/signs.md:15:1");
+    // What is not there at all is a broken translation, which stops nobody else.
+    asked_in_spanish("unknown", &block("hotels", "items = [\"a\", \"c\"]\n"))
+        .ends(0)
+        .says("warning[quiz-unknown]: the quiz `hotels` has no item `c`");
 }
 
 #[test]
@@ -113,6 +165,26 @@ fn a_new_quiz_passes_its_checks_and_is_counted() {
     let line = json.lines().find(|line| line.contains("\"quiz\":\"hotels\"")).unwrap();
     let counts: serde_json::Value = serde_json::from_str(line).unwrap();
     assert_eq!((&counts["items"], &counts["locales"]["es"]), (&1.into(), &0.into()));
+}
+
+#[test]
+fn the_words_of_one_quiz_say_nothing_of_another_ones_translation() {
+    let project = ["hotels", "shops"]
+        .iter()
+        .fold(course("status"), quiz)
+        .but("quizzes/hotels.toml", "\"practice\"", "\"final\"\nmodule = \"training/hotels\"\npass = 80")
+        .but("content/en/training/hotels.md", "+++\nText", "quiz = \"hotels\"\n+++\nText")
+        .with("locales/es/quiz.ftl", include_str!("../../locales/es/quiz.ftl"))
+        .with(
+            "locales/es/quiz-hotels.ftl",
+            "quiz-name-hotels = Hoteles\n    .description = Sobre hoteles.\n\
+             hotels-a = ¿Es así?\n    .f-false = Mire.\n    .explain = Sí.\n\
+             hotels-b = ¿Es así?\n    .f-false = Mire.\n    .explain = Sí.\n",
+        );
+    project.run(&["l10n", "accept", "--locale", "es", "--status", "machine"]).ends(0);
+    let project = project.built();
+    let page = fs::read_to_string(project.path("public/hub/es/quiz/hotels/index.html")).unwrap();
+    assert_eq!(html::values(&page, "div", "data-status"), ["machine"]);
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::source::{Date, LocaleId};
 
 pub(super) use check::{check, check_order, known};
 pub(super) use read::read;
-pub(crate) use variables::Variables;
+pub(crate) use variables::{Variables, of_variable};
 
 /// What kind of body answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

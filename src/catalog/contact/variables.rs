@@ -5,6 +5,9 @@
 use super::Registry;
 use crate::text::fluent::{Arg, Args};
 
+/// What such a variable begins with.
+const PREFIX: &str = "contact-";
+
 /// The variable of every contact that may be shown.
 #[derive(Debug, Clone)]
 pub(crate) struct Variables(Vec<(String, Printed)>);
@@ -27,7 +30,7 @@ impl Variables {
         let shown = registry.contacts.values().filter(|contact| contact.may_be_shown());
         let variables = shown.filter_map(|contact| {
             let text = contact.printed()?.to_owned();
-            Some((format!("contact-{}", contact.id.value), Printed { html: left_to_right(&text), text }))
+            Some((format!("{PREFIX}{}", contact.id.value), Printed { html: left_to_right(&text), text }))
         });
         Self(variables.collect())
     }
@@ -41,6 +44,11 @@ impl Variables {
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(name, _)| name.as_str())
     }
+}
+
+/// The contact that a variable stands for. `None` when it is none of a contact.
+pub(crate) fn of_variable(name: &str) -> Option<&str> {
+    name.strip_prefix(PREFIX)
 }
 
 /// A number or host reads from left to right in every script.

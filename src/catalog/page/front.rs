@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::{PageKind, PageMeta, Translation};
 use crate::catalog::ledger::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile, Spanned};
-use crate::source::RelPath;
 use crate::source::toml::{self, Origin, Table};
+use crate::source::{RelPath, limits};
 use crate::text::markdown::{self, Parsed, Rules};
 use crate::text::shown::ShownText;
 
@@ -182,16 +182,13 @@ fn meta(table: &Table<'_>, out: &mut Diagnostics) -> Option<PageMeta> {
     })
 }
 
-/// Nobody reads one page for longer than this.
-const LONGEST: i64 = 240;
-
 fn whole_minutes(minutes: &Spanned<i64>, out: &mut Diagnostics) -> Option<u32> {
-    let fit = u32::try_from(minutes.value).ok().filter(|_| (1..=LONGEST).contains(&minutes.value));
+    let fit = u32::try_from(minutes.value).ok().filter(|minutes| (1..=limits::MINUTES).contains(minutes));
     if fit.is_none() {
         out.push(
             Diagnostic::error(Code::ValueInvalid, format!("`{}` minutes make no lesson", minutes.value))
                 .at(&minutes.place)
-                .help(format!("write whole minutes, 1 to {LONGEST}")),
+                .help(format!("write whole minutes, 1 to {}", limits::MINUTES)),
         );
     }
     fit

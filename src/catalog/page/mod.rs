@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::ledger::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Spanned};
-use crate::source::toml::suggestion;
+use crate::source::nearest_or;
 use crate::source::{Date, LocaleId};
 use crate::text::doc::Doc;
 use crate::text::shown::ShownText;
@@ -190,13 +190,34 @@ pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out
     if pages.contains_key(id) {
         return true;
     }
-    let near = crate::source::did_you_mean(id, pages.keys().map(String::as_str));
-    let help = near.map_or_else(
-        || "link to the file of a page, such as `../get-help.md`".to_owned(),
-        |near| suggestion(id, &[near]),
-    );
+    let ids = pages.keys().map(String::as_str);
+    let help = nearest_or(id, ids, "link to the file of a page, such as `../get-help.md`");
     out.push(
         Diagnostic::error(Code::LinkUnresolved, format!("there is no page `{id}`")).at(place).help(help),
     );
+    false
+}
+
+/// Says so when a page does not exist, or is of another kind than what it is named for.
+pub(super) fn need_kind(
+    pages: &BTreeMap<String, Page>,
+    id: &str,
+    kind: PageKind,
+    place: &Place,
+    out: &mut Diagnostics,
+) -> bool {
+    let word = kind.key();
+    let fault = match pages.get(id).map(|page| page.meta.kind) {
+        Some(found) if found == kind => return true,
+        Some(found) => Diagnostic::error(
+            Code::ValueInvalid,
+            format!("`{id}` is not a page of kind `{word}` but of kind `{}`", found.key()),
+        ),
+        None => Diagnostic::error(Code::PageUnknown, format!("there is no page `{id}`")),
+    };
+    let of_kind = pages.values().filter(|page| page.meta.kind == kind).map(|page| page.id.as_str());
+    let otherwise =
+        format!("write the path of a page of kind `{word}` below its language's folder, without `.md`");
+    out.push(fault.at(place).help(nearest_or(id, of_kind, otherwise)));
     false
 }

@@ -12,6 +12,7 @@ use crate::quiz::{Task, normal_form};
 use crate::text::guard;
 
 use super::attributes::{Attribute, Role};
+use super::names;
 use super::question::Question;
 
 /// An option of fewer characters is never "the long one".
@@ -110,8 +111,8 @@ fn in_one_script(text: &str) -> String {
 /// A right answer that is much longer than the others is found without knowing anything.
 fn lengths(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out: &mut Diagnostics) {
     let right: BTreeSet<String> = match &question.item.task {
-        Some(Task::One { correct, .. }) => BTreeSet::from([format!("o-{correct}")]),
-        Some(Task::Many { correct, .. }) => correct.iter().map(|id| format!("o-{id}")).collect(),
+        Some(Task::One { correct, .. }) => BTreeSet::from([names::option(correct)]),
+        Some(Task::Many { correct, .. }) => correct.iter().map(|id| names::option(id)).collect(),
         _ => return,
     };
     let length = |shown: &str| shown.chars().count();

@@ -6,6 +6,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::quiz::{Node, PairForm, Task};
 
 use super::item::ReadItem;
+use super::names;
 
 /// What a text of a question is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,10 +53,10 @@ impl Attribute {
 /// The attributes of a question, save those of a task that could not be read.
 pub(super) fn attributes(item: &ReadItem) -> Vec<Attribute> {
     let mut all = item.task.as_ref().map(of_task).unwrap_or_default();
-    all.push(Attribute::new("explain", Role::Plain, Need::Must, "the explanation"));
-    all.push(Attribute::new("note", Role::Plain, Need::May, "the content note"));
+    all.push(Attribute::new(names::EXPLANATION, Role::Plain, Need::Must, "the explanation"));
+    all.push(Attribute::new(names::NOTE, Role::Plain, Need::May, "the content note"));
     if item.notes.image.is_some() {
-        all.push(Attribute::new("alt", Role::Plain, Need::Must, "the picture's description"));
+        all.push(Attribute::new(names::ALT, Role::Plain, Need::Must, "the picture's description"));
     }
     all
 }
@@ -67,7 +68,7 @@ fn of_task(task: &Task) -> Vec<Attribute> {
         Task::Bool { correct } => {
             let feedback = |word: &str, right: bool| {
                 let need = if right { Need::May } else { Need::Should };
-                Attribute::new(format!("f-{word}"), Role::Feedback, need, format!("the answer `{word}`"))
+                Attribute::new(names::feedback(word), Role::Feedback, need, format!("the answer `{word}`"))
             };
             vec![feedback("true", *correct), feedback("false", !*correct)]
         }
@@ -76,25 +77,30 @@ fn of_task(task: &Task) -> Vec<Attribute> {
             match form {
                 PairForm::Match => all.extend(prompts.iter().map(|id| {
                     Attribute::new(
-                        format!("p-{id}"),
+                        names::prompt(id),
                         Role::Choice(1),
                         Need::Must,
                         format!("the prompt `{id}`"),
                     )
                 })),
                 PairForm::Gap => {
-                    all.push(Attribute::new("text", Role::Sentence, Need::Must, "the sentence with gaps"));
+                    all.push(Attribute::new(
+                        names::SENTENCE,
+                        Role::Sentence,
+                        Need::Must,
+                        "the sentence with gaps",
+                    ));
                 }
             }
             all
         }
         Task::Order { options, .. } => options.iter().map(|id| option(id)).collect(),
-        Task::Number { .. } => vec![Attribute::new("unit", Role::Plain, Need::May, "the unit")],
+        Task::Number { .. } => vec![Attribute::new(names::UNIT, Role::Plain, Need::May, "the unit")],
         Task::Text { accept } => accept
             .iter()
             .map(|id| {
                 let of = format!("the accepted answer `{id}`");
-                Attribute::new(format!("a-{id}"), Role::Forms, Need::Must, of)
+                Attribute::new(names::forms(id), Role::Forms, Need::Must, of)
             })
             .collect(),
         Task::Scenario { nodes, .. } => {
@@ -104,26 +110,25 @@ fn of_task(task: &Task) -> Vec<Attribute> {
 }
 
 fn option(id: &str) -> Attribute {
-    Attribute::new(format!("o-{id}"), Role::Choice(0), Need::Must, format!("the option `{id}`"))
+    Attribute::new(names::option(id), Role::Choice(0), Need::Must, format!("the option `{id}`"))
 }
 
 fn with_feedback(options: &[String], is_right: impl Fn(&String) -> bool) -> Vec<Attribute> {
     let feedback = |id: &String| {
         let need = if is_right(id) { Need::May } else { Need::Should };
-        Attribute::new(format!("f-{id}"), Role::Feedback, need, format!("the wrong option `{id}`"))
+        Attribute::new(names::feedback(id), Role::Feedback, need, format!("the wrong option `{id}`"))
     };
     options.iter().map(|id| option(id)).chain(options.iter().map(feedback)).collect()
 }
 
 fn of_node(index: usize, node: &Node) -> Vec<Attribute> {
     let id = &node.id;
-    let mut all =
-        vec![Attribute::new(format!("n-{id}"), Role::Plain, Need::Must, format!("the node `{id}`"))];
+    let mut all = vec![Attribute::new(names::node(id), Role::Plain, Need::Must, format!("the node `{id}`"))];
     for choice in &node.choices {
         let of = format!("the choice `{}` at `{id}`", choice.id);
-        let name = |letter: &str| format!("{letter}-{id}-{}", choice.id);
-        all.push(Attribute::new(name("o"), Role::Choice(index), Need::Must, of.clone()));
-        all.push(Attribute::new(name("f"), Role::Feedback, Need::Should, of));
+        let name = names::choice(id, &choice.id);
+        all.push(Attribute::new(names::option(&name), Role::Choice(index), Need::Must, of.clone()));
+        all.push(Attribute::new(names::feedback(&name), Role::Feedback, Need::Should, of));
     }
     all
 }

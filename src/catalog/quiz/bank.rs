@@ -50,7 +50,7 @@ pub(super) fn check(drafts: &Drafts, draft: &Draft, out: &mut Diagnostics) {
 }
 
 /// Says so when a quiz does not exist.
-pub(in crate::catalog) fn unknown<'a>(
+pub(in crate::catalog) fn unknown_quiz<'a>(
     id: &Spanned<String>,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
@@ -63,7 +63,7 @@ pub(in crate::catalog) fn unknown<'a>(
 fn check_bank(drafts: &Drafts, draft: &Draft, bank: &Spanned<String>, out: &mut Diagnostics) {
     let Some(lender) = drafts.get(&bank.value) else {
         let others = drafts.values().filter(|other| other.bank.is_none()).map(|other| other.id.as_str());
-        out.push(unknown(bank, others));
+        out.push(unknown_quiz(bank, others));
         return;
     };
     let (message, help) = match &lender.bank {
@@ -84,7 +84,7 @@ fn check_bank(drafts: &Drafts, draft: &Draft, bank: &Spanned<String>, out: &mut 
 fn check_pair(drafts: &Drafts, items: &[ReadItem], pair: &Spanned<String>, out: &mut Diagnostics) {
     let finals = || drafts.values().filter(|other| other.kind == Some(Kind::Final));
     let Some(other) = drafts.get(&pair.value) else {
-        out.push(unknown(pair, finals().map(|other| other.id.as_str())));
+        out.push(unknown_quiz(pair, finals().map(|other| other.id.as_str())));
         return;
     };
     if let Some(kind) = other.kind.filter(|kind| *kind != Kind::Final) {

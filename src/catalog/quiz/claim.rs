@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
-use crate::source::{LocaleId, did_you_mean};
+use crate::source::{LocaleId, did_you_mean, nearest_or};
 
 use super::bank::Drafts;
+use super::names;
 use super::words::message;
 
 /// The quiz of each message.
@@ -72,28 +73,27 @@ pub(super) fn tell_unclaimed(
 fn messages(catalog: &Catalog, drafts: &Drafts, locale: &LocaleId, out: &mut Diagnostics) {
     let ids: BTreeSet<_> =
         drafts.values().flat_map(|draft| draft.items.iter().map(|item| message(draft, item))).collect();
-    let names: BTreeSet<_> = drafts.keys().map(|id| format!("quiz-name-{id}")).collect();
+    let names: BTreeSet<_> = drafts.keys().map(|id| names::quiz(id)).collect();
     let mut n_told = 0;
     for id in catalog.messages.ids(locale) {
         let Some(place) = catalog.messages.place(locale, id) else { continue };
         let Some(quiz) = quiz_of(place.source.path()).and_then(|quiz| drafts.get(quiz)) else {
             continue;
         };
-        let known = if id.starts_with("quiz-name-") { &names } else { &ids };
-        let is_named_so = id.starts_with("quiz-name-") || id.starts_with(&format!("{}-", quiz.id));
+        let (known, what, is_named_so) = match id.starts_with(names::QUIZ) {
+            true => (&names, "quiz", true),
+            false => (&ids, "question", id.starts_with(&names::item(&quiz.id, ""))),
+        };
         if !quiz.has_all_items || !is_named_so || known.contains(id) {
             continue;
         }
         n_told += 1;
-        let near = did_you_mean(id, known.iter().map(String::as_str).filter(|_| n_told <= GUESSES));
-        let what = if id.starts_with("quiz-name-") { "quiz" } else { "question" };
+        let guesses = known.iter().map(String::as_str).filter(|_| n_told <= GUESSES);
         out.push(
             Diagnostic::warning(Code::QuizObsolete, format!("`{id}` belongs to no {what}"))
                 .at(&place)
                 .why("these words are never shown")
-                .help(
-                    near.map_or_else(|| "take it out".to_owned(), |near| format!("did you mean `{near}`?")),
-                ),
+                .help(nearest_or(id, guesses, "take it out")),
         );
     }
 }

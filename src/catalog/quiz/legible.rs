@@ -13,6 +13,7 @@ use crate::text::fluent::Arg;
 use crate::text::shown::HOLE;
 
 use super::attributes::{Attribute, Role};
+use super::names;
 use super::question::Question;
 
 /// So many marks stand on one letter in no language; Hebrew and Vietnamese have up to four.
@@ -43,7 +44,7 @@ pub(super) fn check(question: &Question<'_>, attributes: &[Attribute], out: &mut
 
 fn shown(question: &Question<'_>, attribute: Option<&Attribute>) -> Option<String> {
     let mut args = question.shared.args.clone();
-    let gaps = question.gaps().iter().map(|gap| format!("gap-{gap}")).collect::<Vec<_>>();
+    let gaps = question.gaps().iter().map(|gap| names::gap(gap)).collect::<Vec<_>>();
     if attribute.is_some_and(|attribute| attribute.role == Role::Sentence) {
         let gap = || Arg::Html { html: "…".into(), text: "…".into() };
         args.extend(gaps.iter().map(|name| (name.as_str(), gap())));

@@ -9,6 +9,8 @@
 //!
 //! **Not here:** drawing and scoring (`quiz`), HTML.
 
+pub(crate) mod names;
+
 mod choose;
 mod ids;
 mod pair;
@@ -49,6 +51,7 @@ use crate::source::{Inventory, LocaleId, RelPath};
 pub use answers::accepted_forms;
 use assemble::Quizzes;
 use bank::Drafts;
+pub(super) use bank::unknown_quiz;
 
 /// Reads all quizzes of a project. The rest of the catalog must be there, save that pages need not be
 /// resolved.
@@ -130,7 +133,7 @@ pub struct ItemNotes {
 impl Quiz {
     /// The id of the message that words an item.
     pub fn message(&self, item: &str) -> String {
-        format!("{}-{item}", self.bank)
+        names::item(&self.bank, item)
     }
 
     /// Whether it is one of a module's quizzes.
@@ -146,6 +149,6 @@ impl Quiz {
 
     /// The id of the message that names the quiz.
     pub fn name_message(&self) -> String {
-        format!("quiz-name-{}", self.logic.id)
+        names::quiz(&self.logic.id)
     }
 }

@@ -87,8 +87,8 @@ fn quiz(id: &str, source: &Arc<SourceFile>, table: &Table<'_>, out: &mut Diagnos
         module: table.text("module", out),
         pair: pair(table, kind, out),
         pass: pass(table, kind, out),
-        minutes: whole(table, "minutes", 1..=240, out),
-        attempts: whole(table, "attempts", 0..=1000, out).unwrap_or(0),
+        minutes: whole(table, "minutes", 1..=limits::MINUTES, out),
+        attempts: whole(table, "attempts", 0..=limits::QUIZ_ATTEMPTS, out).unwrap_or(0),
         reveal: table.choice("reveal", Reveal::WORDS, out).map_or(reveal, |reveal| reveal.value),
         retry: table.choice("retry", Retry::WORDS, out).map_or(Retry::Same, |retry| retry.value),
         shuffle_items: table.flag("shuffle_items", out).is_none_or(|flag| flag.value),
@@ -154,7 +154,7 @@ fn pass(table: &Table<'_>, kind: Option<Kind>, out: &mut Diagnostics) -> u32 {
 
 fn certificate(table: &Table<'_>, kind: Option<Kind>, out: &mut Diagnostics) -> Option<CertificateTerms> {
     let terms = table.table("certificate", "certificate", out)?;
-    let valid_months = whole(&terms, "valid_months", 1..=120, out);
+    let valid_months = whole(&terms, "valid_months", 1..=limits::CERTIFICATE_MONTHS, out);
     let acknowledge = terms.flag("acknowledge", out).is_some_and(|flag| flag.value);
     terms.finish(out);
     if let (Some(false), Some(place)) = (kind.map(can_be_passed), table.place_of("certificate")) {

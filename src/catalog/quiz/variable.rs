@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::catalog::contact;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::source::toml::suggestion;
 use crate::text::fluent::{Arg, Args};
 
 use super::attributes::{Attribute, Role};
+use super::names;
 use super::question::Question;
 use super::wording::Wording;
 
@@ -48,7 +50,7 @@ fn known(question: &Question<'_>, attribute: Option<&str>, gaps: &[String], out:
         if contacts.contains(name) {
             continue;
         }
-        if let Some(gap) = name.strip_prefix("gap-") {
+        if let Some(gap) = name.strip_prefix(names::GAP) {
             if !gaps.iter().any(|known| known == gap) {
                 out.push(unknown_gap(question, &variable, gap, gaps));
             }
@@ -75,7 +77,7 @@ fn unknown_gap(
 
 fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTreeSet<&str>) -> Diagnostic {
     let name = variable.value.as_str();
-    let Some(id) = name.strip_prefix("contact-") else {
+    let Some(id) = contact::of_variable(name) else {
         return question
             .fault(Code::FluentResolve, format!("a question is not given `${name}`"))
             .at(&variable.place)
@@ -88,7 +90,7 @@ fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTree
             .at(&variable.place)
             .help("name another contact, or let somebody check this one and change the registry");
     }
-    let known: Vec<_> = contacts.iter().filter_map(|name| name.strip_prefix("contact-")).collect();
+    let known: Vec<_> = contacts.iter().filter_map(|name| contact::of_variable(name)).collect();
     question
         .fault(Code::ContactUnknown, format!("there is no contact `{id}`"))
         .at(&variable.place)
@@ -97,16 +99,16 @@ fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTree
 
 /// Each gap stands in the sentence, and once.
 fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
-    let written = question.words.main_variables(question.message, Some("text"));
+    let written = question.words.main_variables(question.message, Some(names::SENTENCE));
     for gap in gaps {
-        let name = format!("gap-{gap}");
+        let name = names::gap(gap);
         let mut found = written.iter().filter(|variable| variable.value == name);
         match (found.next(), found.next()) {
             (None, _) => out.push(
                 question
                     .fault(Code::QuizGap, format!("the gap `{gap}` is not in the sentence"))
-                    .at(&question.place("text"))
-                    .help(format!("write `{{ $gap-{gap} }}` where it belongs")),
+                    .at(&question.place(names::SENTENCE))
+                    .help(format!("write `{{ ${name} }}` where it belongs")),
             ),
             (Some(_), Some(second)) => out.push(
                 question
@@ -122,32 +124,35 @@ fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
 /// A variant or another message must not take a gap out of the sentence, or bring it in again: it could
 /// not be filled, and the quiz never be handed in.
 fn shown_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
-    let names: Vec<_> = names(question, gaps).collect();
-    let Some(shown) = question.words.shown_variables(question.message, Some("text"), &names) else {
+    let all: Vec<_> = all_names(question, gaps).collect();
+    let Some(shown) = question.words.shown_variables(question.message, Some(names::SENTENCE), &all) else {
         return;
     };
     for gap in gaps {
-        let n_shown = shown.iter().filter(|name| name.strip_prefix("gap-") == Some(gap)).count();
+        let n_shown = shown.iter().filter(|name| name.strip_prefix(names::GAP) == Some(gap)).count();
         if n_shown != 1 {
             out.push(
                 question
                     .fault(Code::QuizGap, format!("a reader sees the gap `{gap}` {n_shown} times"))
-                    .at(&question.place("text"))
-                    .help(format!("write `{{ $gap-{gap} }}` once, outside of variants and other messages")),
+                    .at(&question.place(names::SENTENCE))
+                    .help(format!(
+                        "write `{{ ${} }}` once, outside of variants and other messages",
+                        names::gap(gap)
+                    )),
             );
         }
     }
 }
 
 /// All variables that a text may have.
-fn names<'a>(question: &'a Question<'_>, gaps: &'a [String]) -> impl Iterator<Item = String> + 'a {
+fn all_names<'a>(question: &'a Question<'_>, gaps: &'a [String]) -> impl Iterator<Item = String> + 'a {
     let contacts = question.shared.variables.names().map(str::to_owned);
-    contacts.chain(gaps.iter().map(|gap| format!("gap-{gap}")))
+    contacts.chain(gaps.iter().map(|gap| names::gap(gap)))
 }
 
 /// Whatever else a text asks for, by functions or through other messages.
 fn served(question: &Question<'_>, attribute: Option<&str>, gaps: &[String], out: &mut Diagnostics) {
-    let names: Vec<_> = gaps.iter().map(|gap| format!("gap-{gap}")).collect();
+    let names: Vec<_> = gaps.iter().map(|gap| names::gap(gap)).collect();
     let mut args: Args<'_> = question.shared.args.clone();
     let gap = || Arg::Html { html: "".into(), text: "".into() };
     args.extend(names.iter().map(|name| (name.as_str(), gap())));
@@ -162,12 +167,12 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
     if words.is_source() || !source.has(question.message, attribute) {
         return;
     }
-    let gaps = if attribute == Some("text") { question.gaps() } else { &[] };
-    let names: Vec<_> = names(question, gaps).collect();
+    let gaps = if attribute == Some(names::SENTENCE) { question.gaps() } else { &[] };
+    let all: Vec<_> = all_names(question, gaps).collect();
     // What a text names by itself has a place; what it shows in the end is what counts.
     let in_the_end = |words: &Wording<'_>| -> Option<BTreeSet<String>> {
-        let shown = words.shown_variables(question.message, attribute, &names)?;
-        Some(shown.into_iter().filter(|name| name.starts_with("contact-")).collect())
+        let shown = words.shown_variables(question.message, attribute, &all)?;
+        Some(shown.into_iter().filter(|name| contact::of_variable(name).is_some()).collect())
     };
     let mut theirs = source.contacts(question.message, attribute);
     let theirs_shown = in_the_end(source).unwrap_or_else(|| theirs.clone());
@@ -182,7 +187,7 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
         None => words.message_place(question.message),
     };
     for variable in words.variables(question.message, attribute) {
-        if variable.value.starts_with("contact-") && !theirs.contains(&variable.value) {
+        if contact::of_variable(&variable.value).is_some() && !theirs.contains(&variable.value) {
             out.push(strange_contact(&variable.value, &variable.place));
         }
     }
@@ -194,7 +199,10 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
     for missing in theirs_shown.difference(&ours) {
         let fault = Diagnostic::warning(
             Code::ContactDiffers,
-            format!("the source names the contact `{}` here", missing.trim_start_matches("contact-")),
+            format!(
+                "the source names the contact `{}` here",
+                contact::of_variable(missing).unwrap_or(missing)
+            ),
         )
         .help(format!("write `{{ ${missing} }}` where the source has it"));
         out.extend(place().map(|place| fault.at(&place)));
@@ -202,7 +210,7 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
 }
 
 fn strange_contact(variable: &str, place: &Place) -> Diagnostic {
-    let id = variable.trim_start_matches("contact-");
+    let id = contact::of_variable(variable).unwrap_or(variable);
     Diagnostic::error(Code::ContactDiffers, format!("the source does not name the contact `{id}` here"))
         .at(place)
         .why("a translation leads readers to the same people as its source")

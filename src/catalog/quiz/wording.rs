@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, contact};
 use crate::diag::{Diagnostics, Place, Spanned};
 use crate::source::LocaleId;
 use crate::text::fluent::{Arg, Args, MessageText, Sink};
@@ -62,7 +62,7 @@ impl<'c> Wording<'c> {
     /// The names of the contacts that a text shows.
     pub(super) fn contacts(&self, id: &str, attribute: Option<&str>) -> BTreeSet<String> {
         let variables = self.variables(id, attribute).into_iter().map(|variable| variable.value);
-        variables.filter(|name| name.starts_with("contact-")).collect()
+        variables.filter(|name| contact::of_variable(name).is_some()).collect()
     }
 
     /// Which of these variables a text shows in the end, by itself or through what it refers to, each as

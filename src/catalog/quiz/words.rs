@@ -15,6 +15,7 @@ use crate::text::fluent::Args;
 use super::assemble::Worded;
 use super::bank::{Drafts, bank_of};
 use super::item::ReadItem;
+use super::names;
 use super::question::{self, Question};
 use super::read::Draft;
 use super::wording::Wording;
@@ -138,7 +139,7 @@ impl Desk<'_> {
 
 /// The id of the message that words a question.
 pub(super) fn message(bank: &Draft, item: &ReadItem) -> String {
-    format!("{}-{}", bank.id, item.id.value)
+    names::item(&bank.id, &item.id.value)
 }
 
 fn untranslated(draft: &Draft, locale: &LocaleId) -> Diagnostic {
@@ -153,7 +154,7 @@ fn untranslated(draft: &Draft, locale: &LocaleId) -> Diagnostic {
 
 /// Checks the name and description of a quiz.
 fn name(draft: &Draft, words: &Wording<'_>, out: &mut Diagnostics) {
-    let id = format!("quiz-name-{}", draft.id);
+    let id = names::quiz(&draft.id);
     let messages = &words.catalog.messages;
     if messages.is_left_out(words.locale, &id) {
         return;

@@ -1,4 +1,5 @@
-//! `handbill new quiz`: a quiz that passes its checks, ready to be rewritten.
+//! `handbill new quiz`: a quiz that builds, ready to be rewritten. Until its question names a source, a
+//! warning says so.
 
 use super::{Stop, id, made, quoted, rel_path, title_of};
 use crate::publish::write_new;

@@ -1,6 +1,6 @@
 //! `handbill quiz stats`: what each quiz holds, for people and as JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde::Serialize;
@@ -26,7 +26,7 @@ struct Counts {
     minutes: u32,
     /// Items by pool.
     pools: BTreeMap<String, usize>,
-    /// Items by competency.
+    /// Items by competency; those without one are in none.
     competencies: BTreeMap<String, usize>,
     /// Items by type.
     types: BTreeMap<&'static str, usize>,
@@ -50,8 +50,17 @@ pub(super) fn stats(common: &Common, console: &Console) -> Ending {
     let Some(catalog) = catalog else { return Ending::Faults };
     let counts: Vec<_> = catalog.quizzes.values().map(|quiz| count(&catalog, quiz)).collect();
     console.result(&table(&catalog, &counts));
-    for line in counts.iter().filter_map(|counts| serde_json::to_string(counts).ok()) {
-        console.machine(&format!("{line}\n"));
+    for counts in &counts {
+        match serde_json::to_string(counts) {
+            Ok(line) => console.machine(&format!("{line}\n")),
+            Err(error) => {
+                console.error(&format!(
+                    "error: the counts of `{}` could not be written: {error}\n",
+                    counts.quiz
+                ));
+                return Ending::Machine;
+            }
+        }
     }
     if out.has_errors() { Ending::Faults } else { Ending::Clean }
 }
@@ -73,14 +82,16 @@ fn count(catalog: &Catalog, quiz: &Quiz) -> Counts {
         types: BTreeMap::new(),
         locales: BTreeMap::new(),
     };
-    let messages: Vec<_> = logic.items.iter().map(|item| quiz.message(&item.id)).collect();
-    let texts = catalog.messages.patterns(source).filter(|text| messages.iter().any(|id| id == text.id));
+    let messages: BTreeSet<_> = logic.items.iter().map(|item| quiz.message(&item.id)).collect();
+    let texts = catalog.messages.patterns(source).filter(|text| messages.contains(text.id));
     counts.words = texts.map(|text| text.shown.text.split_whitespace().count()).sum();
     let share = counts.words * counts.drawn / counts.items.max(1);
     counts.minutes = quiz.minutes.unwrap_or_else(|| share.div_ceil(WORDS_A_MINUTE) as u32);
     for item in &logic.items {
         *counts.pools.entry(item.pool.clone()).or_default() += 1;
-        *counts.competencies.entry(item.competency.clone().unwrap_or_default()).or_default() += 1;
+        if let Some(competency) = &item.competency {
+            *counts.competencies.entry(competency.clone()).or_default() += 1;
+        }
         *counts.types.entry(item.task.key()).or_default() += 1;
     }
     for (locale, items) in &quiz.worded {
@@ -127,5 +138,8 @@ fn table(catalog: &Catalog, counts: &[Counts]) -> String {
 }
 
 fn listed<K: std::fmt::Display>(counts: &BTreeMap<K, usize>) -> String {
+    if counts.is_empty() {
+        return "none".to_owned();
+    }
     counts.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
 }

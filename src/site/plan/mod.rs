@@ -5,13 +5,14 @@
 
 mod training;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::route::{self, Address};
 use crate::catalog::{Campaign, Catalog, Page, PageKind, Quiz, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::quiz::Seed;
-use crate::source::{LocaleId, RelPath};
+use crate::source::LocaleId;
 use crate::text::doc::Piece;
 pub use training::Records;
 pub(super) use training::quiz_id;
@@ -94,6 +95,18 @@ impl Output<'_> {
             | Shows::NotFound
             | Shows::RootNotFound
             | Shows::Redirect { .. } => false,
+        }
+    }
+
+    /// The id under which the plan knows the same output in other locales. `None` where it leads to
+    /// nothing but itself.
+    pub(super) fn id(&self) -> Option<Cow<'_, str>> {
+        match &self.shows {
+            Shows::Page { page, .. } | Shows::Redirect { page } => Some(page.id.as_str().into()),
+            Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => Some(quiz_id(&quiz.logic.id).into()),
+            Shows::Records(records) => Some(records.file().into()),
+            Shows::Glossary => Some(GLOSSARY.into()),
+            Shows::NotFound | Shows::RootNotFound | Shows::Chooser => None,
         }
     }
 
@@ -217,9 +230,7 @@ fn plan_locale<'c>(
         let slug = translation.slug.as_ref().filter(|_| written_in == locale).map(|slug| slug.value.as_str());
         let id = if page.meta.kind == PageKind::Home { "index" } else { page.id.as_str() };
         let path = route::page_path(locale.as_str(), id, slug);
-        if let Some(address) = plan.add(&path, locale, Shows::Page { page, translation, written_in }, out) {
-            plan.addresses.entry(locale.as_str()).or_default().insert(page.id.clone(), (address, written_in));
-        }
+        plan.add_known(&path, locale, Shows::Page { page, translation, written_in }, out);
         for alias in &page.meta.aliases {
             plan.add(
                 &route::page_path(locale.as_str(), &alias.value, None),
@@ -243,10 +254,7 @@ fn plan_glossary<'c>(
 ) {
     let has_terms = catalog.messages.ids(&catalog.config.source).any(|id| id.starts_with("term-"));
     if has_terms && !plan.pages.iter().any(|page| page.id == GLOSSARY) {
-        let path = route::page_path(locale.as_str(), GLOSSARY, None);
-        if let Some(address) = plan.add(&path, locale, Shows::Glossary, out) {
-            plan.addresses.entry(locale.as_str()).or_default().insert(GLOSSARY.to_owned(), (address, locale));
-        }
+        plan.add_known(&route::page_path(locale.as_str(), GLOSSARY, None), locale, Shows::Glossary, out);
     }
 }
 
@@ -267,17 +275,25 @@ fn report_borrowed(
 }
 
 impl<'c> CampaignPlan<'c> {
-    fn add(
-        &mut self,
-        path: &str,
-        locale: &'c LocaleId,
-        shows: Shows<'c>,
-        out: &mut Diagnostics,
-    ) -> Option<Address> {
-        let path: RelPath = route::checked(path, "a page", out)?;
-        let address = Address::new(path);
-        self.outputs.push(Output { address: address.clone(), locale, shows });
-        Some(address)
+    fn add(&mut self, path: &str, locale: &'c LocaleId, shows: Shows<'c>, out: &mut Diagnostics) {
+        if let Some(path) = route::checked(path, "a page", out) {
+            self.outputs.push(Output { address: Address::new(path), locale, shows });
+        }
+    }
+
+    /// Adds an output that others lead to by its id.
+    fn add_known(&mut self, path: &str, locale: &'c LocaleId, shows: Shows<'c>, out: &mut Diagnostics) {
+        let Some(path) = route::checked(path, "a page", out) else { return };
+        let output = Output { address: Address::new(path), locale, shows };
+        let written_in = match &output.shows {
+            Shows::Page { written_in, .. } => written_in,
+            _ => locale,
+        };
+        if let Some(id) = output.id() {
+            let addresses = self.addresses.entry(locale.as_str()).or_default();
+            addresses.insert(id.into_owned(), (output.address.clone(), written_in));
+        }
+        self.outputs.push(output);
     }
 }
 

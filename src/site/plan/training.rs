@@ -62,20 +62,14 @@ pub(in crate::site) fn quiz_id(quiz: &str) -> String {
 /// Quizzes and the pages around their records, in a campaign that has any.
 pub(super) fn plan_training<'c>(plan: &mut CampaignPlan<'c>, locale: &'c LocaleId, out: &mut Diagnostics) {
     for (quiz, module) in plan.quizzes.clone() {
-        let id = quiz_id(&quiz.logic.id);
-        let path = route::page_path(locale.as_str(), &id, None);
-        if let Some(address) = plan.add(&path, locale, Shows::Quiz { quiz, module }, out) {
-            plan.addresses.entry(locale.as_str()).or_default().insert(id, (address, locale));
-        }
+        let path = route::page_path(locale.as_str(), &quiz_id(&quiz.logic.id), None);
+        plan.add_known(&path, locale, Shows::Quiz { quiz, module }, out);
     }
     if plan.quizzes.is_empty() {
         return;
     }
     for records in Records::ALL {
         let path = format!("{locale}/{}", records.file());
-        if let Some(address) = plan.add(&path, locale, Shows::Records(records), out) {
-            let id = records.file().to_owned();
-            plan.addresses.entry(locale.as_str()).or_default().insert(id, (address, locale));
-        }
+        plan.add_known(&path, locale, Shows::Records(records), out);
     }
 }

@@ -3,13 +3,11 @@
 //! Themes do not write these, so they cannot forget or contradict them. The policy that the browser
 //! enforces is added by `seal`, which knows what the finished page uses.
 
-use std::borrow::Cow;
-
 use super::Desk;
 use crate::catalog::{Catalog, Page, Translation};
 use crate::diag::Diagnostics;
 use crate::site::files::{SCRIPT, STYLE};
-use crate::site::plan::{CampaignPlan, GLOSSARY, Output, Shows, quiz_id};
+use crate::site::plan::{CampaignPlan, Output, Shows};
 use crate::site::say::escape;
 use crate::text::doc::{ComponentKind, Piece};
 use crate::text::fluent::Arg;
@@ -164,14 +162,11 @@ fn bundle(output: &Output<'_>) -> Option<&'static str> {
 /// both ask here, so they cannot differ.
 pub fn alternates(catalog: &Catalog, plan: &CampaignPlan<'_>, output: &Output<'_>) -> Vec<(String, String)> {
     let base_url = &plan.campaign.base_url;
-    let id: Cow<'_, str> = match &output.shows {
-        _ if !output.is_whole() => return Vec::new(),
-        Shows::Page { page, .. } => page.id.as_str().into(),
-        Shows::Quiz { quiz, .. } => quiz_id(&quiz.logic.id).into(),
-        Shows::Glossary => GLOSSARY.into(),
-        Shows::Chooser => plan.campaign.home.value.as_str().into(),
-        _ => return Vec::new(),
-    };
+    if !output.is_whole() {
+        return Vec::new();
+    }
+    // The chooser stands for the homes it leads to.
+    let id = output.id().unwrap_or_else(|| plan.campaign.home.value.as_str().into());
     let mut alternates = Vec::new();
     let mut fallback = None;
     for locale in &plan.locales {

@@ -9,6 +9,7 @@ mod head;
 mod page;
 mod quiz;
 mod records;
+mod script;
 mod special;
 mod training;
 
@@ -24,7 +25,7 @@ use super::frame::{Frame, LocaleFrame};
 use super::plan::{CampaignPlan, Output, Shows};
 use super::route::Root;
 use super::say::Say;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, ReviewStatus};
 use crate::diag::Diagnostics;
 use crate::source::{LocaleId, OutputStyle, RelPath};
 
@@ -274,6 +275,20 @@ impl<'c> Desk<'c> {
     /// Whether the page carries its style and script inside.
     fn is_offline(&self) -> bool {
         self.catalog.config.style == OutputStyle::Offline
+    }
+
+    /// What a template may know of an output whose words are messages.
+    fn facts(&self, id: &str, kind: &'static str, title: String, description: String) -> PageFacts {
+        PageFacts {
+            id: id.to_owned(),
+            kind,
+            title,
+            description,
+            lang: self.locale.to_string(),
+            dir: self.locale.direction().as_str(),
+            status: self.output.status(self.catalog).map_or("source", ReviewStatus::key),
+            ..PageFacts::default()
+        }
     }
 
     /// A view with everything that all outputs have; the caller fills in the rest.

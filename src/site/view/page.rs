@@ -1,13 +1,10 @@
 //! The view of a page, and what pages tell of each other: navigation, picker, cards.
 
-use std::borrow::Cow;
-
 use super::body::{self, Cited};
 use super::training;
 use super::{Card, CitationEntry, Day, Desk, NavEntry, PageFacts, PickerEntry, TocEntry, View, head};
 use crate::catalog::{Page, PageKind, Translation};
 use crate::diag::Diagnostics;
-use crate::site::plan::{GLOSSARY, Shows, quiz_id};
 use crate::source::{Date, LocaleId};
 
 /// Makes the view of a page.
@@ -113,16 +110,8 @@ pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
 
 /// This output in every locale of the campaign.
 pub(super) fn picker(desk: &Desk<'_>) -> Vec<PickerEntry> {
-    let id: Cow<'_, str> = match &desk.output.shows {
-        Shows::Page { page, .. } | Shows::Redirect { page } => page.id.as_str().into(),
-        Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => quiz_id(&quiz.logic.id).into(),
-        Shows::Records(records) => records.file().into(),
-        Shows::Glossary => GLOSSARY.into(),
-        // From a page that exists in no locale, the picker leads to each locale's home.
-        Shows::NotFound | Shows::RootNotFound | Shows::Chooser => {
-            desk.plan.campaign.home.value.as_str().into()
-        }
-    };
+    // From a page that exists in no locale, the picker leads to each locale's home.
+    let id = desk.output.id().unwrap_or_else(|| desk.plan.campaign.home.value.as_str().into());
     let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
     entries
         .filter_map(|entry| {

@@ -1,10 +1,12 @@
 //! The pages around the records of a training: blank sheets, the check of a code, a class's results.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
-use super::quiz::{named_item, script_words};
-use super::{Desk, PageFacts, View, head};
-use crate::catalog::{Quiz, ReviewStatus};
+use super::quiz::{NamedItem, named};
+use super::{Desk, View, head, script};
+use crate::catalog::Quiz;
 use crate::diag::Diagnostics;
 use crate::quiz::to_json;
 use crate::site::plan::Records;
@@ -15,9 +17,9 @@ use crate::site::say::Say;
 pub struct RecordsView {
     quizzes: Vec<QuizEntry>,
     /// The same as JSON, for the script.
-    data: String,
+    logic: String,
+    /// The words of the script, as JSON.
     words: String,
-    records_url: String,
     verify_url: String,
     trainer_url: String,
     /// The languages of the campaign, each by its name in itself.
@@ -43,24 +45,9 @@ struct QuizEntry {
 /// What results are counted against.
 #[derive(Debug, Clone, Serialize)]
 struct Bank {
-    items: Vec<ItemEntry>,
+    items: Vec<NamedItem>,
     #[serde(serialize_with = "as_json")]
     logic: String,
-}
-
-/// An item with its words, as text.
-#[derive(Debug, Clone, Serialize)]
-struct ItemEntry {
-    id: String,
-    text: String,
-    options: Vec<OptionEntry>,
-}
-
-/// An option with its words, as text.
-#[derive(Debug, Clone, Serialize)]
-struct OptionEntry {
-    id: String,
-    text: String,
 }
 
 /// Logic is JSON already.
@@ -78,17 +65,8 @@ pub(super) fn view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> 
     };
     let title = desk.say.plain(&format!("{words}-title"), &[], out);
     let description = desk.say.plain(&format!("{words}-description"), &[], out);
-    let facts = PageFacts {
-        id: records.file().to_owned(),
-        kind: "records",
-        title: title.clone(),
-        description: description.clone(),
-        lang: desk.locale.to_string(),
-        dir: desk.locale.direction().as_str(),
-        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
-        ..PageFacts::default()
-    };
     let head = head::special(desk, &title, &description, out);
+    let facts = desk.facts(records.file(), "records", title, description);
     let mut view = desk.blank(template, facts, head);
     view.desk = Some(records_view(desk, records, out));
     view
@@ -96,7 +74,10 @@ pub(super) fn view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> 
 
 fn records_view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> RecordsView {
     let mut quizzes: Vec<_> = desk.plan.quizzes.iter().map(|(quiz, _)| entry(desk, quiz, out)).collect();
+    let mut competencies = BTreeSet::new();
     if records == Records::Trainer {
+        let items = desk.plan.quizzes.iter().flat_map(|(quiz, _)| &quiz.logic.items);
+        competencies = script::competencies(items);
         for (entry, (quiz, _)) in quizzes.iter_mut().zip(&desk.plan.quizzes) {
             entry.bank = Some(bank(desk, quiz, out));
         }
@@ -104,11 +85,9 @@ fn records_view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> Rec
     let languages = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
     let link = |records: Records| desk.link(records.file()).unwrap_or_default();
     RecordsView {
-        // A list of quizzes always becomes JSON.
-        data: serde_json::to_string(&quizzes).unwrap_or_default(),
+        logic: script::json(&quizzes, out),
         quizzes,
-        words: script_words(desk.say, "desk-script", out),
-        records_url: link(Records::Sheets),
+        words: script::words(desk.say, "desk-script", &competencies, out),
         verify_url: link(Records::Verify),
         trainer_url: link(Records::Trainer),
         languages: languages.map(|entry| entry.name.clone()).collect(),
@@ -138,10 +117,6 @@ fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
 }
 
 fn bank(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> Bank {
-    let items = quiz.logic.items.iter().map(|item| {
-        let (id, text, options) = named_item(desk, quiz, item, out);
-        let options = options.into_iter().map(|(id, text)| OptionEntry { id, text }).collect();
-        ItemEntry { id, text, options }
-    });
+    let items = quiz.logic.items.iter().map(|item| named(desk, quiz, item, out));
     Bank { items: items.collect(), logic: to_json(&quiz.logic, &quiz.version) }
 }

@@ -1,29 +1,16 @@
 //! Outputs that no author writes: glossary, 404, chooser, redirect.
 
-use super::{BodyPart, Desk, LanguageEntry, PageFacts, View, components, head};
-use crate::catalog::{Page, ReviewStatus};
+use super::{BodyPart, Desk, LanguageEntry, View, components, head};
+use crate::catalog::Page;
 use crate::diag::Diagnostics;
 use crate::site::say::Say;
-
-fn facts(desk: &Desk<'_>, id: &str, kind: &'static str, title: String, description: String) -> PageFacts {
-    PageFacts {
-        id: id.to_owned(),
-        kind,
-        title,
-        description,
-        lang: desk.locale.to_string(),
-        dir: desk.locale.direction().as_str(),
-        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
-        ..PageFacts::default()
-    }
-}
 
 /// All terms with their definitions.
 pub(super) fn glossary(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
     let title = desk.say.plain("glossary-title", &[], out);
     let description = desk.say.plain("glossary-description", &[], out);
     let head = head::special(desk, &title, &description, out);
-    let mut view = desk.blank("glossary.html", facts(desk, "glossary", "glossary", title, description), head);
+    let mut view = desk.blank("glossary.html", desk.facts("glossary", "glossary", title, description), head);
     view.terms = components::terms(desk.say, &[], out);
     view
 }
@@ -33,7 +20,7 @@ pub(super) fn not_found(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
     let title = desk.say.plain("not-found-title", &[], out);
     let text = desk.say.plain("not-found-text", &[], out);
     let head = head::special(desk, &title, "", out);
-    desk.blank("404.html", facts(desk, "404", "not-found", title, text), head)
+    desk.blank("404.html", desk.facts("404", "not-found", title, text), head)
 }
 
 /// The same for a server that has one such page only: all locales on one page.
@@ -48,7 +35,7 @@ pub(super) fn chooser(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
     let title = desk.say.plain("chooser-title", &[], out);
     let head = head::special(desk, &title, &desk.locale_frame.description, out);
     let description = desk.locale_frame.tagline.clone();
-    let mut view = desk.blank("chooser.html", facts(desk, "chooser", "chooser", title, description), head);
+    let mut view = desk.blank("chooser.html", desk.facts("chooser", "chooser", title, description), head);
     view.languages = languages(desk, "chooser-title", out);
     view
 }
@@ -59,7 +46,7 @@ pub(super) fn redirect(desk: &Desk<'_>, page: &Page, out: &mut Diagnostics) -> V
     let title = desk.say.plain("redirect-title", &[], out);
     let text = desk.say.plain("redirect-text", &[], out);
     let head = head::redirect(desk, page, &target, out);
-    let mut view = desk.blank("redirect.html", facts(desk, "redirect", "redirect", title, text), head);
+    let mut view = desk.blank("redirect.html", desk.facts("redirect", "redirect", title, text), head);
     let written_in = desk.plan.address(desk.locale, &page.id).map(|(_, written_in)| written_in);
     let translation = written_in.and_then(|locale| page.translations.get(locale));
     view.target_title = translation.map(|translation| translation.title.value.clone()).unwrap_or_default();

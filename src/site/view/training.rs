@@ -8,15 +8,14 @@ use crate::catalog::{Page, PageKind, Quiz, Translation};
 use crate::diag::Diagnostics;
 use crate::quiz::Kind;
 use crate::site::plan::{Records, quiz_id};
+use crate::site::say::{escape, in_language};
 use crate::source::LocaleId;
 
 /// A module, on its own page, on its lessons, and where it is listed.
 #[derive(Debug, Clone, Serialize)]
 pub struct ModuleView {
-    url: String,
-    title: String,
-    lang: String,
-    dir: &'static str,
+    #[serde(flatten)]
+    link: Link,
     /// Lessons and final together.
     minutes: u32,
     lessons: Vec<LessonEntry>,
@@ -30,25 +29,18 @@ pub struct ModuleView {
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct LessonEntry {
     number: usize,
-    url: String,
-    title: String,
-    description: String,
+    #[serde(flatten)]
+    link: Link,
     minutes: Option<u32>,
     objectives: Vec<String>,
-    lang: String,
-    dir: &'static str,
     current: bool,
 }
 
 /// A link to a quiz.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct QuizLink {
-    url: String,
-    title: String,
-    description: String,
-    lang: String,
-    dir: &'static str,
-    minutes: Option<u32>,
+    #[serde(flatten)]
+    link: Link,
     /// How many items a form has.
     n: usize,
 }
@@ -61,40 +53,54 @@ pub struct LessonView {
     minutes: Option<u32>,
     objectives: Vec<String>,
     previous: Option<Link>,
-    next: Option<Link>,
+    next: Option<Onward>,
+}
+
+/// Where a lesson leads on to.
+#[derive(Debug, Clone, Serialize)]
+struct Onward {
+    #[serde(flatten)]
+    link: Link,
+    /// Whether it is the final, after the last lesson.
+    is_quiz: bool,
 }
 
 /// A link with its words.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Link {
-    pub(super) url: String,
-    pub(super) title: String,
-    pub(super) lang: String,
-    pub(super) dir: &'static str,
-    /// Whether it leads to a quiz.
-    is_quiz: bool,
+    url: String,
+    title: String,
+    /// The title as HTML that says its language where it is not the reader's.
+    words: String,
+    /// The language of the title.
+    lang: String,
+    dir: &'static str,
+}
+
+impl Link {
+    fn new(desk: &Desk<'_>, url: String, title: String, written_in: &LocaleId) -> Self {
+        let html = escape(&title);
+        let words = if written_in == desk.locale { html } else { in_language(written_in, &html) };
+        Self { url, title, words, lang: written_in.to_string(), dir: written_in.direction().as_str() }
+    }
 }
 
 /// A module as it is seen from `current`, a page of it or another one. `None` when the campaign does
 /// not have it.
 pub(super) fn module(desk: &Desk<'_>, id: &str, current: &str, out: &mut Diagnostics) -> Option<ModuleView> {
     let page = desk.catalog.pages.get(id).filter(|page| page.meta.kind == PageKind::Module)?;
-    let (translation, written_in) = shown(desk, page)?;
-    let lessons: Vec<_> = lessons(desk, page, current);
+    let link = page_link(desk, id)?;
     let quizzes = desk.plan.quizzes.iter().filter(|(_, module)| module.id == page.id);
     let quizzes: Vec<&Quiz> = quizzes.map(|(quiz, _)| *quiz).collect();
-    let mut link = |kind: Kind| {
+    let mut of_kind = |kind: Kind| {
         let quiz = quizzes.iter().find(|quiz| quiz.logic.kind == kind)?;
         quiz_link(desk, quiz, out)
     };
-    let (pre, quiz, refresher) = (link(Kind::Pre), link(Kind::Final), link(Kind::Refresher));
+    let (pre, quiz, refresher) = (of_kind(Kind::Pre), of_kind(Kind::Final), of_kind(Kind::Refresher));
     Some(ModuleView {
-        url: desk.link(id)?,
-        title: translation.title.value.clone(),
-        lang: written_in.to_string(),
-        dir: written_in.direction().as_str(),
+        link,
         minutes: minutes(desk, page),
-        lessons,
+        lessons: lessons(desk, page, current),
         pre,
         quiz,
         refresher,
@@ -110,25 +116,15 @@ pub(super) fn minutes(desk: &Desk<'_>, module: &Page) -> u32 {
     reading + quiz.and_then(|quiz| quiz.minutes).unwrap_or(0)
 }
 
-/// The text of a page as a reader of this output's locale sees it.
-fn shown<'c>(desk: &Desk<'c>, page: &'c Page) -> Option<(&'c Translation, &'c LocaleId)> {
-    let (_, written_in) = desk.plan.address(desk.locale, &page.id)?;
-    Some((page.translations.get(written_in)?, written_in))
-}
-
 fn lessons(desk: &Desk<'_>, module: &Page, current: &str) -> Vec<LessonEntry> {
     let pages = module.meta.lessons.iter().filter_map(|lesson| desk.catalog.pages.get(&lesson.value));
     let found = pages.enumerate().filter_map(|(index, page)| {
-        let (translation, written_in) = shown(desk, page)?;
+        let (link, translation) = shown(desk, page)?;
         Some(LessonEntry {
             number: index + 1,
-            url: desk.link(&page.id)?,
-            title: translation.title.value.clone(),
-            description: translation.description.value.clone(),
+            link,
             minutes: page.meta.minutes,
             objectives: objectives(translation),
-            lang: written_in.to_string(),
-            dir: written_in.direction().as_str(),
             current: page.id == current,
         })
     });
@@ -140,55 +136,37 @@ fn objectives(translation: &Translation) -> Vec<String> {
 }
 
 fn quiz_link(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> Option<QuizLink> {
-    let name = quiz.name_message();
-    let title = desk.say.spoken(&name, None, &[], out);
-    Some(QuizLink {
-        url: desk.link(&quiz_id(&quiz.logic.id))?,
-        description: desk.say.attribute_plain(&name, Some("description"), &[], out),
-        lang: title.locale.to_string(),
-        dir: title.locale.direction().as_str(),
-        title: title.text,
-        minutes: quiz.minutes,
-        n: quiz.logic.n_drawn(),
-    })
+    let title = desk.say.spoken(&quiz.name_message(), None, &[], out);
+    let link = Link::new(desk, desk.link(&quiz_id(&quiz.logic.id))?, title.text, &title.locale);
+    Some(QuizLink { link, n: quiz.logic.n_drawn() })
 }
 
 /// A lesson as its own page sees it.
 pub(super) fn lesson(page: &Page, module: &ModuleView, translation: &Translation) -> LessonView {
     let at = module.lessons.iter().position(|lesson| lesson.current).unwrap_or(0);
-    let to_lesson = |lesson: &LessonEntry| Link {
-        url: lesson.url.clone(),
-        title: lesson.title.clone(),
-        lang: lesson.lang.clone(),
-        dir: lesson.dir,
-        is_quiz: false,
-    };
-    let to_quiz = |quiz: &QuizLink| Link {
-        url: quiz.url.clone(),
-        title: quiz.title.clone(),
-        lang: quiz.lang.clone(),
-        dir: quiz.dir,
-        is_quiz: true,
-    };
+    let neighbour = |at: usize| module.lessons.get(at).map(|lesson| lesson.link.clone());
+    let next = neighbour(at + 1).map(|link| Onward { link, is_quiz: false });
+    let quiz = module.quiz.as_ref().map(|quiz| Onward { link: quiz.link.clone(), is_quiz: true });
     LessonView {
         number: at + 1,
         count: module.lessons.len(),
         minutes: page.meta.minutes,
         objectives: objectives(translation),
-        previous: at.checked_sub(1).and_then(|at| module.lessons.get(at)).map(to_lesson),
-        next: module.lessons.get(at + 1).map(to_lesson).or_else(|| module.quiz.as_ref().map(to_quiz)),
+        previous: at.checked_sub(1).and_then(neighbour),
+        next: next.or(quiz),
     }
 }
 
-/// A link to a page in the words that a reader of this output's locale sees.
+/// A link to a page in the words that a reader of this output's locale sees. `None` when the campaign
+/// does not have it.
 pub(super) fn page_link(desk: &Desk<'_>, id: &str) -> Option<Link> {
-    let page = desk.catalog.pages.get(id)?;
-    let (translation, written_in) = shown(desk, page)?;
-    Some(Link {
-        url: desk.link(id)?,
-        title: translation.title.value.clone(),
-        lang: written_in.to_string(),
-        dir: written_in.direction().as_str(),
-        is_quiz: false,
-    })
+    shown(desk, desk.catalog.pages.get(id)?).map(|(link, _)| link)
+}
+
+/// The link to a page, with the text that it leads to.
+fn shown<'c>(desk: &Desk<'_>, page: &'c Page) -> Option<(Link, &'c Translation)> {
+    let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
+    let translation = page.translations.get(written_in)?;
+    let link = Link::new(desk, address.link(&desk.root()), translation.title.value.clone(), written_in);
+    Some((link, translation))
 }

@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{CallArguments, Identifier, InlineExpression, NamedArgument};
 
-use crate::source::{did_you_mean, limits};
+use crate::source::{limits, nearest_or};
 use crate::text::format::{DateStyle, Grouping, ListKind, NumberOptions, NumberStyle, PluralKind};
 
 use super::args::Kind;
@@ -81,14 +81,10 @@ pub(super) fn read<'a, 't>(
 }
 
 fn unknown_function(name: &str) -> CallFault<'_> {
-    let near = did_you_mean(name, FUNCTIONS);
     CallFault {
         part: name,
         message: format!("there is no function `{name}`"),
-        help: near.map_or_else(
-            || "the functions are `NUMBER`, `DATETIME` and `LIST`".to_owned(),
-            |near| format!("did you mean `{near}`?"),
-        ),
+        help: nearest_or(name, FUNCTIONS, "the functions are `NUMBER`, `DATETIME` and `LIST`"),
     }
 }
 
@@ -160,15 +156,11 @@ fn list_kind<'t>(named: &[NamedArgument<&'t str>]) -> Result<ListKind, CallFault
 }
 
 fn unknown_option<'t>(name: &'t str, known: &[&'static str]) -> CallFault<'t> {
-    let near = did_you_mean(name, known.iter().copied());
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>();
     CallFault {
         part: name,
         message: format!("there is no option `{name}`"),
-        help: near.map_or_else(
-            || format!("the options are {}", list.join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        ),
+        help: nearest_or(name, known.iter().copied(), format!("the options are {}", list.join(", "))),
     }
 }
 

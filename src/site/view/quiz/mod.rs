@@ -3,32 +3,28 @@
 //! Items stand in the order of their file and options in the order of the first form, so that a page
 //! without script is complete; the script draws forms from what is there.
 
+mod answer;
 mod item;
-mod words;
+mod teller;
 
 use serde::Serialize;
 
 use super::body::Cited;
 use super::training::{self, Link};
-use super::{BodyPart, Desk, PageFacts, View, head};
-use crate::catalog::{Page, Quiz, ReviewStatus};
+use super::{BodyPart, Desk, PageFacts, View, head, script};
+use crate::catalog::{Page, Quiz};
 use crate::diag::{Diagnostics, Spanned};
 use crate::quiz::{Item, Reveal, Seed, draw, to_json};
-use crate::site::plan::Records;
+use crate::site::plan::{Records, quiz_id};
 use crate::site::say::Say;
 
-use item::Asked;
-pub(super) use item::ItemView;
-pub(super) use item::named_item;
-pub(super) use words::script_words;
+use item::{Asked, ItemView};
+pub(super) use item::{NamedItem, named};
 
 /// A quiz, on its own page or inside a lesson.
 #[derive(Debug, Clone, Serialize)]
 pub struct QuizView {
-    id: String,
-    kind: &'static str,
     title: String,
-    description: String,
     /// The logic for the script, as JSON.
     logic: String,
     /// The words of the script, as JSON.
@@ -41,8 +37,6 @@ pub struct QuizView {
     n_items: usize,
     minutes: Option<u32>,
     attempts: u32,
-    reveal: &'static str,
-    retry: &'static str,
     certificate: Option<CertificateView>,
     /// Whether it stands inside a lesson.
     practice: bool,
@@ -65,31 +59,20 @@ pub(super) struct CertificateView {
 
 /// Makes the view of a quiz's own page.
 pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagnostics) -> View {
-    let name = quiz.name_message();
-    let title = desk.say.plain(&name, &[], out);
-    let description = desk.say.attribute_plain(&name, Some("description"), &[], out);
-    let facts = PageFacts {
-        id: format!("quiz/{}", quiz.logic.id),
-        kind: "quiz",
-        title: title.clone(),
-        description: description.clone(),
-        lang: desk.locale.to_string(),
-        dir: desk.locale.direction().as_str(),
-        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
-        ..PageFacts::default()
-    };
+    let description = desk.say.attribute_plain(&quiz.name_message(), Some("description"), &[], out);
     let mut cited = Cited::default();
     let items: Vec<_> = quiz.logic.items.iter().collect();
     let asked = Asked { quiz, say: desk.say, form: Seed::from_u32(0) };
     let mut view = view(desk, &asked, &items, &mut cited, out);
     view.module = training::page_link(desk, &module.id);
-    let minutes = training::minutes(desk, module);
     view.certificate = quiz.certificate.map(|terms| CertificateView {
         valid_months: terms.valid_months,
         acknowledge: terms.acknowledge,
-        minutes,
+        minutes: training::minutes(desk, module),
     });
-    let head = head::special(desk, &title, &description, out);
+    let head = head::special(desk, &view.title, &description, out);
+    let facts = desk.facts(&quiz_id(&quiz.logic.id), "quiz", view.title.clone(), description);
+    let facts = named_in(desk, quiz, facts, out);
     let mut page = desk.blank("quiz.html", facts, head);
     page.citations = super::page::citations(desk, &cited);
     page.body = vec![BodyPart::Html(String::new())];
@@ -97,23 +80,21 @@ pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagno
     page
 }
 
+/// A quiz's page has no text of its own: its language is that of its name, which may be borrowed.
+fn named_in(desk: &Desk<'_>, quiz: &Quiz, facts: PageFacts, out: &mut Diagnostics) -> PageFacts {
+    let locale = desk.say.spoken(&quiz.name_message(), None, &[], out).locale;
+    PageFacts { lang: locale.to_string(), dir: locale.direction().as_str(), ..facts }
+}
+
 /// Makes the view of one form on paper: the drawn items, in their order.
 pub(super) fn paper(desk: &Desk<'_>, quiz: &Quiz, form: Seed, out: &mut Diagnostics) -> View {
-    let title = desk.say.plain(&quiz.name_message(), &[], out);
-    let facts = PageFacts {
-        id: format!("paper/{}", quiz.logic.id),
-        kind: "paper",
-        title: title.clone(),
-        lang: desk.locale.to_string(),
-        dir: desk.locale.direction().as_str(),
-        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
-        ..PageFacts::default()
-    };
     let mut cited = Cited::default();
     let asked = Asked { quiz, say: desk.say, form };
     let mut view = view(desk, &asked, &draw(&quiz.logic, form), &mut cited, out);
     view.form = form.shown();
-    let head = head::special(desk, &title, "", out);
+    let head = head::special(desk, &view.title, "", out);
+    let facts = desk.facts(&format!("paper/{}", quiz.logic.id), "paper", view.title.clone(), String::new());
+    let facts = named_in(desk, quiz, facts, out);
     let mut page = desk.blank("paper.html", facts, head);
     page.citations = super::page::citations(desk, &cited);
     page.quiz = Some(view);
@@ -142,7 +123,6 @@ pub(super) fn practice(
     logic.pass = 0;
     view.n_drawn = logic.items.len();
     view.logic = to_json(&logic, &quiz.version);
-    view.reveal = logic.reveal.key();
     view.practice = true;
     view
 }
@@ -155,19 +135,12 @@ fn view(
     out: &mut Diagnostics,
 ) -> QuizView {
     let (quiz, say) = (asked.quiz, asked.say);
-    let name = quiz.name_message();
     let logic = &quiz.logic;
-    let mut items: Vec<_> = items.iter().map(|item| item::view(desk, asked, item, cited, out)).collect();
-    for (index, item) in items.iter_mut().enumerate() {
-        item.number = index + 1;
-    }
+    let competencies = script::competencies(items.iter().copied());
     QuizView {
-        id: logic.id.clone(),
-        kind: logic.kind.key(),
-        title: say.plain(&name, &[], out),
-        description: say.attribute_plain(&name, Some("description"), &[], out),
+        title: say.plain(&quiz.name_message(), &[], out),
         logic: to_json(logic, &quiz.version),
-        words: script_words(say, "quiz-script", out),
+        words: script::words(say, "quiz-script", &competencies, out),
         version: quiz.version.clone(),
         form: String::new(),
         pass: logic.pass,
@@ -175,14 +148,12 @@ fn view(
         n_items: items.len(),
         minutes: quiz.minutes,
         attempts: logic.attempts,
-        reveal: logic.reveal.key(),
-        retry: logic.retry.key(),
         certificate: None,
         practice: false,
         language: desk.catalog.config.locale(say.locale).map(|entry| entry.name.clone()).unwrap_or_default(),
         module: None,
         records_url: desk.link(Records::Sheets.file()),
         verify_url: desk.link(Records::Verify.file()),
-        items,
+        items: item::views(desk, asked, items, cited, out),
     }
 }

@@ -145,9 +145,10 @@
       const order = ["pre", "final", "refresher", "practice"];
       entries.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
       const sums = entries.map(byCompetency);
-      const found = new Set([].concat(...sums.map((sum) => [...sum.keys()])).filter((id) => id && id !== "*"));
-      const ids = [...found].sort().concat("").filter((id) => sums.some((sum) => sum.has(id))).concat("*");
-      const label = (id) => words["c-" + id] || words[id === "*" ? "total" : "no-competency"];
+      const known = (id) => sums.some((sum) => sum.has(id));
+      const named = new Set([].concat(...entries.map((entry) => entry.bank.map((item) => item.c))));
+      const ids = [...named].filter((id) => id && known(id)).sort().concat(known("") ? "" : [], "*");
+      const label = (id) => (id === "*" ? words.total : id ? words["c-" + id] || id : words["no-competency"]);
       const section = add(results, "section");
       const final = quizzes.find((entry) => entry.id === (entries[0].pair || entries[0].id)) || entries[0];
       add(section, "h2", words.compare);
