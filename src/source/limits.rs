@@ -79,6 +79,9 @@ pub const QUIZ_QUESTIONS: usize = 1000;
 /// nobody reads more.
 pub const QUIZ_OPTIONS: usize = 30;
 
+/// Parts of a draw. Quizzes have a pool or two for each of a few subjects.
+pub const QUIZ_PARTS: usize = 100;
+
 /// Nodes of a scenario: the best way through is looked for among all ways, and a set of nodes is kept
 /// in 64 bits.
 pub const SCENARIO_NODES: usize = 60;

@@ -10,6 +10,7 @@ mod faults;
 mod html;
 mod output;
 mod project;
+mod quiz_attacks;
 mod quizzes;
 mod theme;
 mod training;

@@ -4,11 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use icu_normalizer::ComposingNormalizer;
-use icu_properties::CodePointMapData;
-use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup};
+use icu_properties::{CodePointMapData, CodePointSetData};
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::quiz::{Task, normal_form};
+use crate::text::guard;
 
 use super::attributes::{Attribute, Role};
 use super::names;
@@ -31,8 +32,33 @@ pub(super) fn check(question: &Question<'_>, attributes: &[Attribute], out: &mut
         }
     }
     lengths(question, &choices, out);
+    if matches!(question.item.task, Some(Task::Bool { .. })) && !truths_differ(question, out) {
+        return false;
+    }
     let differ = differ(question, &choices, out);
     check_forms(question, &forms, out) && differ
+}
+
+/// Whether the interface's words for true and false can be told apart.
+fn truths_differ(question: &Question<'_>, out: &mut Diagnostics) -> bool {
+    let words = question.words;
+    let [yes, no] = ["quiz-true", "quiz-false"].map(|id| {
+        let shown = words.shown(id, None, &question.shared.args);
+        shown.map(|shown| reading(&shown))
+    });
+    // What a locale does not have comes from another one.
+    let (Some(yes), Some(no)) = (yes, no) else { return true };
+    let differ = yes != no && !yes.is_empty() && !no.is_empty();
+    if !differ {
+        let place = words.message_place("quiz-false").unwrap_or_else(|| question.item.id.place.clone());
+        out.push(
+            question
+                .fault(Code::QuizAlike, "the words for true and false cannot be told apart")
+                .at(&place)
+                .help("write two words that a reader can tell apart"),
+        );
+    }
+    differ
 }
 
 /// Whether no two options read the same.
@@ -58,7 +84,10 @@ fn differ(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out:
 /// and the punctuation around them.
 fn reading(text: &str) -> String {
     let category = CodePointMapData::<GeneralCategory>::new();
-    let normalized = ComposingNormalizer::new_nfkc().normalize(text).to_lowercase().replace('−', "-");
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let seen: String = text.chars().filter(|c| !ignorable.contains(*c)).collect();
+    let normalized = ComposingNormalizer::new_nfkc().normalize(&seen);
+    let normalized = in_one_script(&normalized).to_lowercase().replace('−', "-");
     let is_mark = |c: char| GeneralCategoryGroup::Punctuation.contains(category.get(c));
     let spaced: String = normalized.chars().map(|c| if is_mark(c) { ' ' } else { c }).collect();
     let words: Vec<_> = spaced.split_whitespace().collect();
@@ -71,6 +100,12 @@ fn reading(text: &str) -> String {
         (_, true) => format!("-{}", words.join(" ")),
         _ => words.join(" "),
     }
+}
+
+/// A word of Latin letters and others that look like them, all in Latin ones.
+fn in_one_script(text: &str) -> String {
+    let word = |word: &str| guard::as_latin(word).unwrap_or_else(|| word.to_owned());
+    text.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// A right answer that is much longer than the others is found without knowing anything.
@@ -159,12 +194,22 @@ mod tests {
             ("Ａ", "a"),
             ("24-hour", "24 hour"),
             ("−5", "-5"),
+            ("Wait out\u{FE0F}side", "Wait outside"),
+            ("W\u{430}it", "Wait"),
+            ("\u{430}\u{441}\u{435}", "ace"),
+            ("caf\u{E9}", "c\u{430}f\u{E9}"),
         ] {
             assert_eq!(reading(one), reading(other), "{one} {other}");
         }
-        for (one, other) in
-            [("ano", "año"), ("5", "-5"), ("?", "!"), ("two", "2"), ("$5", "5"), ("1.5", "15")]
-        {
+        for (one, other) in [
+            ("ano", "año"),
+            ("5", "-5"),
+            ("?", "!"),
+            ("two", "2"),
+            ("$5", "5"),
+            ("1.5", "15"),
+            ("все", "всё"),
+        ] {
             assert_ne!(reading(one), reading(other), "{one} {other}");
         }
     }

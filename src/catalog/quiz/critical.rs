@@ -49,13 +49,16 @@ fn may_miss(draw: &[ReadPart], items: &[ReadItem], wanted: impl Fn(&ReadItem) ->
         let candidates: Vec<_> = candidates.collect();
         // What earlier parts took of these: they took unwanted ones, as many as they could.
         let taken: usize = match pool {
-            None => n_drawn.values().sum(),
-            Some(_) => n_drawn.get(&pool).copied().unwrap_or(0) + n_drawn.get(&None).copied().unwrap_or(0),
+            None => n_drawn.values().fold(0, |sum: usize, n| sum.saturating_add(*n)),
+            Some(_) => {
+                [pool, None].iter().filter_map(|of| n_drawn.get(of)).fold(0, |sum, n| sum.saturating_add(*n))
+            }
         };
-        *n_drawn.entry(pool).or_default() += part.n.value;
+        let so_far = n_drawn.entry(pool).or_default();
+        *so_far = so_far.saturating_add(part.n.value);
         let n_spare = candidates.iter().filter(|item| !wanted(item)).count();
         if taken > 0 || !part.by_competency {
-            return n_spare >= taken + part.n.value;
+            return n_spare >= taken.saturating_add(part.n.value);
         }
         turns_may_miss(part.n.value, &candidates, &wanted)
     })

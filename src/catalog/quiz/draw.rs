@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::quiz::Part;
+use crate::source::limits;
 use crate::source::toml::{Table, suggestion};
 
 use super::ids;
@@ -30,7 +31,12 @@ impl ReadPart {
 /// Reads the parts of a draw.
 pub(super) fn read(table: &Table<'_>, out: &mut Diagnostics) -> Vec<ReadPart> {
     let mut parts = Vec::new();
-    for entry in table.tables("draw", "part of a draw", out) {
+    for (index, entry) in table.tables("draw", "part of a draw", out).into_iter().enumerate() {
+        if index == limits::QUIZ_PARTS {
+            let message = format!("a draw has at most {} parts", limits::QUIZ_PARTS);
+            out.push(Diagnostic::error(Code::QuizDraw, message).at(&entry.first_line()));
+            break;
+        }
         let pool = entry.text("pool", out).filter(|pool| ids::check(pool, out));
         let n = entry.need_integer("n", out);
         let by = entry.choice("by", &[("competency", ())], out);
@@ -85,7 +91,8 @@ pub(super) fn check(draw: &[ReadPart], items: &[ReadItem], out: &mut Diagnostics
                 .help("draw fewer, or write more questions"),
             );
         }
-        n_drawn += part.n.value;
+        // More than there are was reported; a sum of such numbers may be more than a machine counts.
+        n_drawn = n_drawn.saturating_add(part.n.value);
         if let Some(n_left) = part.pool.as_ref().and_then(|pool| left.get_mut(pool.value.as_str())) {
             *n_left = n_left.saturating_sub(part.n.value);
         }

@@ -29,6 +29,7 @@ mod attributes;
 mod wording;
 
 mod answers;
+mod legible;
 mod question;
 mod variable;
 

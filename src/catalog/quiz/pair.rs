@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::quiz::{PairForm, PairScoring, Task};
+use crate::source::limits;
 use crate::source::toml::Table;
 
 use super::{choose, ids};
@@ -52,7 +53,9 @@ fn pairs(
         return None;
     }
     let place = table.place_of("pairs")?;
-    let written = table.table("pairs", "pair table", out)?.text_entries(out);
+    let mut written = table.table("pairs", "pair table", out)?.text_entries(out);
+    // There are no more prompts than this, and each strange one is told.
+    written.truncate(2 * limits::QUIZ_OPTIONS);
     let mut pairs = BTreeMap::new();
     let mut missing: BTreeSet<_> = prompts.iter().map(|prompt| prompt.value.as_str()).collect();
     for (prompt, option) in &written {

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::Unit;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::quiz::{PairForm, Task};
 use crate::source::did_you_mean;
 use crate::source::toml::suggestion;
 
@@ -14,7 +15,10 @@ use super::attributes::{Attribute, Need, attributes};
 use super::item::ReadItem;
 use super::variable;
 use super::wording::Wording;
-use super::{answers, words::Shared};
+use super::{answers, legible, words::Shared};
+
+/// For so many texts is guessed what they were meant for. Where there are more, it is no slip.
+const GUESSES: usize = 100;
 
 /// A question's message in one locale, being looked through.
 pub(super) struct Question<'a> {
@@ -25,7 +29,15 @@ pub(super) struct Question<'a> {
     pub(super) message: &'a str,
 }
 
-impl Question<'_> {
+impl<'a> Question<'a> {
+    /// The gaps of its sentence, if it has one.
+    pub(super) fn gaps(&self) -> &'a [String] {
+        match &self.item.task {
+            Some(Task::Pairs { form: PairForm::Gap, prompts, .. }) => prompts,
+            _ => &[],
+        }
+    }
+
     /// A fault that keeps the question from being asked in these words.
     pub(super) fn fault(&self, code: Code, message: impl Into<String>) -> Diagnostic {
         if self.words.is_source() {
@@ -66,6 +78,9 @@ pub(super) fn check(question: &Question<'_>, out: &mut Diagnostics) -> bool {
     sound &= are_there(question, &attributes, &place, out);
     tell_obsolete(question, &attributes, out);
     sound &= variable::check(question, &attributes, out);
+    if sound {
+        sound = legible::check(question, &attributes, out);
+    }
     if sound {
         sound = answers::check(question, &attributes, out);
     }
@@ -108,6 +123,7 @@ fn are_there(
 ) -> bool {
     let (words, id) = (question.words, question.message);
     let mut complete = true;
+    let strangers = strangers(question, attributes);
     for attribute in attributes {
         let name = Some(attribute.name.as_str());
         if words.has(id, name) {
@@ -116,9 +132,8 @@ fn are_there(
         let in_source = !words.is_source() && question.source_words.has(id, name);
         if attribute.need == Need::Must || in_source {
             complete = false;
-            let near =
-                did_you_mean(&attribute.name, strangers(question, attributes).iter().map(String::as_str))
-                    .map_or_else(String::new, |near| format!("; is it `.{near}`?"));
+            let near = did_you_mean(&attribute.name, strangers.iter().take(GUESSES).map(String::as_str))
+                .map_or_else(String::new, |near| format!("; is it `.{near}`?"));
             out.push(
                 question
                     .fault(Code::QuizWords, format!("`{id}` has no words for {}", attribute.of))
@@ -153,7 +168,7 @@ fn tell_obsolete(question: &Question<'_>, attributes: &[Attribute], out: &mut Di
         return;
     }
     let known: Vec<_> = attributes.iter().map(|attribute| attribute.name.as_str()).collect();
-    for stranger in strangers(question, attributes) {
+    for (index, stranger) in strangers(question, attributes).into_iter().enumerate() {
         out.push(
             Diagnostic::warning(
                 Code::QuizObsolete,
@@ -161,10 +176,12 @@ fn tell_obsolete(question: &Question<'_>, attributes: &[Attribute], out: &mut Di
             )
             .at(&question.place(&stranger))
             .why("these words are never shown")
-            .help(match did_you_mean(&stranger, known.iter().copied()) {
-                Some(near) => format!("{} Otherwise take them out", suggestion(&stranger, &[near])),
-                None => "take them out".to_owned(),
-            }),
+            .help(
+                match did_you_mean(&stranger, known.iter().copied().filter(|_| index < GUESSES)) {
+                    Some(near) => format!("{} Otherwise take them out", suggestion(&stranger, &[near])),
+                    None => "take them out".to_owned(),
+                },
+            ),
         );
     }
 }

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::contact;
-use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
-use crate::quiz::{PairForm, Task};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::source::toml::suggestion;
 use crate::text::fluent::{Arg, Args};
 
 use super::attributes::{Attribute, Role};
 use super::names;
 use super::question::Question;
+use super::wording::Wording;
 
 /// Whether every text of a question gets what it asks for, and has each gap once.
 pub(super) fn check(question: &Question<'_>, attributes: &[Attribute], out: &mut Diagnostics) -> bool {
@@ -18,7 +18,7 @@ pub(super) fn check(question: &Question<'_>, attributes: &[Attribute], out: &mut
     let mut sound = true;
     for attribute in texts {
         let gaps = match attribute.map(|attribute| attribute.role) {
-            Some(Role::Sentence) => gaps(question),
+            Some(Role::Sentence) => question.gaps(),
             _ => &[],
         };
         let name = attribute.map(|attribute| attribute.name.as_str());
@@ -33,17 +33,13 @@ pub(super) fn check(question: &Question<'_>, attributes: &[Attribute], out: &mut
         if out.len() == n_before {
             served(question, name, gaps, out);
         }
+        if out.len() == n_before && !gaps.is_empty() {
+            shown_once(question, gaps, out);
+        }
         sound &= out.len() == n_before;
         same_contacts(question, name, out);
     }
     sound
-}
-
-fn gaps<'a>(question: &Question<'a>) -> &'a [String] {
-    match &question.item.task {
-        Some(Task::Pairs { form: PairForm::Gap, prompts, .. }) => prompts,
-        _ => &[],
-    }
 }
 
 /// Each variable is a contact that may be shown, or a gap of the sentence.
@@ -125,6 +121,35 @@ fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
     }
 }
 
+/// A variant or another message must not take a gap out of the sentence, or bring it in again: it could
+/// not be filled, and the quiz never be handed in.
+fn shown_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
+    let all: Vec<_> = all_names(question, gaps).collect();
+    let Some(shown) = question.words.shown_variables(question.message, Some(names::SENTENCE), &all) else {
+        return;
+    };
+    for gap in gaps {
+        let n_shown = shown.iter().filter(|name| name.strip_prefix(names::GAP) == Some(gap)).count();
+        if n_shown != 1 {
+            out.push(
+                question
+                    .fault(Code::QuizGap, format!("a reader sees the gap `{gap}` {n_shown} times"))
+                    .at(&question.place(names::SENTENCE))
+                    .help(format!(
+                        "write `{{ ${} }}` once, outside of variants and other messages",
+                        names::gap(gap)
+                    )),
+            );
+        }
+    }
+}
+
+/// All variables that a text may have.
+fn all_names<'a>(question: &'a Question<'_>, gaps: &'a [String]) -> impl Iterator<Item = String> + 'a {
+    let contacts = question.shared.variables.names().map(str::to_owned);
+    contacts.chain(gaps.iter().map(|gap| names::gap(gap)))
+}
+
 /// Whatever else a text asks for, by functions or through other messages.
 fn served(question: &Question<'_>, attribute: Option<&str>, gaps: &[String], out: &mut Diagnostics) {
     let names: Vec<_> = gaps.iter().map(|gap| names::gap(gap)).collect();
@@ -142,32 +167,36 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
     if words.is_source() || !source.has(question.message, attribute) {
         return;
     }
-    let theirs = source.contacts(question.message, attribute);
+    let gaps = if attribute == Some(names::SENTENCE) { question.gaps() } else { &[] };
+    let all: Vec<_> = all_names(question, gaps).collect();
+    // What a text names by itself has a place; what it shows in the end is what counts.
+    let in_the_end = |words: &Wording<'_>| -> Option<BTreeSet<String>> {
+        let shown = words.shown_variables(question.message, attribute, &all)?;
+        Some(shown.into_iter().filter(|name| contact::of_variable(name).is_some()).collect())
+    };
+    let mut theirs = source.contacts(question.message, attribute);
+    let theirs_shown = in_the_end(source).unwrap_or_else(|| theirs.clone());
+    theirs.extend(theirs_shown.iter().cloned());
     let known: BTreeSet<_> = question.shared.variables.names().collect();
     if theirs.iter().any(|name| !known.contains(name.as_str())) {
         // It will be another one when the source is mended, which was told there.
         return;
     }
+    let place = || match attribute {
+        Some(attribute) => Some(question.place(attribute)),
+        None => words.message_place(question.message),
+    };
     for variable in words.variables(question.message, attribute) {
-        let Some(id) = contact::of_variable(&variable.value) else { continue };
-        if !theirs.contains(&variable.value) {
-            out.push(
-                Diagnostic::error(
-                    Code::ContactDiffers,
-                    format!("the source does not name the contact `{id}` here"),
-                )
-                .at(&variable.place)
-                .why("a translation leads readers to the same people as its source")
-                .help("name the contact that the source names"),
-            );
+        if contact::of_variable(&variable.value).is_some() && !theirs.contains(&variable.value) {
+            out.push(strange_contact(&variable.value, &variable.place));
         }
     }
-    let ours = words.contacts(question.message, attribute);
-    for missing in theirs.difference(&ours) {
-        let place = match attribute {
-            Some(attribute) => Some(question.place(attribute)),
-            None => words.message_place(question.message),
-        };
+    let written = words.contacts(question.message, attribute);
+    let ours = in_the_end(words).unwrap_or_else(|| written.clone());
+    for strange in ours.iter().filter(|name| !theirs.contains(*name) && !written.contains(*name)) {
+        out.extend(place().map(|place| strange_contact(strange, &place)));
+    }
+    for missing in theirs_shown.difference(&ours) {
         let fault = Diagnostic::warning(
             Code::ContactDiffers,
             format!(
@@ -176,6 +205,14 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
             ),
         )
         .help(format!("write `{{ ${missing} }}` where the source has it"));
-        out.extend(place.map(|place| fault.at(&place)));
+        out.extend(place().map(|place| fault.at(&place)));
     }
+}
+
+fn strange_contact(variable: &str, place: &Place) -> Diagnostic {
+    let id = contact::of_variable(variable).unwrap_or(variable);
+    Diagnostic::error(Code::ContactDiffers, format!("the source does not name the contact `{id}` here"))
+        .at(place)
+        .why("a translation leads readers to the same people as its source")
+        .help("name the contact that the source names")
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::catalog::{Catalog, contact};
 use crate::diag::{Diagnostics, Place, Spanned};
 use crate::source::LocaleId;
-use crate::text::fluent::{Args, MessageText, Sink};
+use crate::text::fluent::{Arg, Args, MessageText, Sink};
 use crate::text::shown::HOLE;
 
 /// The texts of one locale.
@@ -63,6 +63,21 @@ impl<'c> Wording<'c> {
     pub(super) fn contacts(&self, id: &str, attribute: Option<&str>) -> BTreeSet<String> {
         let variables = self.variables(id, attribute).into_iter().map(|variable| variable.value);
         variables.filter(|name| contact::of_variable(name).is_some()).collect()
+    }
+
+    /// Which of these variables a text shows in the end, by itself or through what it refers to, each as
+    /// often as it is shown. `None` when the text cannot be formatted.
+    pub(super) fn shown_variables(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        names: &[String],
+    ) -> Option<Vec<String>> {
+        // Nobody can write the mark, and no variant can be chosen by a text of this kind.
+        let mark = |name: &String| Arg::Html { html: "".into(), text: format!("{HOLE}${name}{HOLE}").into() };
+        let args: Args<'_> = names.iter().map(|name| (name.as_str(), mark(name))).collect();
+        let shown = self.shown(id, attribute, &args)?;
+        Some(shown.split(HOLE).filter_map(|piece| piece.strip_prefix('$')).map(str::to_owned).collect())
     }
 
     /// A text of this locale as readers see it. `None` when the locale does not have it.

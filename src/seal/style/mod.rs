@@ -23,6 +23,10 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use sheet::{HidingRule, Reading};
 use value::Customs;
 
+/// The class that the script of quizzes gives to the root while a certificate is printed. No page has it
+/// when it is sealed, and a rule for it would hide the block all the same.
+const SCRIPT_CLASS: &str = "print-certificate";
+
 /// What an element is to the block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -92,8 +96,9 @@ impl StyleGuard {
             let attribute = |name: &&'static str| Attribute { name: name.as_bytes(), value: "", at: 0 };
             names.iter().map(attribute).collect()
         };
+        let class = Attribute { name: b"class", value: SCRIPT_CLASS, at: 0 };
         let on_every_page = [
-            ("html", named(&["lang", "dir"]), Part::Root),
+            ("html", named(&["lang", "dir"]).into_iter().chain([class]).collect(), Part::Root),
             ("body", Vec::new(), Part::Ancestor),
             ("section", named(&["data-contact-block"]), Part::Inside),
             ("", named(&["data-contact"]), Part::Inside),

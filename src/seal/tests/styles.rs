@@ -73,6 +73,7 @@ const HIDING_SHEETS: &[&str] = &[
     "main > :first-child { display: none }",
     "* { display: none }",
     "html { display: none }",
+    ".print-certificate { visibility: hidden }",
     ":root { opacity: 0 }",
     "body { visibility: hidden }",
     "body.page { display: none }",
@@ -148,6 +149,7 @@ fn what_hides_the_block_of_every_page_is_reported_before_any_page() {
     for css in [
         "* { opacity: 0 }",
         "html { display: none }",
+        ".print-certificate { visibility: hidden }",
         "body { display: none }",
         "[data-contact] { height: 0 }",
     ] {

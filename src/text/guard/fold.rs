@@ -141,6 +141,13 @@ pub(super) fn latin_look_alike(c: char) -> Option<char> {
     })
 }
 
+/// A word in which letters of other scripts look Latin, with Latin ones in their place. `None` for a word
+/// that has other letters too: it is one of another script.
+pub fn as_latin(word: &str) -> Option<String> {
+    let seen: String = word.chars().map(|c| latin_look_alike(c).unwrap_or(c)).collect();
+    seen.chars().all(|c| (c as u32) < 0x250 || !c.is_alphabetic()).then_some(seen)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

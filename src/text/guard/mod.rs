@@ -36,6 +36,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 pub use figure::{Figure, figures};
+pub use fold::as_latin;
 
 use fold::Folded;
 use host::Address;

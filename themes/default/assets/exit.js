@@ -9,6 +9,8 @@
 
   function leave(exit) {
     var address = exit.href;
+    // A quiz carries answers to its page in another language by this name; no other site may read them.
+    window.name = "";
     var cover = document.createElement("div");
     cover.className = "exit-cover";
     document.title = exit.hostname;

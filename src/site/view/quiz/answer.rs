@@ -9,7 +9,7 @@ use super::teller::Teller;
 use crate::catalog::{accepted_forms, quiz_names};
 use crate::diag::Diagnostics;
 use crate::quiz::{Item, Node, PairForm, Task, choices, options};
-use crate::site::say::{Say, escape};
+use crate::site::say::escape;
 use crate::site::view::script;
 use crate::text::fluent::Arg;
 
@@ -66,7 +66,7 @@ pub(super) fn view(asked: &Asked<'_>, item: &Item, teller: &Teller<'_>, out: &mu
         Task::Many { correct, .. } => {
             choice(asked, item, teller, |id| correct.iter().any(|right| right == id), out)
         }
-        Task::Bool { correct } => truth(*correct, teller, asked.say, out),
+        Task::Bool { correct } => truth(*correct, teller, out),
         Task::Pairs { form: PairForm::Match, prompts, pairs, .. } => {
             let options = option_views(asked, item, teller, out);
             AnswerView { options, ..matches(prompts, pairs, teller, out) }
@@ -124,9 +124,10 @@ fn choice(
     AnswerView { options, key, ..AnswerView::default() }
 }
 
-/// "True" and "False" are words of the interface.
-fn truth(correct: bool, teller: &Teller<'_>, around: Say<'_>, out: &mut Diagnostics) -> AnswerView {
-    let mut word = |truth: bool| around.html(if truth { "quiz-true" } else { "quiz-false" }, &[], out);
+/// "True" and "False" are words of the interface, here in the language of the question: in another one
+/// they might be those that keep the question from being asked in it.
+fn truth(correct: bool, teller: &Teller<'_>, out: &mut Diagnostics) -> AnswerView {
+    let mut word = |truth: bool| teller.say.html(if truth { "quiz-true" } else { "quiz-false" }, &[], out);
     let texts = [(true, word(true)), (false, word(false))];
     let key = texts.iter().filter(|(truth, _)| *truth == correct).map(|(_, text)| text.clone()).collect();
     let options = texts.into_iter().map(|(truth, text)| {

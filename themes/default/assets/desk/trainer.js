@@ -9,6 +9,9 @@
   // Below this number of results, what is shown can say something about one person.
   const FEW = 5;
 
+  // Of lines that are not counted, so many are named. More are no slips, and would stop the browser.
+  const NAMED = 200;
+
   const byId = (id) => document.getElementById(id);
 
   function add(parent, name, text, className) {
@@ -33,7 +36,8 @@
 
     // Reads a result line: { entry, cells }, or { why }.
     function read(text) {
-      const line = "HB1" + text.slice(3).toLowerCase().replace(/[^a-z]+$/, "");
+      // Up to the last letter, found from the end: a pattern for what follows it would try at each mark.
+      const line = "HB1" + (/^[^]*[a-z]/.exec(text.slice(3).toLowerCase()) || [""])[0];
       const found = quiz.readResult(line);
       if (!found) return { why: words["bad-check"] };
       const entry = quizzes.find((entry) => entry.id === found.quiz);
@@ -80,7 +84,7 @@
       if (unread.length) {
         add(results, "h3", words.unread);
         const list = add(results, "ul");
-        for (const text of unread) add(list, "li", text);
+        for (const text of unread.slice(0, NAMED)) add(list, "li", text);
       }
       const counted = quizzes.filter((entry) => entry.results.length);
       counted.forEach(showQuiz);
@@ -276,9 +280,10 @@
     return Object.assign({}, entry, { logic, bank, results: [] });
   }
 
-  // The options that the bits of an answer stand for.
+  // The options that the bits of an answer stand for, or null where there are not so many options.
   function chosenOptions(item, bits) {
     const options = item.t === "bool" ? ["false", "true"] : item.o.slice().sort();
+    if (!(bits < Math.pow(2, options.length))) return null;
     return options.filter((_, i) => Math.floor(bits / Math.pow(2, i)) % 2);
   }
 
@@ -293,16 +298,22 @@
       if (!(points <= 1000)) return null;
       if (!/^(one|many|bool)$/.test(item.t)) return { item, points, chosen: [] };
       const options = chosenOptions(item, chosen || 0);
+      if (!options || (item.t !== "many" && options.length > 1)) return null;
       const answer = item.t === "many" ? options : options[0];
       return (quiz.points(item, answer) || 0) === points && { item, points, chosen: options };
     });
     return !drawn.size && read.every(Boolean) ? read : null;
   }
 
+  // All answers of all results. As arguments of one call they would be too many for a large class.
+  function* answers(entry) {
+    for (const result of entry.results) yield* result;
+  }
+
   // How each question went, the hardest first.
   function difficulty(entry) {
     const rows = new Map();
-    for (const { item, points, chosen } of [].concat(...entry.results)) {
+    for (const { item, points, chosen } of answers(entry)) {
       if (!rows.has(item)) rows.set(item, { item, n: 0, right: 0, partly: 0, wrong: 0, skipped: 0, wrongs: new Map() });
       const row = rows.get(item);
       row.n++;
@@ -315,7 +326,7 @@
   // The points of all results by competency ("" for none, "*" for all), and what could be had.
   function byCompetency(entry) {
     const sums = new Map();
-    for (const { item, points } of [].concat(...entry.results)) {
+    for (const { item, points } of answers(entry)) {
       if (points === null) continue;
       for (const key of [item.c || "", "*"]) {
         const sum = sums.get(key) || { total: 0, max: 0 };

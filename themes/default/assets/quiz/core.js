@@ -141,12 +141,20 @@ var HandbillQuiz = (function () {
     return { value: sign && sign !== "+" ? -value : value };
   }
 
-  const PUNCTUATION = "[.,;:!?\u00a1\u00bf\"'\u201c\u201d\u2018\u2019\u00ab\u00bb()\u061f\u060c\u061b\u3002\u3001]+";
-  const WRAPPING = new RegExp("^" + PUNCTUATION + "|" + PUNCTUATION + "$", "g");
+  const PUNCTUATION = ".,;:!?\u00a1\u00bf\"'\u201c\u201d\u2018\u2019\u00ab\u00bb()\u061f\u060c\u061b\u3002\u3001";
+
+  // Without punctuation at both ends. A pattern for the end would try anew at each mark inside.
+  function unwrapped(text) {
+    let from = 0;
+    let to = text.length;
+    while (from < to && PUNCTUATION.includes(text[from])) from++;
+    while (from < to && PUNCTUATION.includes(text[to - 1])) to--;
+    return text.slice(from, to);
+  }
 
   // The form in which written answers are compared.
   const plain = (text) =>
-    text.normalize("NFKC").toLowerCase().replace(MARKS, "").replace(/[\u0640\u064b-\u0652]/g, "").trim().replace(/\s+/g, " ").replace(WRAPPING, "").trim();
+    unwrapped(text.normalize("NFKC").toLowerCase().replace(MARKS, "").replace(/[\u0640\u064b-\u0652]/g, "").trim().replace(/\s+/g, " ")).trim();
 
   // An order in which neighbours that may change places stand as in the right one.
   function canonical(item, answer) {

@@ -10,6 +10,8 @@
   const has = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
   const own = (object, key) => (object && has(object, key) ? object[key] : null);
   const all = (root, selector) => [...root.querySelectorAll(selector)];
+  // As of any element, whatever fields of the form are called.
+  const closest = (element, selector) => Element.prototype.closest.call(element, selector);
   const isPlain = (event) => !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   const add = (parent, tag, text) => {
     const made = parent.appendChild(document.createElement(tag));
@@ -197,7 +199,7 @@
         element.classList.toggle("is-faulty", Boolean(word));
       });
       if (within(item, "text")) within(item, "text").setAttribute("aria-invalid", Boolean(word));
-      return error.textContent;
+      return word ? error.textContent || word : "";
     }
 
     // Shows the verdict beside an item and what belongs to its answer; without one, hides them.
@@ -440,7 +442,7 @@
     });
 
     form.addEventListener("click", (event) => {
-      const target = event.target.closest("a,button");
+      const target = closest(event.target, "a,button");
       if (!target || !isPlain(event)) return;
       const item = bank.find((item) => box(item).contains(target));
       const name = target.getAttribute("data-do");
@@ -451,7 +453,7 @@
       else if (step) {
         move(item, target.closest("[data-option]"), +step);
         touched(item);
-      } else if (to && form.contains(to)) {
+      } else if (to && closest(to, "form") === form) {
         event.preventDefault();
         const choice = target.getAttribute("data-choice");
         if (choice) paths.get(item.id).push(choice);
@@ -474,13 +476,14 @@
     } catch (error) {
       // Where storage is forbidden nothing was kept.
     }
-    if (carried.startsWith(key + "\n")) resume(carried.slice(key.length + 2), carried[key.length + 1] === "1");
+    // Any page can give the window a name: that alone must not make this one keep answers.
+    if (carried.startsWith(key + "\n")) resume(carried.slice(key.length + 2), Boolean(kept) && carried[key.length + 1] === "1");
     else if (kept && resume(kept, true)) live(say("resumed"));
     else if (kept) forget();
 
     document.addEventListener("click", (event) => {
       unload();
-      if (event.target.closest(".picker a") && isPlain(event) && mode !== "start") window.name = key + "\n" + Number(keep) + state();
+      if (closest(event.target, ".picker a") && isPlain(event) && mode !== "start") window.name = key + "\n" + Number(keep) + state();
     });
 
     // On a shared device the next person must not find the answers by going back.
