@@ -121,6 +121,10 @@ test("a certificate in any language fits on the page of any language", async () 
       const desk = await checking(other);
       const verdict = await verdictOn(desk, printed);
       if (verdict !== "fits") faults.push(`from ${locale}, checked in ${other}: ${verdict}`);
+      // The list names trainings in the language of its page, a certificate in its own.
+      await desk.selectOption("#verify-training", QUIZ);
+      await desk.click("#verify [type=submit]");
+      if (!(await desk.locator("#verify-result.desk-fits").isVisible())) faults.push(`from ${locale}, chosen from the list in ${other}: does not fit`);
       await desk.close();
     }
     await page.close();
@@ -230,3 +234,15 @@ test("without a name there is no certificate, and the field says so", async () =
 });
 
 test("nothing was asked for from elsewhere, and nothing was said on the console", () => none(faultsOfAll, "requests and words"));
+
+test("a refresher certifies its own minutes, and a final those of the whole course", async () => {
+  const minutes = async (quiz) => {
+    const page = await opened(quizAddress(quiz, "en"));
+    await finish(page, await begin(page, {}), right);
+    const printed = await certify(page, "Ana");
+    await page.close();
+    return Number(printed.minutes);
+  };
+  const [refresher, final] = [await minutes(`${QUIZ}-refresher`), await minutes(QUIZ)];
+  assert.ok(refresher > 0 && refresher < final / 2, `${refresher} and ${final}`);
+});

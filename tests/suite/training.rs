@@ -164,7 +164,7 @@ fn a_new_quiz_passes_its_checks_and_is_counted() {
     let json = project.run(&["quiz", "stats", "--format", "json"]).ends(0).out();
     let line = json.lines().find(|line| line.contains("\"quiz\":\"hotels\"")).unwrap();
     let counts: serde_json::Value = serde_json::from_str(line).unwrap();
-    assert_eq!((&counts["items"], &counts["locales"]["es"]), (&1.into(), &0.into()));
+    assert_eq!((&counts["items"], &counts["locales"]["es"]["items"]), (&1.into(), &0.into()));
 }
 
 #[test]

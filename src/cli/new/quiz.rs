@@ -26,7 +26,12 @@ pub(super) fn quiz(disk: &Disk, config: &Config, args: &QuizArgs) -> Result<Stri
     let words = rel_path(&format!("locales/{}/quiz-{name}.ftl", config.source))?;
     // A practice quiz stands inside lessons and needs no module.
     let kind = match &args.module {
-        Some(module) => format!("kind = \"final\"\nmodule = {}\npass = 80\nminutes = 5\n", quoted(module)),
+        Some(module) => format!(
+            "kind = \"final\"\nmodule = {}\npass = 80\nminutes = 5\n\
+             # draw = [{{ n = 10, by = \"competency\" }}]                # left out: every question\n\
+             # certificate = {{ valid_months = 12, acknowledge = true }} # left out: none\n",
+            quoted(module)
+        ),
         None => "kind = \"practice\"\nreveal = \"each\"\n".to_owned(),
     };
     let files: Vec<(RelPath, Vec<u8>)> =

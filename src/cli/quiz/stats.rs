@@ -9,6 +9,7 @@ use crate::catalog::{Catalog, Quiz};
 use crate::cli::output::{Console, Hints};
 use crate::cli::{Common, Ending, project};
 use crate::diag::Diagnostics;
+use crate::source::LocaleId;
 
 /// The counts of one quiz.
 #[derive(Debug, Serialize)]
@@ -20,7 +21,7 @@ struct Counts {
     /// How many of them a form has.
     drawn: usize,
     critical: usize,
-    /// Words of the items in the source locale.
+    /// Words that a form has on average, in the source locale.
     words: usize,
     /// As the quiz says, or estimated from the words of a form.
     minutes: u32,
@@ -30,8 +31,16 @@ struct Counts {
     competencies: BTreeMap<String, usize>,
     /// Items by type.
     types: BTreeMap<&'static str, usize>,
-    /// Items with words of their own, by locale.
-    locales: BTreeMap<String, usize>,
+    /// What each locale has.
+    locales: BTreeMap<String, Coverage>,
+}
+
+/// What a locale has of a quiz in words of its own.
+#[derive(Debug, Serialize)]
+struct Coverage {
+    items: usize,
+    /// Words of these items, as far as white space parts them.
+    words: usize,
 }
 
 /// People read a question slower than prose: they compare, go back and choose.
@@ -83,10 +92,12 @@ fn count(catalog: &Catalog, quiz: &Quiz) -> Counts {
         locales: BTreeMap::new(),
     };
     let messages: BTreeSet<_> = logic.items.iter().map(|item| quiz.message(&item.id)).collect();
-    let texts = catalog.messages.patterns(source).filter(|text| messages.contains(text.id));
-    counts.words = texts.map(|text| text.shown.text.split_whitespace().count()).sum();
-    let share = counts.words * counts.drawn / counts.items.max(1);
-    counts.minutes = quiz.minutes.unwrap_or_else(|| share.div_ceil(WORDS_A_MINUTE) as u32);
+    let words = |locale: &LocaleId| -> usize {
+        let texts = catalog.messages.patterns(locale).filter(|text| messages.contains(text.id));
+        texts.map(|text| text.shown.text.split_whitespace().count()).sum()
+    };
+    counts.words = words(source) * counts.drawn / counts.items.max(1);
+    counts.minutes = quiz.minutes.unwrap_or_else(|| counts.words.div_ceil(WORDS_A_MINUTE) as u32);
     for item in &logic.items {
         *counts.pools.entry(item.pool.clone()).or_default() += 1;
         if let Some(competency) = &item.competency {
@@ -96,7 +107,7 @@ fn count(catalog: &Catalog, quiz: &Quiz) -> Counts {
     }
     for (locale, items) in &quiz.worded {
         let own = items.values().filter(|worded_in| *worded_in == locale).count();
-        counts.locales.insert(locale.to_string(), own);
+        counts.locales.insert(locale.to_string(), Coverage { items: own, words: words(locale) });
     }
     counts
 }
@@ -110,12 +121,12 @@ fn table(catalog: &Catalog, counts: &[Counts]) -> String {
     for counts in counts {
         let locales = catalog.config.locales.iter().filter_map(|entry| {
             let own = counts.locales.get(entry.id.as_str())?;
-            Some(format!("{} {own}/{}", entry.id, counts.items))
+            Some(format!("{} {}/{} ({} words)", entry.id, own.items, counts.items, own.words))
         });
         // Writing to a String cannot fail.
         let _ = writeln!(
             text,
-            "{:width$}  {:9}  {:2} of {:2} items, {} critical, {} words, {} min",
+            "{:width$}  {:9}  {:2} of {:2} items, {} critical, {} words a form, {} min",
             counts.quiz,
             counts.kind,
             counts.drawn,

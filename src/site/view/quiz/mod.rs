@@ -14,7 +14,7 @@ use super::training::{self, Link};
 use super::{BodyPart, Desk, PageFacts, View, head, script};
 use crate::catalog::{Page, Quiz};
 use crate::diag::{Diagnostics, Spanned};
-use crate::quiz::{Item, Reveal, Seed, draw, to_json};
+use crate::quiz::{Item, Kind, Reveal, Seed, draw, to_json};
 use crate::site::plan::{Records, quiz_id};
 use crate::site::say::Say;
 
@@ -53,7 +53,7 @@ pub struct QuizView {
 pub(super) struct CertificateView {
     valid_months: Option<u32>,
     acknowledge: bool,
-    /// How long the whole training takes.
+    /// How long what it certifies takes: a final the whole training, a refresher itself.
     minutes: u32,
 }
 
@@ -68,7 +68,10 @@ pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagno
     view.certificate = quiz.certificate.map(|terms| CertificateView {
         valid_months: terms.valid_months,
         acknowledge: terms.acknowledge,
-        minutes: training::minutes(desk, module),
+        minutes: match quiz.logic.kind {
+            Kind::Final => training::minutes(desk, module),
+            _ => quiz.minutes.unwrap_or(0),
+        },
     });
     let head = head::special(desk, &view.title, &description, out);
     let facts = desk.facts(&quiz_id(&quiz.logic.id), "quiz", view.title.clone(), description);

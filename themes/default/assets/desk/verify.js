@@ -23,6 +23,7 @@
 
     // Where a field is typed: itself, or the one beside a list that does not have it.
     const place = (name) => (field(name).value === "*" ? name + "-typed" : name);
+    // A certificate names its training in its own language, the list in that of this page.
     const chosen = () => quizzes.find((entry) => entry.id === field("training").value);
     const typed = (name) => {
       const entry = name === "training" && chosen();
@@ -86,7 +87,7 @@
         return field(place(wrong[0])).focus();
       }
       const code = readCode(typed("code"));
-      const fits = ways(FIELDS.map((name) => writings(name, typed(name)))).some((fields) => quiz.checkCode(fields) === code);
+      const fits = ways(FIELDS.map((name) => (name === "training" && chosen() ? chosen().names : writings(name, typed(name))))).some((fields) => quiz.checkCode(fields) === code);
       if (fits) tell("match", "match-means", [validity(), version()], true);
       else tell("mismatch", "mismatch-means", ["case", "space", "alike", "date", "empty", "ask"].map((hint) => words["hint-" + hint]).concat(version()), false);
     }
@@ -97,7 +98,7 @@
     }
 
     function version() {
-      const entry = chosen() || quizzes.find((entry) => entry.title === typed("training"));
+      const entry = chosen() || quizzes.find((entry) => entry.names.includes(typed("training")));
       if (!entry) return words["version-unknown"];
       const current = quiz.seed(entry.version);
       return current === quiz.seed(typed("version")) ? words["version-now"] : say("version-other", { version: quiz.shown(current) });
