@@ -111,9 +111,9 @@ function fluent(locale) {
 const messages = new Map(locales.map((locale) => [locale, fluent(locale)]));
 
 /**
- * Quizzes by id: `{ id, meta, module, stems, wholeIn, namedIn }`. `module` is the page that it belongs
+ * Quizzes by id: `{ id, meta, module, stems, wholeIn, partlyIn, namedIn }`. `module` is the page that it belongs
  * to, `stems` are its questions in the source locale, `wholeIn` the locales that have them all,
- * `namedIn` those that have its name.
+ * `partlyIn` those that have any, `namedIn` those that have its name.
  */
 export const quizzes = new Map(
   filesBelow(join(PROJECT, "quizzes")).map((file) => {
@@ -123,7 +123,8 @@ export const quizzes = new Map(
     const items = (meta.item ?? readToml(`quizzes/${bank}.toml`).item).map((item) => `${bank}-${item.id}`);
     const wholeIn = locales.filter((locale) => items.every((item) => messages.get(locale).has(item)));
     const namedIn = locales.filter((locale) => messages.get(locale).has(`quiz-name-${id}`));
-    return [id, { id, meta, module: pages.get(meta.module), stems: items.map((item) => messages.get(config.source).get(item)), wholeIn, namedIn }];
+    const partlyIn = locales.filter((locale) => items.some((item) => messages.get(locale).has(item)));
+    return [id, { id, meta, module: pages.get(meta.module), stems: items.map((item) => messages.get(config.source).get(item)), wholeIn, partlyIn, namedIn }];
   }),
 );
 
@@ -152,7 +153,7 @@ function describe(folder, campaign, path) {
   const page = locale && [...pages.values()].find((page) => shows(campaign, page) && `${folderOf(page, locale)}index.html` === path);
   const quiz = locale && [...quizzes.values()].find((quiz) => hasQuiz(campaign, quiz) && `${locale}/quiz/${quiz.id}/index.html` === path);
   const kind = page ? (page.meta.kind ?? "page") : quiz ? "quiz" : kindOf(campaign, locale, path);
-  const borrowed = Boolean(page) && !page.translations.has(locale);
+  const borrowed = page ? !page.translations.has(locale) : quiz ? !quiz.partlyIn.includes(locale) : false;
   const findable = page ? !borrowed : quiz ? quiz.wholeIn.includes(locale) : ["chooser", "glossary"].includes(kind);
   const html = readFileSync(file, "utf8");
   return { campaign, path, file, html, locale: locale ?? config.source, page, quiz, kind, borrowed, findable, speaker: page ?? quiz?.module };

@@ -138,7 +138,8 @@ test("a borrowed page leads to its original and says in the reader's language th
   const borrowed = files.filter((file) => file.borrowed);
   const faults = [];
   for (const file of borrowed) {
-    const original = campaigns.get(file.campaign).base_url + encodeURI(folderOf(file.page, config.source));
+    const folder = file.quiz ? `${config.source}/quiz/${file.quiz.id}/` : folderOf(file.page, config.source);
+    const original = campaigns.get(file.campaign).base_url + encodeURI(folder);
     if (canonical(file).join() !== original) faults.push(`${name(file)}: canonical is ${canonical(file)}, not ${original}`);
     if (!isNoindex(file)) faults.push(`${name(file)}: may be indexed`);
     if (alternates(file).length > 0) faults.push(`${name(file)}: has alternates`);

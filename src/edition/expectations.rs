@@ -66,10 +66,7 @@ fn expected(press: &Press<'_>, output: &Output<'_>, sealed: &Sealed) -> Expected
     let block = sealed.block();
     let web = press.catalog.config.style == OutputStyle::Web;
     let alternates = if web { head_alternates(press.catalog, press.plan, output) } else { Vec::new() };
-    let written_in = match &output.shows {
-        Shows::Page { written_in, .. } if output.is_borrowed() => Some(*written_in),
-        _ => None,
-    };
+    let written_in = output.borrowed_from();
     Expected {
         contact_ids: block.shown.iter().map(|contact| contact.id.clone()).collect(),
         links: block.shown.iter().flat_map(|contact| contact.links.clone()).collect(),
@@ -88,7 +85,10 @@ fn canonical(press: &Press<'_>, output: &Output<'_>) -> Option<String> {
             let original = press.plan.address(written_in, &page.id).filter(|_| output.is_borrowed());
             Some(original.map_or(&output.address, |(address, _)| address).absolute(base_url))
         }
-        Shows::Quiz { .. } if !output.is_whole() => None,
+        Shows::Quiz { quiz, .. } if !output.is_whole() => {
+            let original = press.plan.quiz_address(output.borrowed_from()?, quiz);
+            Some(original?.absolute(base_url))
+        }
         Shows::Quiz { .. } | Shows::Glossary | Shows::Chooser => Some(output.address.absolute(base_url)),
         Shows::Redirect { page } => {
             press.plan.address(output.locale, &page.id).map(|(address, _)| address.absolute(base_url))

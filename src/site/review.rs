@@ -20,7 +20,7 @@ impl Output<'_> {
                 Some(lowest(catalog, self.locale, is_shown))
             }
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
-                Some(quiz_status(catalog, self.locale, quiz))
+                Some(quiz_status(catalog, self.borrowed_from().unwrap_or(self.locale), quiz))
             }
             Shows::Records(_) => Some(lowest(catalog, self.locale, |id| id.starts_with("desk-"))),
             Shows::NotFound | Shows::RootNotFound => {

@@ -142,6 +142,13 @@ impl Quiz {
             || module.meta.quiz.as_ref().is_some_and(|quiz| quiz.value == self.logic.id)
     }
 
+    /// The one other locale in which a reader of this locale sees every item, if that is so.
+    pub fn borrowed_from(&self, locale: &LocaleId) -> Option<&LocaleId> {
+        let mut worded = self.worded.get(locale)?.values();
+        let first = worded.next().filter(|first| *first != locale)?;
+        worded.all(|other| other == first).then_some(first)
+    }
+
     /// Whether a reader of this locale sees every item in it.
     pub fn is_worded_in(&self, locale: &LocaleId) -> bool {
         self.worded.get(locale).is_some_and(|items| items.values().all(|worded_in| worded_in == locale))

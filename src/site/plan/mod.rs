@@ -110,9 +110,20 @@ impl Output<'_> {
         }
     }
 
+    /// The locale that its text is borrowed from, where that is not the reader's.
+    pub fn borrowed_from(&self) -> Option<&LocaleId> {
+        match &self.shows {
+            Shows::Page { written_in, .. } => {
+                Some(*written_in).filter(|written_in| *written_in != self.locale)
+            }
+            Shows::Quiz { quiz, .. } => quiz.borrowed_from(self.locale),
+            _ => None,
+        }
+    }
+
     /// Whether its text is in another language than the reader's.
     pub fn is_borrowed(&self) -> bool {
-        matches!(&self.shows, Shows::Page { written_in, .. } if *written_in != self.locale)
+        self.borrowed_from().is_some()
     }
 }
 
@@ -141,6 +152,11 @@ impl<'c> CampaignPlan<'c> {
     /// not have the page.
     pub fn address(&self, locale: &LocaleId, page: &str) -> Option<(&Address, &LocaleId)> {
         self.addresses.get(locale.as_str())?.get(page).map(|(address, written_in)| (address, *written_in))
+    }
+
+    /// Where a quiz lies in a locale.
+    pub fn quiz_address(&self, locale: &LocaleId, quiz: &Quiz) -> Option<&Address> {
+        self.address(locale, &quiz_id(&quiz.logic.id)).map(|(address, _)| address)
     }
 
     /// Whether the campaign has a page.

@@ -51,7 +51,12 @@ pub(super) fn page(desk: &Desk<'_>, page: &Page, translation: &Translation, out:
 pub(super) fn special(desk: &Desk<'_>, title: &str, description: &str, out: &mut Diagnostics) -> String {
     let listed = desk.output.is_whole();
     let title = full_title(desk, title, out);
-    let canonical = listed.then(|| desk.output.address.absolute(&desk.plan.campaign.base_url));
+    // A borrowed quiz is a copy, as a borrowed page is.
+    let original = match (&desk.output.shows, desk.output.borrowed_from()) {
+        (Shows::Quiz { quiz, .. }, Some(written_in)) => desk.plan.quiz_address(written_in, quiz),
+        _ => Some(&desk.output.address).filter(|_| listed),
+    };
+    let canonical = original.map(|address| address.absolute(&desk.plan.campaign.base_url));
     write(
         desk,
         Said { title, description: description.to_owned(), canonical, noindex: !listed, refresh: None },

@@ -25,6 +25,11 @@ pub(super) use item::{NamedItem, named};
 #[derive(Debug, Clone, Serialize)]
 pub struct QuizView {
     title: String,
+    /// The language of the name, which may be another than that of the questions.
+    title_lang: String,
+    title_dir: &'static str,
+    /// Whether all questions are in one other language: the page says so once.
+    borrowed: bool,
     /// The logic for the script, as JSON.
     logic: String,
     /// The words of the script, as JSON.
@@ -75,7 +80,7 @@ pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagno
     });
     let head = head::special(desk, &view.title, &description, out);
     let facts = desk.facts(&quiz_id(&quiz.logic.id), "quiz", view.title.clone(), description);
-    let facts = named_in(desk, quiz, facts, out);
+    let facts = borrowed(desk, facts);
     let mut page = desk.blank("quiz.html", facts, head);
     page.citations = super::page::citations(desk, &cited);
     page.body = vec![BodyPart::Html(String::new())];
@@ -83,10 +88,17 @@ pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagno
     page
 }
 
-/// A quiz's page has no text of its own: its language is that of its name, which may be borrowed.
-fn named_in(desk: &Desk<'_>, quiz: &Quiz, facts: PageFacts, out: &mut Diagnostics) -> PageFacts {
-    let locale = desk.say.spoken(&quiz.name_message(), None, &[], out).locale;
-    PageFacts { lang: locale.to_string(), dir: locale.direction().as_str(), ..facts }
+/// A quiz none of whose questions is in the reader's language is borrowed, as a page is.
+fn borrowed(desk: &Desk<'_>, facts: PageFacts) -> PageFacts {
+    let Some(written_in) = desk.output.borrowed_from() else { return facts };
+    let original = desk.catalog.config.locale(written_in);
+    PageFacts {
+        lang: written_in.to_string(),
+        dir: written_in.direction().as_str(),
+        borrowed: true,
+        original_name: original.map(|entry| entry.name.clone()).unwrap_or_default(),
+        ..facts
+    }
 }
 
 /// Makes the view of one form on paper: the drawn items, in their order.
@@ -97,7 +109,7 @@ pub(super) fn paper(desk: &Desk<'_>, quiz: &Quiz, form: Seed, out: &mut Diagnost
     view.form = form.shown();
     let head = head::special(desk, &view.title, "", out);
     let facts = desk.facts(&format!("paper/{}", quiz.logic.id), "paper", view.title.clone(), String::new());
-    let facts = named_in(desk, quiz, facts, out);
+    let facts = borrowed(desk, facts);
     let mut page = desk.blank("paper.html", facts, head);
     page.citations = super::page::citations(desk, &cited);
     page.quiz = Some(view);
@@ -140,8 +152,12 @@ fn view(
     let (quiz, say) = (asked.quiz, asked.say);
     let logic = &quiz.logic;
     let competencies = script::competencies(items.iter().copied());
+    let named_in = say.spoken(&quiz.name_message(), None, &[], out).locale;
     QuizView {
         title: say.plain(&quiz.name_message(), &[], out),
+        title_lang: named_in.to_string(),
+        title_dir: named_in.direction().as_str(),
+        borrowed: desk.output.is_borrowed(),
         logic: to_json(logic, &quiz.version),
         words: script::words(say, "quiz-script", &competencies, out),
         version: quiz.version.clone(),
