@@ -181,6 +181,33 @@ test("what was wrong can be practised until it is right, without touching the re
   await page.close();
 });
 
+test("up and down move a line among the places that were picked, and lines without a place follow", async () => {
+  const page = await opened();
+  const item = (await begin(page)).find(({ t }) => t === "order");
+  const box = page.locator(`#q-${item.id}`);
+  const lines = () => box.locator("[data-place]").evaluateAll((selects) => selects.map((select) => [select.getAttribute("data-place"), Number(select.value)]));
+  const pick = async (id, place) => box.locator(`select[data-place="${id}"]`).selectOption(place ? String(place) : "");
+  const press = (id, step) => box.locator(`[data-option="${id}"] [data-move="${step}"]`).press("Enter");
+  const places = (ids) => ids.map((id, at) => [id, at + 1]);
+  const [a, b, c, ...rest] = (await lines()).map(([id]) => id);
+  for (const [id, place] of [[a, 1], [c, 2], [b, 3]]) await pick(id, place);
+  await press(c, -1);
+  assert.deepEqual(await lines(), places([c, a, b, ...rest]));
+  assert.ok(await focused(page, `#q-${item.id} [data-option="${c}"] [data-move="-1"]`), "the button has lost the focus");
+  assert.ok((await live(page)).includes("1"));
+  await press(c, -1);
+  assert.deepEqual(await lines(), places([c, a, b, ...rest]), "the first line cannot go up");
+  await press(c, 1);
+  assert.deepEqual(await lines(), places([a, c, b, ...rest]));
+  const all = [a, c, b, ...rest];
+  for (const id of all) await pick(id, 0);
+  const last = all.at(-1);
+  await pick(last, 1);
+  await press(all[1], -1);
+  assert.deepEqual(await lines(), places([last, all[1], all[0], ...all.slice(2, -1)]));
+  await page.close();
+});
+
 test("a question that speaks of abuse says so, and skipping it costs nothing", async () => {
   const page = await opened();
   const items = await begin(page);

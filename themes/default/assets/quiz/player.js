@@ -409,13 +409,19 @@
       live(say(document.execCommand("copy") ? "copied" : "selected"));
     }
 
-    // Moves the neighbour to the other side, so that the button that was pressed keeps the focus.
-    function move(item, row, step) {
-      const rows = row.parentNode;
-      const neighbour = step < 0 ? row.previousElementSibling : row.nextElementSibling;
-      if (neighbour) rows.insertBefore(neighbour, step < 0 ? row.nextSibling : row);
-      [...rows.children].forEach((row, i) => (row.querySelector("select").selectedIndex = i + 1));
-      live(say("place", { n: row.querySelector("select").value }), true);
+    // Moves a line among the places picked; lines without a place follow. The others go around the
+    // line, so that the button that was pressed keeps the focus.
+    function move(row, step) {
+      const place = (row) => row.querySelector("select");
+      const rows = [...row.parentNode.children];
+      rows.sort((one, other) => (place(one).selectedIndex || rows.length + 1) - (place(other).selectedIndex || rows.length + 1));
+      const from = rows.indexOf(row);
+      const to = Math.min(Math.max(from + step, 0), rows.length - 1);
+      rows.splice(to, 0, ...rows.splice(from, 1));
+      row.before(...rows.slice(0, to));
+      row.after(...rows.slice(to + 1));
+      rows.forEach((row, i) => (place(row).selectedIndex = i + 1));
+      live(say("place", { n: to + 1 }), true);
     }
 
     // --- Events
@@ -451,7 +457,7 @@
       if (name === "check") check(item);
       else if (own(DO, name)) DO[name]();
       else if (step) {
-        move(item, target.closest("[data-option]"), +step);
+        move(target.closest("[data-option]"), +step);
         touched(item);
       } else if (to && closest(to, "form") === form) {
         event.preventDefault();
