@@ -137,6 +137,21 @@ function byCompetency({ items }, line) {
   return sorted.map(([id, { total, max }]) => ({ id, percent: Math.floor((100 * total) / max) }));
 }
 
+test("on a phone everything can be cleared from the first screen of the result", async () => {
+  const page = await opened();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await finish(page, await begin(page), wrong);
+  await page.locator("[data-result]").evaluate((heading) => heading.scrollIntoView());
+  const button = page.locator(".quiz-result [data-do=clear]");
+  const { y, height } = await button.boundingBox();
+  assert.ok(y > 0 && y + height <= 740, `the button is at ${y}`);
+  assert.equal(await button.textContent(), await page.locator("[data-do=clear]").last().textContent(), "the same is called the same");
+  await button.press("Enter");
+  assert.equal(await stateOf(page), "start");
+  assert.ok(await focused(page, "[data-begin]"), "the start has no focus");
+  await page.close();
+});
+
 test("the result by competency has the weakest first and leads to the lessons of what was wrong", async () => {
   const page = await opened();
   const words = await wordsOf(page);

@@ -367,22 +367,27 @@ for (const { what, isCleared = false, before: broken } of [
   });
 }
 
-test("clearing leaves nothing: no answer, no result, no name, no storage", async () => {
-  const { context, page } = await opened();
-  await finish(page, await begin(page, { keep: true }));
-  const printed = await certify(page, NAME);
-  await page.locator("[data-do=clear]").click();
-  assert.equal(await stateOf(page), "start");
-  assert.deepEqual(await traces(page), NOTHING);
-  const { html, values, checked } = await page.evaluate(() => ({
-    html: document.documentElement.outerHTML,
-    values: [...document.querySelectorAll("input[type=text], select")].map(({ value }) => value).filter(Boolean),
-    checked: [...document.querySelectorAll("[data-item] input:checked")].length,
-  }));
-  assert.deepEqual([values, checked], [[], 0]);
-  for (const [field, text] of Object.entries({ name: printed.name, code: printed.code })) assert.ok(!html.includes(text), `the ${field} is still in the page`);
-  assert.ok(!(await page.locator("[data-verdict]:visible, .key:visible, [data-done]:visible").count()), "verdicts are still there");
-  await page.reload();
-  assert.equal(await stateOf(page), "start");
-  await context.close();
-});
+for (const { where, place } of [
+  { where: "in the result", place: ".quiz-result" },
+  { where: "below the questions", place: ".quiz-questions ~ p" },
+]) {
+  test(`clearing ${where} leaves nothing: no answer, no result, no name, no storage`, async () => {
+    const { context, page } = await opened();
+    await finish(page, await begin(page, { keep: true }));
+    const printed = await certify(page, NAME);
+    await page.locator(`${place} [data-do=clear]`).click();
+    assert.equal(await stateOf(page), "start");
+    assert.deepEqual(await traces(page), NOTHING);
+    const { html, values, checked } = await page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      values: [...document.querySelectorAll("input[type=text], select")].map(({ value }) => value).filter(Boolean),
+      checked: [...document.querySelectorAll("[data-item] input:checked")].length,
+    }));
+    assert.deepEqual([values, checked], [[], 0]);
+    for (const [field, text] of Object.entries({ name: printed.name, code: printed.code })) assert.ok(!html.includes(text), `the ${field} is still in the page`);
+    assert.ok(!(await page.locator("[data-verdict]:visible, .key:visible, [data-done]:visible").count()), "verdicts are still there");
+    await page.reload();
+    assert.equal(await stateOf(page), "start");
+    await context.close();
+  });
+}
