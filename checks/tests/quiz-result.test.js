@@ -137,6 +137,21 @@ function byCompetency({ items }, line) {
   return sorted.map(([id, { total, max }]) => ({ id, percent: Math.floor((100 * total) / max) }));
 }
 
+test("on a phone everything can be cleared from the first screen of the result", async () => {
+  const page = await opened();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await finish(page, await begin(page), wrong);
+  await page.locator("[data-result]").evaluate((heading) => heading.scrollIntoView());
+  const button = page.locator(".quiz-result [data-do=clear]");
+  const { y, height } = await button.boundingBox();
+  assert.ok(y > 0 && y + height <= 740, `the button is at ${y}`);
+  assert.equal(await button.textContent(), await page.locator("[data-do=clear]").last().textContent(), "the same is called the same");
+  await button.press("Enter");
+  assert.equal(await stateOf(page), "start");
+  assert.ok(await focused(page, "[data-begin]"), "the start has no focus");
+  await page.close();
+});
+
 test("the result by competency has the weakest first and leads to the lessons of what was wrong", async () => {
   const page = await opened();
   const words = await wordsOf(page);
@@ -178,6 +193,33 @@ test("what was wrong can be practised until it is right, without touching the re
     assert.ok((await live(page)).length > 0);
   }
   assert.equal((await resultOf(page)).percent, percent);
+  await page.close();
+});
+
+test("up and down move a line among the places that were picked, and lines without a place follow", async () => {
+  const page = await opened();
+  const item = (await begin(page)).find(({ t }) => t === "order");
+  const box = page.locator(`#q-${item.id}`);
+  const lines = () => box.locator("[data-place]").evaluateAll((selects) => selects.map((select) => [select.getAttribute("data-place"), Number(select.value)]));
+  const pick = async (id, place) => box.locator(`select[data-place="${id}"]`).selectOption(place ? String(place) : "");
+  const press = (id, step) => box.locator(`[data-option="${id}"] [data-move="${step}"]`).press("Enter");
+  const places = (ids) => ids.map((id, at) => [id, at + 1]);
+  const [a, b, c, ...rest] = (await lines()).map(([id]) => id);
+  for (const [id, place] of [[a, 1], [c, 2], [b, 3]]) await pick(id, place);
+  await press(c, -1);
+  assert.deepEqual(await lines(), places([c, a, b, ...rest]));
+  assert.ok(await focused(page, `#q-${item.id} [data-option="${c}"] [data-move="-1"]`), "the button has lost the focus");
+  assert.ok((await live(page)).includes("1"));
+  await press(c, -1);
+  assert.deepEqual(await lines(), places([c, a, b, ...rest]), "the first line cannot go up");
+  await press(c, 1);
+  assert.deepEqual(await lines(), places([a, c, b, ...rest]));
+  const all = [a, c, b, ...rest];
+  for (const id of all) await pick(id, 0);
+  const last = all.at(-1);
+  await pick(last, 1);
+  await press(all[1], -1);
+  assert.deepEqual(await lines(), places([last, all[1], all[0], ...all.slice(2, -1)]));
   await page.close();
 });
 

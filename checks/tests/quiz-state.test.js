@@ -4,10 +4,11 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { launch, serve } from "../lib/browser.js";
 import { answerAll, begin, certify, drawn, finish, logicOf, quizAddress, quizFile, resultOf, right, stateOf, submit, wrong } from "../lib/quiz.js";
-import { offlineCourses } from "../lib/quiz_build.js";
+import { builtCourses, offlineCourses } from "../lib/quiz_build.js";
 import { none } from "../lib/faults.js";
 
 const QUIZ = "hospitality";
+const ONE_BY_ONE = "labor-inspectors";
 const KEY = `handbill-quiz:${QUIZ}`;
 const NAME = "Zoë Quetzal";
 let browser;
@@ -147,6 +148,113 @@ for (const { from, keep } of [
 let offlineFolder;
 const offline = () => (offlineFolder ??= offlineCourses());
 
+/** Courses in which a final shows answers one by one, and only wrong ones come again. */
+let oneByOneFolder;
+const oneByOne = () =>
+  (oneByOneFolder ??= builtCourses(
+    { [`quizzes/${ONE_BY_ONE}.toml`]: (text) => text.replace(/^reveal = .*$/m, 'reveal = "each"').replace(/^retry = .*$/m, 'retry = "wrong-only"') },
+    ["--locale", "en", "--locale", "es"],
+  ));
+
+/** What is locked, hidden, judged and explained in the drawn items. */
+const locksOf = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("[data-list] > [data-item]")].map((box) => {
+      const verdict = box.querySelector("[data-verdict]");
+      const key = box.querySelector("[data-key]");
+      return [box.getAttribute("data-item"), box.hidden, box.disabled, box.hidden || verdict.hidden ? "" : verdict.className, !box.hidden && key.checkVisibility() && key.open];
+    }),
+  );
+
+async function openedOneByOne() {
+  const context = await browser.newContext();
+  await serve(context, { folder: await oneByOne() });
+  const page = await context.newPage();
+  await page.goto(quizAddress(ONE_BY_ONE, "en"));
+  return { context, page };
+}
+
+for (const keep of [true, false]) {
+  const way = keep ? "a reload and another language" : "another language";
+  test(`items that were judged one by one stay judged and locked after ${way}`, async () => {
+    const { context, page } = await openedOneByOne();
+    const items = await begin(page, { keep });
+    for (const [at, item] of items.slice(0, 3).entries()) {
+      await answerAll(page, { [item.id]: at ? right(item) : wrong(item) });
+      await page.click(`#q-${item.id} [data-do=check]`);
+    }
+    await answerAll(page, answersTo(items.slice(3, 4)));
+    const locks = await locksOf(page);
+    assert.equal(locks.filter(([, , isLocked, verdict, isExplained]) => isLocked && verdict && isExplained).length, 3);
+    if (keep) {
+      await page.reload();
+      assert.deepEqual(await locksOf(page), locks, "after a reload");
+    }
+    await switchTo(page, "es");
+    assert.equal(await stateOf(page), "open");
+    assert.deepEqual(await locksOf(page), locks, "in the other language");
+    await answerAll(page, answersTo(items.slice(3)));
+    await submit(page);
+    const { percent, verdicts } = await resultOf(page);
+    assert.ok(percent < 100);
+    assert.notEqual(verdicts[items[0].id], "right");
+    await context.close();
+  });
+
+  test(`where only wrong items come again, only they are open after ${way}`, async () => {
+    const { context, page } = await openedOneByOne();
+    const items = await begin(page, { keep });
+    await finish(page, items, (item) => (items.indexOf(item) < 3 ? wrong(item) : right(item)));
+    await page.click("[data-do=again]");
+    const open = items.slice(0, 3).map(({ id }) => id);
+    const shown = async () => (await drawn(page)).map(({ id }) => id);
+    assert.deepEqual(await shown(), open);
+    await answerAll(page, answersTo(items.slice(0, 1)));
+    await page.click(`#q-${open[0]} [data-do=check]`);
+    // One that is right now, but not judged yet, is still open.
+    await answerAll(page, answersTo(items.slice(1, 2)));
+    const locks = await locksOf(page);
+    if (keep) {
+      await page.reload();
+      assert.deepEqual(await shown(), open, "after a reload");
+      assert.deepEqual(await locksOf(page), locks, "after a reload");
+    }
+    await switchTo(page, "es");
+    assert.equal(await stateOf(page), "open");
+    assert.deepEqual(await shown(), open, "in the other language");
+    assert.deepEqual(await locksOf(page), locks, "in the other language");
+    await answerAll(page, answersTo(items.slice(2, 3)));
+    await submit(page);
+    const { percent, verdicts } = await resultOf(page);
+    assert.deepEqual([percent, Object.keys(verdicts).length], [100, items.length]);
+    await context.close();
+  });
+}
+
+test("a state by somebody else neither judges an empty item nor hides one that is not right", async () => {
+  const { context, page } = await openedOneByOne();
+  const { v, items } = await logicOf(page);
+  const ids = items.map(({ id }) => id);
+  const rights = Object.fromEntries(items.map((item) => [item.id, right(item)]));
+  const kept = async (changes) => {
+    const state = JSON.stringify({ f: 1, v, seed: 7, answers: {}, skipped: [], tries: 1, done: false, judged: [], closed: [], ...changes });
+    await page.evaluate(([key, state]) => localStorage.setItem(key, state), [`handbill-quiz:${ONE_BY_ONE}`, state]);
+    await page.reload();
+    const locks = await locksOf(page);
+    return { state: await stateOf(page), n_open: locks.filter(([, isHidden, isLocked]) => !isHidden && !isLocked).length, n_locked: locks.filter(([, isHidden, isLocked]) => !isHidden && isLocked).length };
+  };
+  const { n_open: n_drawn } = await kept({});
+  const allOpen = { state: "open", n_open: n_drawn, n_locked: 0 };
+  assert.ok(n_drawn > 0);
+  assert.deepEqual(await kept({ judged: ids }), allOpen, "judged without an answer");
+  assert.deepEqual(await kept({ closed: ids }), allOpen, "closed without an answer");
+  assert.deepEqual(await kept({ answers: rights, closed: ids }), allOpen, "all closed");
+  assert.deepEqual(await kept({ answers: rights, closed: ids.slice(1), tries: 0 }), allOpen, "closed before the first try");
+  for (const broken of [null, 5, "x", { length: 3 }, [[ids[0]]], { includes: 1 }]) assert.deepEqual(await kept({ answers: rights, judged: broken, closed: broken }), allOpen, JSON.stringify(broken));
+  assert.deepEqual(await kept({ answers: rights, judged: ids }), { ...allOpen, n_open: 0, n_locked: n_drawn }, "judged with whole answers");
+  await context.close();
+});
+
 test("answers to a quiz that was changed since are not used, and the page says so", async () => {
   const { context, page } = await opened();
   const items = await begin(page, { keep: true });
@@ -192,6 +300,8 @@ function garbage({ v, items }) {
     ["tries that are no number", state({ tries: "many" })],
     ["a done quiz without answers", state({ done: true })],
     ["a done that is no truth value", state({ done: "yes" })],
+    ["items judged and closed where none are", state({ judged: items.map(({ id }) => id), closed: items.map(({ id }) => id) })],
+    ["judged and closed things that are no lists", state({ judged: { length: -1 }, closed: 1e9 })],
   ]);
 }
 
@@ -234,41 +344,50 @@ test("garbage in the name of the window never breaks the page and leaves it at o
   await context.close();
 });
 
-for (const { what, before: broken } of [
+for (const { what, isCleared = false, before: broken } of [
   { what: "cannot be touched", before: () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("denied", "SecurityError"); } }) },
   { what: "is not there", before: () => Object.defineProperty(window, "localStorage", { value: null }) },
-  { what: "is full", before: () => (Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }) },
+  { what: "is full", isCleared: true, before: () => (Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }) },
   { what: "forgets nothing", before: () => (Storage.prototype.removeItem = () => { throw new Error("broken"); }) },
+  { what: "forgets nothing and does not say so", before: () => (Storage.prototype.removeItem = () => {}) },
 ]) {
   test(`with a storage that ${what}, the quiz is taken to its end`, async () => {
     const { context, page, log } = await opened({ before: broken });
     const items = await begin(page, { keep: true });
-    if (what !== "forgets nothing") assert.ok((await page.textContent("[data-live]")).length > 0, "nothing says that answers are not kept");
+    if (!what.startsWith("forgets")) assert.ok((await page.textContent("[data-live]")).length > 0, "nothing says that answers are not kept");
     await finish(page, items);
     assert.ok((await resultOf(page)).passed);
-    await page.locator("[data-do=clear]").click();
+    const { cleared, uncleared } = await page.evaluate(() => JSON.parse(document.querySelector("form.quiz").getAttribute("data-words")));
+    await page.locator("[data-do=clear]").first().click();
     assert.equal(await stateOf(page), "start");
+    assert.ok(cleared && uncleared && cleared !== uncleared);
+    assert.equal(await page.textContent("[data-live]"), isCleared ? cleared : uncleared);
     none(log.console, "words on the console");
     await context.close();
   });
 }
 
-test("clearing leaves nothing: no answer, no result, no name, no storage", async () => {
-  const { context, page } = await opened();
-  await finish(page, await begin(page, { keep: true }));
-  const printed = await certify(page, NAME);
-  await page.locator("[data-do=clear]").click();
-  assert.equal(await stateOf(page), "start");
-  assert.deepEqual(await traces(page), NOTHING);
-  const { html, values, checked } = await page.evaluate(() => ({
-    html: document.documentElement.outerHTML,
-    values: [...document.querySelectorAll("input[type=text], select")].map(({ value }) => value).filter(Boolean),
-    checked: [...document.querySelectorAll("[data-item] input:checked")].length,
-  }));
-  assert.deepEqual([values, checked], [[], 0]);
-  for (const [field, text] of Object.entries({ name: printed.name, code: printed.code })) assert.ok(!html.includes(text), `the ${field} is still in the page`);
-  assert.ok(!(await page.locator("[data-verdict]:visible, .key:visible, [data-done]:visible").count()), "verdicts are still there");
-  await page.reload();
-  assert.equal(await stateOf(page), "start");
-  await context.close();
-});
+for (const { where, place } of [
+  { where: "in the result", place: ".quiz-result" },
+  { where: "below the questions", place: ".quiz-questions ~ p" },
+]) {
+  test(`clearing ${where} leaves nothing: no answer, no result, no name, no storage`, async () => {
+    const { context, page } = await opened();
+    await finish(page, await begin(page, { keep: true }));
+    const printed = await certify(page, NAME);
+    await page.locator(`${place} [data-do=clear]`).click();
+    assert.equal(await stateOf(page), "start");
+    assert.deepEqual(await traces(page), NOTHING);
+    const { html, values, checked } = await page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      values: [...document.querySelectorAll("input[type=text], select")].map(({ value }) => value).filter(Boolean),
+      checked: [...document.querySelectorAll("[data-item] input:checked")].length,
+    }));
+    assert.deepEqual([values, checked], [[], 0]);
+    for (const [field, text] of Object.entries({ name: printed.name, code: printed.code })) assert.ok(!html.includes(text), `the ${field} is still in the page`);
+    assert.ok(!(await page.locator("[data-verdict]:visible, .key:visible, [data-done]:visible").count()), "verdicts are still there");
+    await page.reload();
+    assert.equal(await stateOf(page), "start");
+    await context.close();
+  });
+}

@@ -50,7 +50,8 @@ const leftOver = (page, choices) =>
       const id = box.getAttribute("data-item");
       const boxes = [...box.querySelectorAll("[data-option] input")];
       const fields = [...box.querySelectorAll("select, [data-text]")];
-      const links = [...box.querySelectorAll("[data-choice]")];
+      // The other scenes of a story come to light one by one.
+      const links = [...box.querySelectorAll("[data-choice]")].filter((link) => link.checkVisibility());
       const isAnswered = boxes.some(({ checked }) => checked) || (fields.length > 0 && fields.every(({ value }) => value)) || (links.length > 0 && links.every((link) => choices.includes(link.getAttribute("href"))));
       if (!isAnswered) faults.push(`${id} cannot be answered by keyboard`);
       const key = box.querySelector("details.key");
@@ -60,27 +61,47 @@ const leftOver = (page, choices) =>
     return faults;
   }, [...choices]);
 
-/** Follows every link of every scenario by Enter, from its first section on; says what is not reached. */
-async function stories(page) {
+/** The sections of a story that are shown. */
+const shownScenes = (page, item) => page.evaluate((id) => [...document.querySelectorAll(`#q-${id} .scene`)].filter((scene) => scene.checkVisibility()).map((scene) => `#${scene.id}`), item.id);
+
+/**
+ * Follows every link of every scenario by Enter, from its first section on; says what is not reached,
+ * what stands open besides the start and the section that was asked for, and where Tab does not go on
+ * inside of that section.
+ */
+async function stories(page, address) {
   const { items } = await logicOf(page);
   const faults = [];
   let n_links = 0;
   for (const item of items.filter(({ t }) => t === "scenario")) {
+    const start = `#q-${item.id}-${item.start}`;
     const reached = new Set();
-    const waiting = [`#q-${item.id}-${item.start}`];
+    const waiting = [start];
+    await page.goto(address);
+    const atFirst = await shownScenes(page, item);
+    if (atFirst.join() !== start) faults.push(`${item.id}: at first ${atFirst} is shown`);
     for (let section = waiting.shift(); section; section = waiting.shift()) {
       if (reached.has(section)) continue;
       reached.add(section);
       const links = page.locator(`${section} a[href^="#q-${item.id}-"]`);
       for (let at = 0; at < (await links.count()); at += 1) {
+        await page.goto(address + section);
         const href = await links.nth(at).getAttribute("href");
         await links.nth(at).focus();
         await page.keyboard.press("Enter");
         const { hash, isSeen } = await page.evaluate((href) => {
           const { top, bottom } = document.querySelector(href).getBoundingClientRect();
-          return { hash: location.hash, isSeen: top < innerHeight && bottom > 0 };
+          return { hash: location.hash, isSeen: document.querySelector(href).checkVisibility() && top < innerHeight && bottom > 0 };
         }, href);
         if (hash !== href || !isSeen) faults.push(`${section}: the link to ${href} leads to ${hash}`);
+        const shown = await shownScenes(page, item);
+        if (shown.join() !== [...new Set([start, href])].join()) faults.push(`${section}: after the link to ${href}, ${shown} is shown`);
+        await page.keyboard.press("Tab");
+        const goesOn = await page.evaluate((href) => {
+          const first = document.querySelector(href).querySelector("a");
+          return !first || document.activeElement === first;
+        }, href);
+        if (!goesOn) faults.push(`${href}: Tab does not lead to its first link`);
         n_links += 1;
         waiting.push(href);
       }
@@ -99,7 +120,7 @@ test("without script every item is answered, every explanation opened and every 
   await onPages(context, english, async (page, { quiz }) => {
     await page.goto(quizAddress(quiz, "en"));
     faults.push(...(await leftOver(page, await walk(page))).map((fault) => `${quiz}: ${fault}`));
-    const found = await stories(page);
+    const found = await stories(page, quizAddress(quiz, "en"));
     n_followed += found.n_links;
     faults.push(...found.faults.map((fault) => `${quiz}: ${fault}`));
   }, 1);
@@ -117,6 +138,22 @@ test("without script questions of every type are answered by keyboard", async ()
   const { items } = await logicOf(page);
   assert.deepEqual([...new Set(items.map(({ t }) => t))].sort(), ["bool", "gap", "many", "match", "number", "one", "order", "scenario", "text"]);
   none(await leftOver(page, await walk(page)), "what a keyboard cannot do");
+  await context.close();
+});
+
+test("without script a story gives nothing away below its choices, and on paper it has its scenes without outcomes", async () => {
+  const context = await opened({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(quizAddress("hospitality", "en"));
+  const item = (await logicOf(page)).items.find(({ t }) => t === "scenario");
+  const start = `#q-${item.id}-${item.start}`;
+  assert.deepEqual(await shownScenes(page, item), [start]);
+  const outcome = await page.locator(`${start} [data-choice]`).first().getAttribute("href");
+  await page.locator(`${start} [data-choice]`).first().click();
+  assert.deepEqual(await shownScenes(page, item), [start, outcome]);
+  await page.emulateMedia({ media: "print" });
+  const isAsked = (node) => item.nodes[node].length > 0;
+  assert.deepEqual((await shownScenes(page, item)).sort(), Object.keys(item.nodes).filter(isAsked).map((node) => `#q-${item.id}-${node}`).sort());
   await context.close();
 });
 

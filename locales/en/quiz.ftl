@@ -164,6 +164,7 @@ quiz-script =
     .resumed = Your answers were kept on this device. You can go on where you were.
     .unkept = This device does not let the page keep anything. You can go on, but your answers are gone when you leave.
     .cleared = Everything is cleared: your answers, your result, and what this page kept on this device.
+    .uncleared = Your answers and your result are gone from this page. But the page could not clear the storage of this device: earlier answers may still be there. To be sure, delete this site’s data in the settings of the browser.
     .copied = Copied
     .selected = The line is selected. Now copy it.
 

@@ -167,6 +167,7 @@ quiz-script =
     .resumed = Sus respuestas se guardaron en este aparato. Puede seguir donde estaba.
     .unkept = Este aparato no deja que la página guarde nada. Puede seguir, pero sus respuestas desaparecen cuando salga.
     .cleared = Todo está borrado: sus respuestas, su resultado y lo que esta página guardó en este aparato.
+    .uncleared = Sus respuestas y su resultado ya no están en esta página. Pero la página no pudo borrar lo guardado en este aparato: puede que todavía haya respuestas. Para mayor seguridad, borre los datos de este sitio en los ajustes del navegador.
     .copied = Copiado
     .selected = La línea está seleccionada. Ahora cópiela.
 

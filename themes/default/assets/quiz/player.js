@@ -116,7 +116,29 @@
 
     // --- What is kept
 
-    const state = () => JSON.stringify(Object.assign({ f: 1, v: logic.v, seed, tries, done: mode !== "open" }, mode === "open" ? collect() : given));
+    // While the quiz is open, the items that were judged and those that do not come again belong to it.
+    const locks = () => ({
+      judged: items.filter((item) => box(item).disabled && !box(item).hidden).map((item) => item.id),
+      closed: items.filter((item) => box(item).hidden).map((item) => item.id),
+    });
+
+    const state = () => JSON.stringify(Object.assign({ f: 1, v: logic.v, seed, tries, done: mode !== "open" }, mode === "open" ? Object.assign(collect(), locks()) : given));
+
+    // Locks items again as far as their answers allow it: only a whole answer can have been judged,
+    // only one that was right does not come again, and never are all items away.
+    function lock(state) {
+      const now = collect();
+      const { cells } = grade(items, now);
+      const among = (list, item) => [].concat(list).includes(item.id);
+      const closed = items.filter((item, i) => tries && logic.retry === "wrong-only" && among(state.closed, item) && isSettled(cells[i]));
+      items.forEach((item, i) => {
+        const isClosed = closed.length < items.length && closed.includes(item);
+        const isJudged = logic.reveal === "each" && among(state.judged, item) && !gap(item);
+        box(item).hidden = isClosed;
+        box(item).disabled = isClosed || isJudged;
+        if (isJudged) mark(item, cells[i].verdict, now.answers[item.id]);
+      });
+    }
 
     function save() {
       if (!keep || mode === "practice") return;
@@ -128,11 +150,13 @@
       }
     }
 
+    // Says whether nothing is kept any more, as far as storage can be asked.
     function forget() {
       try {
         localStorage.removeItem(key);
+        return localStorage.getItem(key) === null;
       } catch (error) {
-        // Where storage is forbidden nothing was kept.
+        return false;
       }
     }
 
@@ -150,6 +174,7 @@
         });
         keep = part("keep").checked = isKept;
         if (state.done === true) finish();
+        else lock(state);
         return true;
       } catch (error) {
         bank.forEach(reset);
@@ -237,6 +262,7 @@
       live(number(item) + ". " + say(verdict), true);
       if (mode === "practice") return;
       box(item).disabled = true;
+      save();
       within(item, "verdict").focus();
     }
 
@@ -308,7 +334,9 @@
       part("result").focus();
     }
 
-    const wrong = () => items.filter((item, i) => /partly|wrong/.test(outcome.cells[i].verdict));
+    const isSettled = (cell) => /right|skipped/.test(cell.verdict);
+
+    const wrong = () => items.filter((item, i) => !isSettled(outcome.cells[i]));
 
     const listed = (name, items) => {
       part(name + "-list").textContent = "";
@@ -364,7 +392,7 @@
     }
 
     function clear() {
-      forget();
+      const isCleared = forget();
       keep = false;
       outcome = given = null;
       HTMLFormElement.prototype.reset.call(form);
@@ -372,7 +400,7 @@
       all(form, "[data-made],[data-string]").forEach((made) => (made.textContent = ""));
       show("sheet", false);
       enter("start");
-      live(say("cleared"));
+      live(say(isCleared ? "cleared" : "uncleared"));
       part("begin").focus();
     }
 
@@ -409,13 +437,19 @@
       live(say(document.execCommand("copy") ? "copied" : "selected"));
     }
 
-    // Moves the neighbour to the other side, so that the button that was pressed keeps the focus.
-    function move(item, row, step) {
-      const rows = row.parentNode;
-      const neighbour = step < 0 ? row.previousElementSibling : row.nextElementSibling;
-      if (neighbour) rows.insertBefore(neighbour, step < 0 ? row.nextSibling : row);
-      [...rows.children].forEach((row, i) => (row.querySelector("select").selectedIndex = i + 1));
-      live(say("place", { n: row.querySelector("select").value }), true);
+    // Moves a line among the places picked; lines without a place follow. The others go around the
+    // line, so that the button that was pressed keeps the focus.
+    function move(row, step) {
+      const place = (row) => row.querySelector("select");
+      const rows = [...row.parentNode.children];
+      rows.sort((one, other) => (place(one).selectedIndex || rows.length + 1) - (place(other).selectedIndex || rows.length + 1));
+      const from = rows.indexOf(row);
+      const to = Math.min(Math.max(from + step, 0), rows.length - 1);
+      rows.splice(to, 0, ...rows.splice(from, 1));
+      row.before(...rows.slice(0, to));
+      row.after(...rows.slice(to + 1));
+      rows.forEach((row, i) => (place(row).selectedIndex = i + 1));
+      live(say("place", { n: to + 1 }), true);
     }
 
     // --- Events
@@ -451,7 +485,7 @@
       if (name === "check") check(item);
       else if (own(DO, name)) DO[name]();
       else if (step) {
-        move(item, target.closest("[data-option]"), +step);
+        move(target.closest("[data-option]"), +step);
         touched(item);
       } else if (to && closest(to, "form") === form) {
         event.preventDefault();
