@@ -209,3 +209,24 @@ fn the_same_form_code_gives_the_same_paper_and_another_one_another() {
     project.run(&["quiz", "paper", "hotels", "--form", "12"]).ends(2);
     project.run(&["quiz", "paper", "hotel", "--form", "bcdfghjk"]).ends(2).says("hotels");
 }
+
+#[test]
+fn a_story_starts_on_the_page_where_it_starts() {
+    let project = course("story");
+    project.run(&["new", "quiz", "hotels", "--module", "training/hotels"]).ends(0);
+    let project = project
+        .but("content/en/training/hotels.md", "+++\nText", "quiz = \"hotels\"\n+++\nText")
+        .with(
+            "quizzes/hotels.toml",
+            "kind = \"final\"\nmodule = \"training/hotels\"\npass = 80\n[[item]]\nid = \"first\"\ntype = \"scenario\"\n\
+             start = \"door\"\nfull = 1\n[[item.node]]\nid = \"end\"\nend = true\n\
+             [[item.node]]\nid = \"door\"\nchoices = [{ id = \"wait\", to = \"end\", points = 1 }]\n",
+        )
+        .with(
+            "locales/en/quiz-hotels.ftl",
+            "quiz-name-hotels = Hotels\n    .description = One question.\nhotels-first = A story.\n    .n-door = A door.\n    \
+             .n-end = The end.\n    .o-door-wait = Wait\n    .f-door-wait = Good.\n    .explain = Wait.\n",
+        )
+        .built();
+    assert_eq!(html::values(&page(&project, "quiz/hotels/"), "div", "data-node"), ["door", "end"]);
+}

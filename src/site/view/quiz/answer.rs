@@ -91,7 +91,7 @@ pub(super) fn view(asked: &Asked<'_>, item: &Item, teller: &Teller<'_>, out: &mu
             AnswerView { unit, key, ..AnswerView::default() }
         }
         Task::Text { accept } => written(accept, teller, out),
-        Task::Scenario { nodes, .. } => story(asked, item, nodes, teller, out),
+        Task::Scenario { start, nodes, .. } => story(asked, item, &in_order(start, nodes), teller, out),
     }
 }
 
@@ -210,11 +210,19 @@ fn written(accept: &[String], teller: &Teller<'_>, out: &mut Diagnostics) -> Ans
     AnswerView { accept: script::json(&forms, out), key, ..AnswerView::default() }
 }
 
+/// The nodes in the order of the file, the first of the story before all: a page without script opens
+/// with it and shows another one only where a choice leads to it.
+fn in_order<'n>(start: &str, nodes: &'n [Node]) -> Vec<&'n Node> {
+    let mut ordered: Vec<_> = nodes.iter().collect();
+    ordered.sort_by_key(|node| node.id != start);
+    ordered
+}
+
 /// The key shows the best choices at each node that has any.
 fn story(
     asked: &Asked<'_>,
     item: &Item,
-    nodes: &[Node],
+    nodes: &[&Node],
     teller: &Teller<'_>,
     out: &mut Diagnostics,
 ) -> AnswerView {
