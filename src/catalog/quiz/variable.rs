@@ -74,12 +74,12 @@ fn unknown_gap(
     } else {
         suggestion(gap, &known)
     };
-    gap_fault(question, &format!("there is no gap `{gap}`")).at(&variable.place).help(help)
+    gap_fault(question, &format!("there is no gap `{gap}` in")).at(&variable.place).help(help)
 }
 
 /// A fault of a gap, which names the question.
 fn gap_fault(question: &Question<'_>, what: &str) -> Diagnostic {
-    question.fault(Code::QuizGap, format!("{what} in the question `{}`", question.item.id.value))
+    question.fault(Code::QuizGap, format!("{what} the question `{}`", question.item.id.value))
 }
 
 fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTreeSet<&str>) -> Diagnostic {
@@ -112,12 +112,12 @@ fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
         let mut found = written.iter().filter(|variable| variable.value == name);
         match (found.next(), found.next()) {
             (None, _) => out.push(
-                gap_fault(question, &format!("the gap `{gap}` is not in the sentence"))
+                gap_fault(question, &format!("the gap `{gap}` is not in the sentence of"))
                     .at(&question.place(names::SENTENCE))
                     .help(format!("write `{{ ${name} }}` where it belongs")),
             ),
             (Some(_), Some(second)) => out.push(
-                gap_fault(question, &format!("the gap `{gap}` is in the sentence twice"))
+                gap_fault(question, &format!("the gap `{gap}` is twice in the sentence of"))
                     .at(&second.place)
                     .help("leave it once, and make another gap of the other one"),
             ),
@@ -137,7 +137,7 @@ fn shown_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
         let n_shown = shown.iter().filter(|name| name.strip_prefix(names::GAP) == Some(gap)).count();
         if n_shown != 1 {
             out.push(
-                gap_fault(question, &format!("a reader sees the gap `{gap}` {n_shown} times"))
+                gap_fault(question, &format!("a reader sees the gap `{gap}` {n_shown} times in"))
                     .at(&question.place(names::SENTENCE))
                     .help(format!(
                         "write `{{ ${} }}` once, outside of variants and other messages",
