@@ -56,10 +56,10 @@ fn truths_differ(question: &Question<'_>, out: &mut Diagnostics) -> bool {
         let place = words.message_place("quiz-false").unwrap_or_else(|| question.item.id.place.clone());
         out.push(
             question
-                .fault(Code::QuizAlike, {
-                    let id = &question.item.id.value;
-                    format!("the words for true and false cannot be told apart in the question `{id}`")
-                })
+                .fault(
+                    Code::QuizAlike,
+                    format!("the words for true and false cannot be told apart in {}", question.name()),
+                )
                 .at(&place)
                 .help("write two words that a reader can tell apart"),
         );
@@ -78,10 +78,10 @@ fn differ(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out:
         differ = false;
         out.push(
             question
-                .fault(Code::QuizAlike, {
-                    let id = &question.item.id.value;
-                    format!("{} and {} read the same in the question `{id}`", first.of, attribute.of)
-                })
+                .fault(
+                    Code::QuizAlike,
+                    format!("{} and {} read the same in {}", first.of, attribute.of, question.name()),
+                )
                 .at(&question.place(&attribute.name))
                 .help("word them so that a reader can tell them apart"),
         );
@@ -133,8 +133,7 @@ fn summing_up(question: &Question<'_>, choices: &[(usize, &Attribute, String)], 
         let name = names::option(option);
         let shown = choices.iter().find(|(_, attribute, _)| attribute.name == name);
         if shown.is_some_and(|(_, _, shown)| reading(shown).contains("of the above")) {
-            let asked = format!("the question `{}`", question.item.id.value);
-            out.push(choose::not_last(option, &asked).at(&question.place(&name)));
+            out.push(choose::not_last(option, &question.name()).at(&question.place(&name)));
         }
     }
 }
@@ -163,8 +162,8 @@ fn lengths(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out
             Diagnostic::warning(
                 Code::QuizGiveaway,
                 format!(
-                    "the right option of the question `{}` has {shortest} characters, the longest wrong one {longest}",
-                    question.item.id.value
+                    "the right option of {} has {shortest} characters, the longest wrong one {longest}",
+                    question.name()
                 ),
             )
             .at(&question.place(&attribute.name))
@@ -194,11 +193,10 @@ fn check_forms(question: &Question<'_>, forms: &[(&Attribute, String)], out: &mu
             n_forms += 1;
             if !seen.insert(normal) {
                 out.push(
-                    {
-                        let id = &question.item.id.value;
-                        let message = format!("the form `{form}` is accepted twice in the question `{id}`");
-                        Diagnostic::warning(Code::QuizAlike, message)
-                    }
+                    Diagnostic::warning(
+                        Code::QuizAlike,
+                        format!("the form `{form}` is accepted twice in {}", question.name()),
+                    )
                     .at(&place)
                     .why("case, spaces and punctuation at the ends make no difference")
                     .help("leave it once"),

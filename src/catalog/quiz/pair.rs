@@ -36,26 +36,28 @@ pub(super) fn read(asked: Asked<'_>, form: PairForm, out: &mut Diagnostics) -> O
         form,
         prompts: ids::plain(prompts),
         options: ids::plain(options),
-        pairs: pairs.unwrap_or_else(BTreeMap::new),
+        pairs,
         scoring: scoring.map_or(PairScoring::PerOption, |scoring| scoring.value),
     })
 }
 
-/// The right option of each prompt, as far as it is known. `None` when nothing can be read.
+/// The right option of each prompt, as far as it is known.
 fn pairs(
     asked: Asked<'_>,
     what: &str,
     prompts: &[Spanned<String>],
     options: &[Spanned<String>],
     out: &mut Diagnostics,
-) -> Option<BTreeMap<String, String>> {
+) -> BTreeMap<String, String> {
     let table = asked.table;
     if table.place_of("pairs").is_none() {
         table.need_text("pairs", out);
-        return None;
     }
-    let place = table.place_of("pairs")?;
-    let mut written = table.table("pairs", "pair table", out)?.text_entries(out);
+    let read = table.table("pairs", "pair table", out);
+    let (Some(place), Some(read)) = (table.place_of("pairs"), read) else {
+        return BTreeMap::new();
+    };
+    let mut written = read.text_entries(out);
     // There are no more prompts than this, and each strange one is told.
     written.truncate(2 * limits::QUIZ_OPTIONS);
     let mut pairs = BTreeMap::new();
@@ -74,5 +76,5 @@ fn pairs(
                 .help(format!("add `{prompt} = \"…\"` with the option that is right for it")),
         );
     }
-    Some(pairs)
+    pairs
 }

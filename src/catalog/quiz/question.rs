@@ -47,6 +47,11 @@ impl<'a> Question<'a> {
             .why("until it is mended, this language shows the whole question in another one")
     }
 
+    /// What messages call it.
+    pub(super) fn name(&self) -> String {
+        format!("the question `{}`", self.item.id.value)
+    }
+
     /// Where a text is written, or its message when it is not.
     pub(super) fn place(&self, attribute: &str) -> Place {
         let place = self.words.place(self.message, Some(attribute));
@@ -139,10 +144,7 @@ fn are_there(
             out.push(
                 Diagnostic::warning(
                     Code::QuizFeedback,
-                    format!(
-                        "{} of the question `{}` says nothing to whoever chose it",
-                        attribute.of, question.item.id.value
-                    ),
+                    format!("{} of {} says nothing to whoever chose it", attribute.of, question.name()),
                 )
                 .at(&words.place(id, Some(&format!("o{}", &attribute.name[1..]))).unwrap_or(place.clone()))
                 .why("a wrong answer is where somebody learns, if it is told why")

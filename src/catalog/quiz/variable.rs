@@ -79,7 +79,7 @@ fn unknown_gap(
 
 /// A fault of a gap, which names the question.
 fn gap_fault(question: &Question<'_>, what: &str) -> Diagnostic {
-    question.fault(Code::QuizGap, format!("{what} the question `{}`", question.item.id.value))
+    question.fault(Code::QuizGap, format!("{what} {}", question.name()))
 }
 
 fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTreeSet<&str>) -> Diagnostic {
