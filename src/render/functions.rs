@@ -24,8 +24,12 @@ pub(super) fn register(
 ) {
     let locales =
         catalog.config.locales.iter().map(|entry| (entry.id.to_string(), entry.id.clone())).collect();
-    let speaker =
-        Arc::new(Speaker { messages: Arc::clone(&catalog.messages), locales, faults: Arc::clone(faults) });
+    let speaker = Arc::new(Speaker {
+        messages: Arc::clone(&catalog.messages),
+        locales,
+        source: catalog.config.source.clone(),
+        faults: Arc::clone(faults),
+    });
     let html_speaker = Arc::clone(&speaker);
     tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| html_speaker.html(&kwargs, state));
     tera.register_function("plain", move |kwargs: Kwargs, state: &State<'_>| speaker.plain(&kwargs, state));
@@ -53,6 +57,7 @@ fn asset(names: &BTreeMap<String, String>, kwargs: &Kwargs, state: &State<'_>) -
 struct Speaker {
     messages: Arc<Messages>,
     locales: BTreeMap<String, LocaleId>,
+    source: LocaleId,
     faults: Arc<Mutex<Diagnostics>>,
 }
 
@@ -92,10 +97,16 @@ impl Speaker {
         if !found.is_empty() {
             self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(found);
         }
+        if let Some(formatted) = formatted {
+            return Ok((locale, formatted));
+        }
+        // A message with a fault is not missing: the fault was told at its place, and nothing is published.
+        // Its id, which is made of plain letters and hyphens, stands for it until then.
+        if self.messages.is_left_out(&self.source, id) {
+            return Ok((locale, Formatted { text: id.to_owned(), locale: locale.clone() }));
+        }
         let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let formatted =
-            formatted.ok_or_else(|| Error::message(format!("the message `{shown}` is not defined")))?;
-        Ok((locale, formatted))
+        Err(Error::message(format!("the message `{shown}` is not defined")))
     }
 }
 

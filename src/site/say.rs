@@ -83,9 +83,10 @@ impl<'c> Say<'c> {
     ) -> Option<Formatted> {
         let args: Args<'_> = args.iter().cloned().collect();
         let formatted = self.catalog.messages.format(self.locale, id, attribute, &args, sink, out);
-        if formatted.is_none() {
+        let source = &self.catalog.config.source;
+        // A message with a fault is not missing: the fault was told at its place.
+        if formatted.is_none() && !self.catalog.messages.is_left_out(source, id) {
             let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-            let source = &self.catalog.config.source;
             out.push(
                 Diagnostic::error(Code::MessageMissing, format!("the message `{shown}` is not defined"))
                     .in_file(format!("locales/{source}"))

@@ -11,6 +11,7 @@ mod html;
 mod output;
 mod project;
 mod quiz_attacks;
+mod quiz_together;
 mod quizzes;
 mod theme;
 mod training;

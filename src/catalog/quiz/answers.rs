@@ -12,8 +12,8 @@ use crate::quiz::{Task, normal_form};
 use crate::text::guard;
 
 use super::attributes::{Attribute, Role};
-use super::names;
 use super::question::Question;
+use super::{choose, legible, names};
 
 /// An option of fewer characters is never "the long one".
 const SHORT: usize = 40;
@@ -26,12 +26,15 @@ pub(super) fn check(question: &Question<'_>, attributes: &[Attribute], out: &mut
         let args = &question.shared.args;
         let shown = question.words.shown(question.message, Some(&attribute.name), args);
         match (attribute.role, shown) {
+            // What cannot be read was told, and is like nothing else.
+            (_, Some(shown)) if !legible::can_be_read(&shown) => {}
             (Role::Choice(group), Some(shown)) => choices.push((group, attribute, shown)),
             (Role::Forms, Some(shown)) => forms.push((attribute, shown)),
             _ => {}
         }
     }
     lengths(question, &choices, out);
+    summing_up(question, &choices, out);
     if matches!(question.item.task, Some(Task::Bool { .. })) && !truths_differ(question, out) {
         return false;
     }
@@ -53,7 +56,10 @@ fn truths_differ(question: &Question<'_>, out: &mut Diagnostics) -> bool {
         let place = words.message_place("quiz-false").unwrap_or_else(|| question.item.id.place.clone());
         out.push(
             question
-                .fault(Code::QuizAlike, "the words for true and false cannot be told apart")
+                .fault(
+                    Code::QuizAlike,
+                    format!("the words for true and false cannot be told apart in {}", question.name()),
+                )
                 .at(&place)
                 .help("write two words that a reader can tell apart"),
         );
@@ -72,7 +78,10 @@ fn differ(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out:
         differ = false;
         out.push(
             question
-                .fault(Code::QuizAlike, format!("{} and {} read the same", first.of, attribute.of))
+                .fault(
+                    Code::QuizAlike,
+                    format!("{} and {} read the same in {}", first.of, attribute.of, question.name()),
+                )
                 .at(&question.place(&attribute.name))
                 .help("word them so that a reader can tell them apart"),
         );
@@ -108,6 +117,27 @@ fn in_one_script(text: &str) -> String {
     text.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
+/// An option that speaks of those above it in English is kept last, whatever it is called.
+fn summing_up(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out: &mut Diagnostics) {
+    let (Some(Task::One { options, pinned, .. }) | Some(Task::Many { options, pinned, .. })) =
+        &question.item.task
+    else {
+        return;
+    };
+    let is_english = question.words.locale.as_str().split('-').next() == Some("en");
+    if !question.words.is_source() || !is_english {
+        return;
+    }
+    // By its id it was told where it is written.
+    for option in options.iter().filter(|id| !pinned.contains(id) && !choose::sums_up(id)) {
+        let name = names::option(option);
+        let shown = choices.iter().find(|(_, attribute, _)| attribute.name == name);
+        if shown.is_some_and(|(_, _, shown)| reading(shown).contains("of the above")) {
+            out.push(choose::not_last(option, &question.name()).at(&question.place(&name)));
+        }
+    }
+}
+
 /// A right answer that is much longer than the others is found without knowing anything.
 fn lengths(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out: &mut Diagnostics) {
     let right: BTreeSet<String> = match &question.item.task {
@@ -131,7 +161,10 @@ fn lengths(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out
         out.push(
             Diagnostic::warning(
                 Code::QuizGiveaway,
-                format!("the right option has {shortest} characters, the longest wrong one {longest}"),
+                format!(
+                    "the right option of {} has {shortest} characters, the longest wrong one {longest}",
+                    question.name()
+                ),
             )
             .at(&question.place(&attribute.name))
             .why("whoever takes the longest option is right without reading")
@@ -160,10 +193,13 @@ fn check_forms(question: &Question<'_>, forms: &[(&Attribute, String)], out: &mu
             n_forms += 1;
             if !seen.insert(normal) {
                 out.push(
-                    Diagnostic::warning(Code::QuizAlike, format!("the form `{form}` is accepted twice"))
-                        .at(&place)
-                        .why("case, spaces and punctuation at the ends make no difference")
-                        .help("leave it once"),
+                    Diagnostic::warning(
+                        Code::QuizAlike,
+                        format!("the form `{form}` is accepted twice in {}", question.name()),
+                    )
+                    .at(&place)
+                    .why("case, spaces and punctuation at the ends make no difference")
+                    .help("leave it once"),
                 );
             }
         }

@@ -79,12 +79,12 @@ fn quiz(draft: &Draft, bank: &Draft, worded: &BTreeMap<String, Worded>) -> Optio
 fn item(read: &ReadItem) -> Option<Item> {
     Some(Item {
         id: read.id.value.clone(),
-        pool: read.pool.value.clone(),
+        pool: read.pool.as_ref()?.value.clone(),
         competency: read.competency.as_ref().map(|competency| competency.value.clone()),
         points: read.points,
         critical: read.critical,
         skippable: read.skippable,
         shuffle: read.shuffle,
-        task: read.task.clone()?,
+        task: read.task.clone().filter(|_| read.is_whole)?,
     })
 }

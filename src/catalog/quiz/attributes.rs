@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::quiz::{Node, PairForm, Task};
 
 use super::item::ReadItem;
-use super::names;
+use super::{ids, names};
 
 /// What a text of a question is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,16 +55,30 @@ pub(super) fn attributes(item: &ReadItem) -> Vec<Attribute> {
     let mut all = item.task.as_ref().map(of_task).unwrap_or_default();
     all.push(Attribute::new(names::EXPLANATION, Role::Plain, Need::Must, "the explanation"));
     all.push(Attribute::new(names::NOTE, Role::Plain, Need::May, "the content note"));
+    // What has an id that no text can be named after was told, and lacks no words.
+    for attribute in all.iter_mut().filter(|attribute| !is_name(&attribute.name)) {
+        attribute.need = Need::May;
+    }
     if item.notes.image.is_some() {
         all.push(Attribute::new(names::ALT, Role::Plain, Need::Must, "the picture's description"));
     }
     all
 }
 
+/// Whether an attribute's name is made of proper ids.
+fn is_name(name: &str) -> bool {
+    ids::is_id(name)
+}
+
 fn of_task(task: &Task) -> Vec<Attribute> {
     match task {
-        Task::One { options, correct, .. } => with_feedback(options, |option| option == correct),
-        Task::Many { options, correct, .. } => with_feedback(options, |option| correct.contains(option)),
+        // Where the right one is not known, no option is taken for a wrong one.
+        Task::One { options, correct, .. } => {
+            with_feedback(options, |option| option == correct || correct.is_empty())
+        }
+        Task::Many { options, correct, .. } => {
+            with_feedback(options, |option| correct.contains(option) || correct.is_empty())
+        }
         Task::Bool { correct } => {
             let feedback = |word: &str, right: bool| {
                 let need = if right { Need::May } else { Need::Should };
@@ -136,6 +150,10 @@ fn of_node(index: usize, node: &Node) -> Vec<Attribute> {
 /// Says so when two parts of a question would share one text: a node and a choice are joined by a
 /// hyphen, and ids have hyphens too.
 pub(super) fn check_names(item: &ReadItem, out: &mut Diagnostics) {
+    // What is there twice was told by its name.
+    if !item.is_whole {
+        return;
+    }
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for attribute in attributes(item) {
         let Some(first) = seen.insert(attribute.name.clone(), attribute.of.clone()) else {

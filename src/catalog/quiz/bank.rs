@@ -18,7 +18,7 @@ pub(super) fn bank_of<'d>(drafts: &'d Drafts, draft: &'d Draft) -> Option<&'d Dr
     match &draft.bank {
         None => Some(draft),
         // A quiz with items and a bank was reported; its items are what can still be checked.
-        Some(_) if !draft.items.is_empty() => Some(draft),
+        Some(_) if !draft.written().is_empty() => Some(draft),
         Some(bank) => drafts.get(&bank.value).filter(|bank| bank.bank.is_none()),
     }
 }
@@ -28,24 +28,24 @@ pub(super) fn check(drafts: &Drafts, draft: &Draft, out: &mut Diagnostics) {
     if let Some(bank) = &draft.bank {
         check_bank(drafts, draft, bank, out);
     }
-    let Some(bank) = bank_of(drafts, draft) else {
-        return;
-    };
-    // An item that could not be read might be what a draw lacks.
-    if bank.has_all_items && !bank.items.is_empty() {
-        draw::check(&draft.draw, &bank.items, out);
-        if draft.can_be_passed() {
-            critical::check(&draft.draw, &bank.items, out);
+    let items = bank_of(drafts, draft).map(Draft::written).unwrap_or_default();
+    // Questions that were not read might be what a draw lacks.
+    if bank_of(drafts, draft).is_some_and(|bank| !bank.is_cut) && !items.is_empty() {
+        draw::check(&draft.draw, &items, out);
+        let is_certain =
+            items.iter().all(|item| item.is_placed) && draft.draw.iter().all(|part| part.is_read);
+        if draft.can_be_passed() && is_certain {
+            critical::check(&draft.draw, &items, out);
         }
     }
     if draft.bank.is_none() {
         let users =
             drafts.values().filter(|other| other.bank.as_ref().is_some_and(|bank| bank.value == draft.id));
         let draws: Vec<_> = std::iter::once(draft).chain(users).map(|user| user.draw.as_slice()).collect();
-        draw::check_pools(&draws, &draft.items, out);
+        draw::check_pools(&draws, &items, out);
     }
     if let Some(pair) = &draft.pair {
-        check_pair(drafts, &bank.items, pair, out);
+        check_pair(drafts, &items, pair, out);
     }
 }
 
@@ -81,7 +81,7 @@ fn check_bank(drafts: &Drafts, draft: &Draft, bank: &Spanned<String>, out: &mut 
 }
 
 /// What is compared has something in common.
-fn check_pair(drafts: &Drafts, items: &[ReadItem], pair: &Spanned<String>, out: &mut Diagnostics) {
+fn check_pair(drafts: &Drafts, items: &[&ReadItem], pair: &Spanned<String>, out: &mut Diagnostics) {
     let finals = || drafts.values().filter(|other| other.kind == Some(Kind::Final));
     let Some(other) = drafts.get(&pair.value) else {
         out.push(unknown_quiz(pair, finals().map(|other| other.id.as_str())));
@@ -99,10 +99,13 @@ fn check_pair(drafts: &Drafts, items: &[ReadItem], pair: &Spanned<String>, out: 
         );
         return;
     }
-    let Some(bank) = bank_of(drafts, other).filter(|bank| !bank.items.is_empty() && !items.is_empty()) else {
+    let theirs = bank_of(drafts, other).map(Draft::written).unwrap_or_default();
+    // A competency that could not be read may be the one that both ask for.
+    let is_known = |items: &[&ReadItem]| !items.is_empty() && items.iter().all(|item| item.is_placed);
+    if !is_known(items) || !is_known(&theirs) {
         return;
-    };
-    if competencies(items).is_disjoint(&competencies(&bank.items)) {
+    }
+    if competencies(items).is_disjoint(&competencies(&theirs)) {
         out.push(
             Diagnostic::error(
                 Code::QuizPair,
@@ -115,6 +118,6 @@ fn check_pair(drafts: &Drafts, items: &[ReadItem], pair: &Spanned<String>, out: 
     }
 }
 
-fn competencies(items: &[ReadItem]) -> BTreeSet<&str> {
+fn competencies<'i>(items: &[&'i ReadItem]) -> BTreeSet<&'i str> {
     items.iter().filter_map(|item| Some(item.competency.as_ref()?.value.as_str())).collect()
 }

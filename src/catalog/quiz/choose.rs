@@ -4,44 +4,38 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
 use crate::quiz::{ManyScoring, OrderScoring, Task};
 use crate::source::toml::Table;
 
-use super::ids;
+use super::ids::{self, Asked};
 
-/// The options of a question. `None` when there are too few to choose from, which is reported.
-pub(super) fn options(table: &Table<'_>, out: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
+/// The options of a question. That there are too few to choose from is reported.
+pub(super) fn options(table: &Table<'_>, out: &mut Diagnostics) -> Vec<Spanned<String>> {
     let n_before = out.len();
     let options = ids::list(table, "options", "option", out);
-    let place = table.place_of("options")?;
-    if options.len() >= 2 {
-        return Some(options);
-    }
-    if out.len() == n_before {
+    if let Some(place) = table.place_of("options").filter(|_| options.len() < 2 && out.len() == n_before) {
         out.push(
             Diagnostic::error(Code::QuizOptions, "a question needs at least two options")
                 .at(&place)
                 .why("with one option there is nothing to decide"),
         );
     }
-    None
+    options
 }
 
 /// The right options, and where they are written. `None` when there are none, which is reported.
 fn correct(
-    table: &Table<'_>,
+    asked: Asked<'_>,
     options: &[Spanned<String>],
     out: &mut Diagnostics,
 ) -> Option<(Vec<Spanned<String>>, Place)> {
+    let table = asked.table;
     if table.place_of("correct").is_none() {
         table.need_texts("correct", out);
         return None;
     }
-    // Without options nothing can be said of it, and that there are none was told.
-    if options.is_empty() {
-        return None;
-    }
     let n_before = out.len();
-    let correct = ids::references(table, "correct", options, out);
+    let correct = ids::references(asked, "correct", options, out);
     let place = table.place_of("correct")?;
-    if out.len() > n_before {
+    // Without options nothing can be said of it, and that there are none was told.
+    if out.len() > n_before || options.is_empty() {
         return None;
     }
     if correct.is_empty() {
@@ -56,60 +50,62 @@ fn correct(
     Some((correct, place))
 }
 
-fn pinned(table: &Table<'_>, options: &[Spanned<String>], out: &mut Diagnostics) -> Vec<Spanned<String>> {
-    let pinned = ids::references(table, "pin", options, out);
+fn pinned(asked: Asked<'_>, options: &[Spanned<String>], out: &mut Diagnostics) -> Vec<Spanned<String>> {
+    let pinned = ids::references(asked, "pin", options, out);
     for option in options {
-        let sums_up = matches!(
-            option.value.as_str(),
-            "all" | "none" | "all-of-above" | "none-of-above" | "all-of-the-above" | "none-of-the-above"
-        );
-        if sums_up && !pinned.iter().any(|pin| pin.value == option.value) {
-            out.push(
-                Diagnostic::warning(Code::QuizGiveaway, format!("`{}` is not kept last", option.value))
-                    .at(&option.place)
-                    .why("shuffled, it would speak of options above it that stand below")
-                    .help(format!(
-                        "write `pin = [\"{}\"]`, or better, do without such an option",
-                        option.value
-                    )),
-            );
+        if sums_up(&option.value) && !pinned.iter().any(|pin| pin.value == option.value) {
+            out.push(not_last(&option.value, asked.name).at(&option.place));
         }
     }
     pinned
 }
 
+/// Whether an option is called as those are that speak of all others.
+pub(super) fn sums_up(option: &str) -> bool {
+    matches!(
+        option,
+        "all" | "none" | "all-of-above" | "none-of-above" | "all-of-the-above" | "none-of-the-above"
+    )
+}
+
+/// The fault of an option that speaks of those above it and is shuffled.
+pub(super) fn not_last(option: &str, question: &str) -> Diagnostic {
+    Diagnostic::warning(Code::QuizGiveaway, format!("`{option}` of {question} is not kept last"))
+        .why("shuffled, it would speak of options above it that stand below")
+        .help(format!("write `pin = [\"{option}\"]`, or better, do without such an option"))
+}
+
 /// Reads what a question of type `one` has of its own.
-pub(super) fn one(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
-    let options = options(table, out);
-    let known = options.as_deref().unwrap_or(&[]);
-    let correct = correct(table, known, out);
-    let pinned = pinned(table, known, out);
-    let (correct, _) = correct?;
+pub(super) fn one(asked: Asked<'_>, out: &mut Diagnostics) -> Option<Task> {
+    let options = options(asked.table, out);
+    let correct = correct(asked, &options, out);
+    let pinned = pinned(asked, &options, out);
+    let correct = correct.map_or_else(Vec::new, |(correct, _)| correct);
     if let Some(second) = correct.get(1) {
         let all =
-            if correct.len() == known.len() { "all options are right" } else { "two options are right" };
+            if correct.len() == options.len() { "all options are right" } else { "two options are right" };
         out.push(
             Diagnostic::error(Code::QuizAnswer, format!("{all} where one can be chosen"))
                 .at(&second.place)
                 .help("leave one in `correct`, or make it a question of type `many`"),
         );
-        return None;
     }
-    let correct = correct.into_iter().next()?.value;
-    Some(Task::One { options: ids::plain(options?), pinned: ids::plain(pinned), correct })
+    // Which one is right is not known then, and nothing but its words is looked at.
+    let correct = if correct.len() == 1 { ids::plain(correct).concat() } else { String::new() };
+    Some(Task::One { options: ids::plain(options), pinned: ids::plain(pinned), correct })
 }
 
 /// Reads what a question of type `many` has of its own.
-pub(super) fn many(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
+pub(super) fn many(asked: Asked<'_>, out: &mut Diagnostics) -> Option<Task> {
     const SCORING: &[(&str, ManyScoring)] =
         &[("all", ManyScoring::All), ("net", ManyScoring::Net), ("per-option", ManyScoring::PerOption)];
-    let options = options(table, out);
-    let known = options.as_deref().unwrap_or(&[]);
-    let correct = correct(table, known, out);
-    let pinned = pinned(table, known, out);
-    let scoring = table.choice("scoring", SCORING, out);
-    let (correct, place) = correct?;
-    if correct.len() == known.len() {
+    let options = options(asked.table, out);
+    let correct = correct(asked, &options, out);
+    let pinned = pinned(asked, &options, out);
+    let scoring = asked.table.choice("scoring", SCORING, out);
+    let (correct, place) = correct.unzip();
+    let correct = correct.unwrap_or_else(Vec::new);
+    if let Some(place) = place.filter(|_| options.len() > 1 && correct.len() == options.len()) {
         out.push(
             Diagnostic::warning(Code::QuizAnswer, "every option is right")
                 .at(&place)
@@ -118,7 +114,7 @@ pub(super) fn many(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
         );
     }
     Some(Task::Many {
-        options: ids::plain(options?),
+        options: ids::plain(options),
         pinned: ids::plain(pinned),
         correct: correct.into_iter().map(|id| id.value).collect(),
         scoring: scoring.map_or(ManyScoring::All, |scoring| scoring.value),
@@ -131,29 +127,30 @@ pub(super) fn bool(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
 }
 
 /// Reads what a question of type `order` has of its own.
-pub(super) fn order(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
+pub(super) fn order(asked: Asked<'_>, out: &mut Diagnostics) -> Option<Task> {
     const SCORING: &[(&str, OrderScoring)] =
         &[("all", OrderScoring::All), ("adjacent", OrderScoring::Adjacent)];
-    let options = options(table, out);
-    let known = options.as_deref().unwrap_or(&[]);
-    let correct = correct(table, known, out);
-    let free = ids::references(table, "free", known, out);
-    let scoring = table.choice("scoring", SCORING, out);
-    let (correct, place) = correct?;
-    if let Some(missing) = known.iter().find(|option| correct.iter().all(|id| id.value != option.value)) {
-        out.push(
+    let options = options(asked.table, out);
+    let correct = correct(asked, &options, out);
+    let free = ids::references(asked, "free", &options, out);
+    let scoring = asked.table.choice("scoring", SCORING, out);
+    let (correct, place) = correct.unzip();
+    let correct = correct.unwrap_or_else(Vec::new);
+    let is_missing = |option: &&Spanned<String>| correct.iter().all(|id| id.value != option.value);
+    match (place, options.iter().find(is_missing)) {
+        (Some(place), Some(missing)) => out.push(
             Diagnostic::error(
                 Code::QuizAnswer,
                 format!("`{}` has no place in the right order", missing.value),
             )
             .at(&place)
             .help("write every option in `correct`, each once, in the right order"),
-        );
-        return None;
+        ),
+        (Some(_), None) => check_free(asked.table, &correct, &free, out),
+        (None, _) => {}
     }
-    check_free(table, &correct, &free, out);
     Some(Task::Order {
-        options: ids::plain(options?),
+        options: ids::plain(options),
         correct: ids::plain(correct),
         free: free.into_iter().map(|id| id.value).collect(),
         scoring: scoring.map_or(OrderScoring::All, |scoring| scoring.value),

@@ -8,7 +8,7 @@ use super::draw::ReadPart;
 use super::item::ReadItem;
 
 /// Checks that nobody passes without a critical question: every form has one that cannot be skipped.
-pub(super) fn check(draw: &[ReadPart], items: &[ReadItem], out: &mut Diagnostics) {
+pub(super) fn check(draw: &[ReadPart], items: &[&ReadItem], out: &mut Diagnostics) {
     let Some(first) = items.iter().find(|item| item.critical) else {
         return;
     };
@@ -26,7 +26,9 @@ pub(super) fn check(draw: &[ReadPart], items: &[ReadItem], out: &mut Diagnostics
     } else {
         return;
     };
-    let takes = |part: &&ReadPart| part.pool.as_ref().is_none_or(|pool| pool.value == first.pool.value);
+    let takes = |part: &&ReadPart| {
+        part.pool.as_ref().is_none_or(|pool| first.pool.as_ref().is_some_and(|of| of.value == pool.value))
+    };
     let part = draw.iter().find(takes).or(draw.first());
     let place = part.map_or(&first.id.place, |part| &part.n.place);
     out.push(
@@ -38,14 +40,17 @@ pub(super) fn check(draw: &[ReadPart], items: &[ReadItem], out: &mut Diagnostics
 }
 
 /// Whether a form can be drawn that has none of the wanted items.
-fn may_miss(draw: &[ReadPart], items: &[ReadItem], wanted: impl Fn(&ReadItem) -> bool) -> bool {
+fn may_miss(draw: &[ReadPart], items: &[&ReadItem], wanted: impl Fn(&ReadItem) -> bool) -> bool {
     if draw.is_empty() {
-        return !items.iter().any(wanted);
+        return !items.iter().any(|item| wanted(item));
     }
     let mut n_drawn: BTreeMap<Option<&str>, usize> = BTreeMap::new();
     draw.iter().all(|part| {
         let pool = part.pool.as_ref().map(|pool| pool.value.as_str());
-        let candidates = items.iter().filter(|item| pool.is_none_or(|pool| item.pool.value == pool));
+        let candidates = items
+            .iter()
+            .copied()
+            .filter(|item| pool.is_none_or(|pool| item.pool.as_ref().is_some_and(|of| of.value == pool)));
         let candidates: Vec<_> = candidates.collect();
         // What earlier parts took of these: they took unwanted ones, as many as they could.
         let taken: usize = match pool {
@@ -101,13 +106,16 @@ mod tests {
         let spanned = |text: &str| Spanned { value: text.to_owned(), place: place.clone() };
         let one = |(pool, competency, critical): &(&str, &str, bool)| ReadItem {
             id: spanned("a"),
-            pool: spanned(pool),
+            has_id: true,
+            pool: Some(spanned(pool)),
             competency: Some(spanned(competency)),
             points: 1,
             critical: *critical,
             skippable: false,
             shuffle: true,
             task: None,
+            is_whole: true,
+            is_placed: true,
             notes: super::super::ItemNotes {
                 place: place.clone(),
                 sources: Vec::new(),
@@ -122,7 +130,7 @@ mod tests {
     fn part(pool: Option<&str>, n: usize, by_competency: bool) -> ReadPart {
         let place = Place::new(&SourceFile::new("a.toml", ""), 0..0);
         let pool = pool.map(|pool| Spanned { value: pool.to_owned(), place: place.clone() });
-        ReadPart { pool, n: Spanned { value: n, place }, by_competency }
+        ReadPart { pool, n: Spanned { value: n, place }, by_competency, is_read: true }
     }
 
     #[test]
@@ -146,7 +154,11 @@ mod tests {
             (vec![part(Some("main"), 2, false), part(None, 2, false)], false),
         ];
         for (draw, expected) in cases {
-            assert_eq!(may_miss(&draw, &bank, |item| item.critical), expected, "{draw:?}");
+            assert_eq!(
+                may_miss(&draw, &bank.iter().collect::<Vec<_>>(), |item| item.critical),
+                expected,
+                "{draw:?}"
+            );
         }
     }
 }

@@ -14,8 +14,11 @@ use super::item::ReadItem;
 #[derive(Debug, Clone)]
 pub(super) struct ReadPart {
     pub(super) pool: Option<Spanned<String>>,
+    /// 0 when it cannot be read.
     pub(super) n: Spanned<usize>,
     pub(super) by_competency: bool,
+    /// Whether pool and number could be read.
+    pub(super) is_read: bool,
 }
 
 impl ReadPart {
@@ -37,42 +40,56 @@ pub(super) fn read(table: &Table<'_>, out: &mut Diagnostics) -> Vec<ReadPart> {
             out.push(Diagnostic::error(Code::QuizDraw, message).at(&entry.first_line()));
             break;
         }
-        let pool = entry.text("pool", out).filter(|pool| ids::check(pool, out));
+        let n_before = out.len();
+        let pool = entry.text("pool", out);
+        let is_read = out.len() == n_before;
+        if let Some(pool) = &pool {
+            ids::check(pool, out);
+        }
         let n = entry.need_integer("n", out);
         let by = entry.choice("by", &[("competency", ())], out);
+        let head = entry.first_line();
         entry.finish(out);
-        let Some(n) = n else { continue };
-        match usize::try_from(n.value) {
-            Ok(many) if many > 0 => {
-                parts.push(ReadPart { pool, n: n.map(|_| many), by_competency: by.is_some() });
-            }
-            _ => out.push(
+        let many = n.as_ref().and_then(|n| usize::try_from(n.value).ok()).filter(|many| *many > 0);
+        if let Some(n) = n.as_ref().filter(|_| many.is_none()) {
+            out.push(
                 Diagnostic::error(
                     Code::QuizDraw,
                     format!("a part of a draw cannot take {} questions", n.value),
                 )
                 .at(&n.place)
                 .help("write how many questions to take, from 1, or take this part out"),
-            ),
+            );
         }
+        let place = n.map_or_else(|| head, |n| n.place);
+        parts.push(ReadPart {
+            pool,
+            n: Spanned { value: many.unwrap_or(0), place },
+            by_competency: by.is_some(),
+            is_read: is_read && many.is_some(),
+        });
     }
     parts
 }
 
-/// Checks that the items serve the draw.
-pub(super) fn check(draw: &[ReadPart], items: &[ReadItem], out: &mut Diagnostics) {
-    let pools: BTreeSet<_> = items.iter().map(|item| item.pool.value.as_str()).collect();
+/// Checks that the items serve the draw. Items with faults count too: they will be mended.
+pub(super) fn check(draw: &[ReadPart], items: &[&ReadItem], out: &mut Diagnostics) {
     // What the parts so far leave of each pool.
     let mut left: BTreeMap<&str, usize> = BTreeMap::new();
-    for item in items {
-        *left.entry(&item.pool.value).or_default() += 1;
+    for pool in items.iter().filter_map(|item| item.pool.as_ref()) {
+        *left.entry(&pool.value).or_default() += 1;
     }
+    let pools: BTreeSet<_> = left.keys().copied().collect();
+    // Those whose pool cannot be read may be in any.
+    let n_anywhere = items.iter().filter(|item| item.pool.is_none()).count();
     let mut n_drawn = 0;
     for part in draw {
         let n_left = match &part.pool {
+            None if !part.is_read => continue,
             None => items.len().saturating_sub(n_drawn),
             Some(pool) => match left.get(pool.value.as_str()) {
-                Some(n_left) => *n_left,
+                Some(n_left) => *n_left + n_anywhere,
+                None if n_anywhere > 0 => n_anywhere,
                 None => {
                     out.push(unknown_pool(pool, &pools));
                     continue;
@@ -107,18 +124,18 @@ fn unknown_pool(pool: &Spanned<String>, pools: &BTreeSet<&str>) -> Diagnostic {
 }
 
 /// Checks that each pool is drawn by one of the draws that use these items.
-pub(super) fn check_pools(draws: &[&[ReadPart]], items: &[ReadItem], out: &mut Diagnostics) {
+pub(super) fn check_pools(draws: &[&[ReadPart]], items: &[&ReadItem], out: &mut Diagnostics) {
     let everything = |draw: &&&[ReadPart]| draw.is_empty() || draw.iter().any(|part| part.pool.is_none());
     if draws.iter().any(|draw| everything(&draw)) {
         return;
     }
     let mut drawn: BTreeSet<_> =
         draws.iter().copied().flatten().filter_map(|part| Some(part.pool.as_ref()?.value.as_str())).collect();
-    for item in items {
-        if drawn.insert(&item.pool.value) {
+    for pool in items.iter().filter_map(|item| item.pool.as_ref()) {
+        if drawn.insert(&pool.value) {
             out.push(
-                Diagnostic::error(Code::QuizDraw, format!("the pool `{}` is never drawn", item.pool.value))
-                    .at(&item.pool.place)
+                Diagnostic::error(Code::QuizDraw, format!("the pool `{}` is never drawn", pool.value))
+                    .at(&pool.place)
                     .why("nobody would ever be asked its questions")
                     .help("add a part to `draw`, or put the question into another pool"),
             );

@@ -49,7 +49,16 @@ pub(super) fn is_new(
     new
 }
 
-/// Reads a list of new ids, such as options. Those with faults are reported and left out.
+/// A question being read: its table, and how messages name it.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) table: &'a Table<'a>,
+    /// As in "the question `q`".
+    pub(super) name: &'a str,
+}
+
+/// Reads a list of new ids, such as options. Those spelt wrong are reported and stay, so that nothing
+/// else that is said of them is taken for a fault; those that repeat are reported and left out.
 pub(super) fn list(
     table: &Table<'_>,
     key: &'static str,
@@ -67,26 +76,30 @@ pub(super) fn list(
         );
         ids.truncate(limits::QUIZ_OPTIONS);
     }
-    ids.retain(|id| check(id, out) && is_new(&mut seen, id, what, out));
+    ids.retain(|id| {
+        check(id, out);
+        is_new(&mut seen, id, what, out)
+    });
     ids
 }
 
 /// Reads a list of ids that must be among `known`, each once. Those with faults are left out.
 pub(super) fn references(
-    table: &Table<'_>,
+    asked: Asked<'_>,
     key: &'static str,
     known: &[Spanned<String>],
     out: &mut Diagnostics,
 ) -> Vec<Spanned<String>> {
     let mut seen = BTreeSet::new();
-    let mut ids = table.texts(key, out);
+    let mut ids = asked.table.texts(key, out);
     ids.truncate(2 * limits::QUIZ_OPTIONS);
-    ids.retain(|id| leads(id, known, "option", out) && is_new(&mut seen, id, "option", out));
+    ids.retain(|id| leads(asked, id, known, "option", out) && is_new(&mut seen, id, "option", out));
     ids
 }
 
 /// Whether an id is among those that a question has; if not, says what may have been meant.
 pub(super) fn leads(
+    asked: Asked<'_>,
     id: &Spanned<String>,
     known: &[Spanned<String>],
     what: &str,
@@ -97,9 +110,12 @@ pub(super) fn leads(
     if !found && !known.is_empty() {
         let known: Vec<_> = known.iter().map(|known| known.value.as_str()).collect();
         out.push(
-            Diagnostic::error(Code::QuizReference, format!("there is no {what} `{}` here", id.value))
-                .at(&id.place)
-                .help(suggestion(&id.value, &known)),
+            Diagnostic::error(
+                Code::QuizReference,
+                format!("there is no {what} `{}` in {}", id.value, asked.name),
+            )
+            .at(&id.place)
+            .help(suggestion(&id.value, &known)),
         );
     }
     found

@@ -5,21 +5,30 @@ use crate::quiz::{PairForm, Task};
 use crate::source::toml::{Table, suggestion};
 use crate::source::{RelPath, limits};
 
-use super::{ItemNotes, choose, ids, pair, scenario, typed};
+use super::ids::{self, Asked};
+use super::{ItemNotes, choose, pair, scenario, typed};
 
-/// A question as it was read.
+/// A question as it was read. What could be read is there, also where another part has a fault: a file
+/// with faults never becomes a quiz, and what is here is looked through for more of them.
 #[derive(Debug, Clone)]
 pub(super) struct ReadItem {
+    /// Where it cannot be used, [`has_id`](Self::has_id) says so.
     pub(super) id: Spanned<String>,
-    /// Where none is written, the place is the item's id.
-    pub(super) pool: Spanned<String>,
+    /// Whether it has an id that is spelt as ids are.
+    pub(super) has_id: bool,
+    /// Where none is written, the place is the item's id. `None` when it cannot be read.
+    pub(super) pool: Option<Spanned<String>>,
     pub(super) competency: Option<Spanned<String>>,
     pub(super) points: u32,
     pub(super) critical: bool,
     pub(super) skippable: bool,
     pub(super) shuffle: bool,
-    /// `None` when it has a fault that was reported.
+    /// What is asked, as far as it could be read.
     pub(super) task: Option<Task>,
+    /// Whether the task has no fault.
+    pub(super) is_whole: bool,
+    /// Whether it is known what a draw takes it for: pool, competency, and how critical it is.
+    pub(super) is_placed: bool,
     pub(super) notes: ItemNotes,
 }
 
@@ -70,33 +79,67 @@ const KEYS: &[(&str, &[Type])] = &[
     ("node", &[Type::Scenario]),
 ];
 
-/// Reads an item. `None` when it has no usable id, which is reported.
-pub(super) fn read(table: Table<'_>, out: &mut Diagnostics) -> Option<ReadItem> {
-    let id = table.need_text("id", out).filter(|id| ids::check(id, out));
-    let task = task(&table, out);
-    let pool = table.text("pool", out).filter(|pool| ids::check(pool, out));
-    let competency = table.text("competency", out).filter(|competency| ids::check(competency, out));
-    let points = points(&table, out);
+/// Reads an item. That it has no usable id is reported.
+pub(super) fn read(table: Table<'_>, out: &mut Diagnostics) -> ReadItem {
+    let id = table.need_text("id", out);
+    let has_id = id.as_ref().is_some_and(|id| ids::check(id, out));
+    let name =
+        id.as_ref().map_or_else(|| "this question".to_owned(), |id| format!("the question `{}`", id.value));
+    let id = id.unwrap_or_else(|| Spanned { value: String::new(), place: table.first_line() });
+    let mut faults = Diagnostics::new();
+    let task = task(Asked { table: &table, name: &name }, &mut faults);
+    let is_whole = !faults.has_errors();
+    out.append(faults);
+    let n_before = out.len();
+    let pool = pool(&table, &id, out);
+    let competency = table.text("competency", out);
     let critical = flag(&table, "critical", out);
     let skippable = flag(&table, "content_note", out);
+    let is_placed = out.len() == n_before;
+    let competency = competency.filter(|competency| ids::check(competency, out));
+    let points = points(&table, out);
     let local = flag(&table, "local", out);
     let shuffle = table.flag("shuffle", out).is_none_or(|shuffle| shuffle.value);
+    let n_before = out.len();
     let sources = table.texts("sources", out);
+    let n_faulty_sources = out.len() - n_before;
     let lesson = table.text("lesson", out);
     let image = table.text("image", out).and_then(|image| image_path(&image, out));
     table.finish(out);
-    let id = id?;
-    if sources.is_empty() {
+    if sources.is_empty() && n_faulty_sources == 0 {
         out.push(
-            Diagnostic::warning(Code::QuizUnsourced, format!("`{}` rests on no source", id.value))
+            Diagnostic::warning(Code::QuizUnsourced, format!("{name} rests on no source"))
                 .at(&id.place)
                 .why("whoever answers learns that the right answer is so")
                 .help("name in `sources` what the right answer is taken from"),
         );
     }
-    let pool = pool.unwrap_or_else(|| Spanned { value: MAIN_POOL.to_owned(), place: id.place.clone() });
     let notes = ItemNotes { place: id.place.clone(), sources, lesson, local, image };
-    Some(ReadItem { id, pool, competency, points, critical, skippable, shuffle, task, notes })
+    ReadItem {
+        id,
+        has_id,
+        pool,
+        competency,
+        points,
+        critical,
+        skippable,
+        shuffle,
+        task,
+        is_whole,
+        is_placed,
+        notes,
+    }
+}
+
+/// The pool, also one that is spelt wrong. `None` when it cannot be read.
+fn pool(table: &Table<'_>, id: &Spanned<String>, out: &mut Diagnostics) -> Option<Spanned<String>> {
+    let pool = table.text("pool", out);
+    if table.place_of("pool").is_none() {
+        return Some(Spanned { value: MAIN_POOL.to_owned(), place: id.place.clone() });
+    }
+    pool.inspect(|pool| {
+        ids::check(pool, out);
+    })
 }
 
 fn flag(table: &Table<'_>, key: &'static str, out: &mut Diagnostics) -> bool {
@@ -135,7 +178,8 @@ fn image_path(image: &Spanned<String>, out: &mut Diagnostics) -> Option<Spanned<
 }
 
 /// Reads the type and what goes with it.
-fn task(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
+fn task(asked: Asked<'_>, out: &mut Diagnostics) -> Option<Task> {
+    let table = asked.table;
     if table.place_of("type").is_none() {
         table.need_text("type", out);
     }
@@ -146,12 +190,12 @@ fn task(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
     let kind = kind?.value;
     refuse_strange_keys(table, kind, out);
     match kind {
-        Type::One => choose::one(table, out),
-        Type::Many => choose::many(table, out),
+        Type::One => choose::one(asked, out),
+        Type::Many => choose::many(asked, out),
         Type::Bool => choose::bool(table, out),
-        Type::Order => choose::order(table, out),
-        Type::Match => pair::read(table, PairForm::Match, out),
-        Type::Gap => pair::read(table, PairForm::Gap, out),
+        Type::Order => choose::order(asked, out),
+        Type::Match => pair::read(asked, PairForm::Match, out),
+        Type::Gap => pair::read(asked, PairForm::Gap, out),
         Type::Number => typed::number(table, out),
         Type::Text => typed::text(table, out),
         Type::Scenario => scenario::read(table, out),

@@ -52,6 +52,11 @@ fn shown(question: &Question<'_>, attribute: Option<&Attribute>) -> Option<Strin
     question.words.shown(question.message, attribute.map(|attribute| attribute.name.as_str()), &args)
 }
 
+/// Whether a text shows something, and nothing that no reader could make out.
+pub(super) fn can_be_read(text: &str) -> bool {
+    fault(text).is_none()
+}
+
 /// What keeps a text from being read.
 fn fault(text: &str) -> Option<&'static str> {
     let categories = CodePointMapData::<GeneralCategory>::new();

@@ -15,6 +15,7 @@ mod choose;
 mod ids;
 mod pair;
 mod scenario;
+mod story;
 mod typed;
 
 mod draw;
@@ -64,7 +65,7 @@ pub(super) fn read(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnosti
         let faults = faults.entry(draft.id.clone()).or_default();
         bank::check(&drafts, draft, faults);
         refer::check(catalog, draft, faults);
-        draft.items.iter().for_each(|item| attributes::check_names(item, faults));
+        draft.written().into_iter().for_each(|item| attributes::check_names(item, faults));
     }
     let mut worded = BTreeMap::new();
     for (id, found) in words::check(catalog, &drafts) {

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::quiz::{PairForm, PairScoring, Task};
 use crate::source::limits;
-use crate::source::toml::Table;
 
-use super::{choose, ids};
+use super::choose;
+use super::ids::{self, Asked};
 
 /// Reads what such a question has of its own.
-pub(super) fn read(table: &Table<'_>, form: PairForm, out: &mut Diagnostics) -> Option<Task> {
+pub(super) fn read(asked: Asked<'_>, form: PairForm, out: &mut Diagnostics) -> Option<Task> {
+    let table = asked.table;
     const SCORING: &[(&str, PairScoring)] =
         &[("per-option", PairScoring::PerOption), ("all", PairScoring::All)];
     let (key, what) = match form {
@@ -29,39 +30,42 @@ pub(super) fn read(table: &Table<'_>, form: PairForm, out: &mut Diagnostics) -> 
         );
     }
     let options = choose::options(table, out);
-    let pairs = pairs(table, what, &prompts, options.as_deref().unwrap_or(&[]), out);
+    let pairs = pairs(asked, what, &prompts, &options, out);
     let scoring = table.choice("scoring", SCORING, out);
     Some(Task::Pairs {
         form,
         prompts: ids::plain(prompts),
-        options: ids::plain(options?),
-        pairs: pairs?,
+        options: ids::plain(options),
+        pairs,
         scoring: scoring.map_or(PairScoring::PerOption, |scoring| scoring.value),
     })
 }
 
-/// The right option of each prompt. `None` when one has none, which is reported.
+/// The right option of each prompt, as far as it is known.
 fn pairs(
-    table: &Table<'_>,
+    asked: Asked<'_>,
     what: &str,
     prompts: &[Spanned<String>],
     options: &[Spanned<String>],
     out: &mut Diagnostics,
-) -> Option<BTreeMap<String, String>> {
+) -> BTreeMap<String, String> {
+    let table = asked.table;
     if table.place_of("pairs").is_none() {
         table.need_text("pairs", out);
-        return None;
     }
-    let place = table.place_of("pairs")?;
-    let mut written = table.table("pairs", "pair table", out)?.text_entries(out);
+    let read = table.table("pairs", "pair table", out);
+    let (Some(place), Some(read)) = (table.place_of("pairs"), read) else {
+        return BTreeMap::new();
+    };
+    let mut written = read.text_entries(out);
     // There are no more prompts than this, and each strange one is told.
     written.truncate(2 * limits::QUIZ_OPTIONS);
     let mut pairs = BTreeMap::new();
     let mut missing: BTreeSet<_> = prompts.iter().map(|prompt| prompt.value.as_str()).collect();
     for (prompt, option) in &written {
         missing.remove(prompt.value.as_str());
-        let led = ids::leads(prompt, prompts, what, out);
-        if ids::leads(option, options, "option", out) && led {
+        let led = ids::leads(asked, prompt, prompts, what, out);
+        if ids::leads(asked, option, options, "option", out) && led {
             pairs.insert(prompt.value.clone(), option.value.clone());
         }
     }
@@ -72,5 +76,5 @@ fn pairs(
                 .help(format!("add `{prompt} = \"…\"` with the option that is right for it")),
         );
     }
-    (pairs.len() == prompts.len() && missing.is_empty()).then_some(pairs)
+    pairs
 }

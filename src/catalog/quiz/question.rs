@@ -47,6 +47,11 @@ impl<'a> Question<'a> {
             .why("until it is mended, this language shows the whole question in another one")
     }
 
+    /// What messages call it.
+    pub(super) fn name(&self) -> String {
+        format!("the question `{}`", self.item.id.value)
+    }
+
     /// Where a text is written, or its message when it is not.
     pub(super) fn place(&self, attribute: &str) -> Place {
         let place = self.words.place(self.message, Some(attribute));
@@ -78,13 +83,8 @@ pub(super) fn check(question: &Question<'_>, out: &mut Diagnostics) -> bool {
     sound &= are_there(question, &attributes, &place, out);
     tell_obsolete(question, &attributes, out);
     sound &= variable::check(question, &attributes, out);
-    if sound {
-        sound = legible::check(question, &attributes, out);
-    }
-    if sound {
-        sound = answers::check(question, &attributes, out);
-    }
-    sound
+    sound &= legible::check(question, &attributes, out);
+    answers::check(question, &attributes, out) && sound
 }
 
 /// Whether a translation was made from another question than the one that stands in the source now.
@@ -144,7 +144,7 @@ fn are_there(
             out.push(
                 Diagnostic::warning(
                     Code::QuizFeedback,
-                    format!("{} says nothing to whoever chose it", attribute.of),
+                    format!("{} of {} says nothing to whoever chose it", attribute.of, question.name()),
                 )
                 .at(&words.place(id, Some(&format!("o{}", &attribute.name[1..]))).unwrap_or(place.clone()))
                 .why("a wrong answer is where somebody learns, if it is told why")
@@ -164,7 +164,7 @@ fn strangers(question: &Question<'_>, attributes: &[Attribute]) -> Vec<String> {
 
 fn tell_obsolete(question: &Question<'_>, attributes: &[Attribute], out: &mut Diagnostics) {
     // Nobody knows what belongs to a task that could not be read.
-    if question.item.task.is_none() {
+    if question.item.task.is_none() || !question.item.is_whole {
         return;
     }
     let known: Vec<_> = attributes.iter().map(|attribute| attribute.name.as_str()).collect();

@@ -30,8 +30,12 @@ pub(super) struct Draft {
     pub(super) certificate: Option<CertificateTerms>,
     pub(super) draw: Vec<ReadPart>,
     pub(super) items: Vec<ReadItem>,
-    /// Whether all items could be read, if not without fault.
+    /// Those that have no id of their own. Nobody is asked them, and a draw counts them.
+    pub(super) nameless: Vec<ReadItem>,
+    /// Whether all items have an id of their own.
     pub(super) has_all_items: bool,
+    /// Whether there are questions that were not read.
+    pub(super) is_cut: bool,
     pub(super) source: Arc<SourceFile>,
     /// What is wrong with it.
     pub(super) faults: Diagnostics,
@@ -41,6 +45,11 @@ impl Draft {
     /// The first line of the file, for faults of the quiz as a whole.
     pub(super) fn place(&self) -> Place {
         Place::new(&self.source, 0..self.source.line(1).1.len())
+    }
+
+    /// All questions that could be read, whether they have an id or not.
+    pub(super) fn written(&self) -> Vec<&ReadItem> {
+        self.items.iter().chain(&self.nameless).collect()
     }
 
     /// Whether it can be passed.
@@ -79,7 +88,7 @@ fn quiz(id: &str, source: &Arc<SourceFile>, table: &Table<'_>, out: &mut Diagnos
     }
     let kind = table.choice("kind", Kind::WORDS, out).map(|kind| kind.value);
     let bank = table.text("bank", out);
-    let (items, has_all_items) = items(table, bank.as_ref(), out);
+    let (items, nameless, is_cut) = items(table, bank.as_ref(), out);
     let reveal = if kind == Some(Kind::Practice) { Reveal::Each } else { Reveal::End };
     Draft {
         id: id.to_owned(),
@@ -96,18 +105,26 @@ fn quiz(id: &str, source: &Arc<SourceFile>, table: &Table<'_>, out: &mut Diagnos
         certificate: certificate(table, kind, out),
         draw: draw::read(table, out),
         bank,
+        has_all_items: nameless.is_empty() && !is_cut,
         items,
-        has_all_items,
+        nameless,
+        is_cut,
         source: Arc::clone(source),
         faults: Diagnostics::new(),
     }
 }
 
-/// The quiz's own items, and whether these are all.
-fn items(table: &Table<'_>, bank: Option<&Spanned<String>>, out: &mut Diagnostics) -> (Vec<ReadItem>, bool) {
+/// The quiz's own items, those without an id of their own, and whether some were not read.
+fn items(
+    table: &Table<'_>,
+    bank: Option<&Spanned<String>>,
+    out: &mut Diagnostics,
+) -> (Vec<ReadItem>, Vec<ReadItem>, bool) {
     let mut seen = BTreeSet::new();
-    let mut items = Vec::new();
+    let (mut items, mut nameless) = (Vec::new(), Vec::new());
+    let n_before = out.len();
     let entries = table.tables("item", "question", out);
+    let mut is_cut = out.len() > n_before;
     match (bank, table.place_of("item")) {
         (None, None) => out.push(
             Diagnostic::error(Code::KeyMissing, "the quiz has no questions").at(&table.first_line()).help(
@@ -122,19 +139,22 @@ fn items(table: &Table<'_>, bank: Option<&Spanned<String>>, out: &mut Diagnostic
         ),
         _ => {}
     }
-    let n_entries = entries.len();
     for entry in entries {
         let place = entry.first_line();
         let read = item::read(entry, out);
-        items.extend(read.filter(|item| ids::is_new(&mut seen, &item.id, "question", out)));
-        if items.len() > limits::QUIZ_QUESTIONS {
+        if read.has_id && ids::is_new(&mut seen, &read.id, "question", out) {
+            items.push(read);
+        } else {
+            nameless.push(read);
+        }
+        if items.len() + nameless.len() > limits::QUIZ_QUESTIONS {
             let message = format!("a quiz has at most {} questions", limits::QUIZ_QUESTIONS);
             out.push(Diagnostic::error(Code::QuizOptions, message).at(&place));
+            is_cut = true;
             break;
         }
     }
-    let has_all = items.len() == n_entries;
-    (items, has_all)
+    (items, nameless, is_cut)
 }
 
 fn pass(table: &Table<'_>, kind: Option<Kind>, out: &mut Diagnostics) -> u32 {

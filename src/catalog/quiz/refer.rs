@@ -14,7 +14,7 @@ pub(super) fn check(catalog: &Catalog, draft: &Draft, out: &mut Diagnostics) {
     if let Some(module) = &draft.module {
         page::need_kind(&catalog.pages, &module.value, PageKind::Module, &module.place, out);
     }
-    for item in &draft.items {
+    for item in draft.written() {
         self::item(catalog, item, out);
     }
 }

@@ -24,7 +24,6 @@ pub(super) fn number(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
                 .at(&written.place)
                 .help("write how far off an answer may be in either direction, or leave `tolerance` out"),
         );
-        return None;
     }
     Some(Task::Number { answer: answer?, tolerance: tolerance? })
 }
@@ -59,18 +58,13 @@ fn check_writable(answer: &Spanned<String>, out: &mut Diagnostics) {
 pub(super) fn text(table: &Table<'_>, out: &mut Diagnostics) -> Option<Task> {
     let n_before = out.len();
     let accept = ids::list(table, "accept", "accepted answer", out);
-    if accept.is_empty() {
-        if let Some(place) = table.place_of("accept").filter(|_| out.len() == n_before) {
-            out.push(
-                Diagnostic::error(Code::QuizAnswer, "no answer is accepted")
-                    .at(&place)
-                    .why("whatever a learner writes would be wrong")
-                    .help(
-                        "name an accepted answer; each language lists its forms in the attribute `.a-<name>`",
-                    ),
-            );
-        }
-        return None;
+    if let Some(place) = table.place_of("accept").filter(|_| accept.is_empty() && out.len() == n_before) {
+        out.push(
+            Diagnostic::error(Code::QuizAnswer, "no answer is accepted")
+                .at(&place)
+                .why("whatever a learner writes would be wrong")
+                .help("name an accepted answer; each language lists its forms in the attribute `.a-<name>`"),
+        );
     }
     Some(Task::Text { accept: ids::plain(accept) })
 }

@@ -51,7 +51,9 @@ fn known(question: &Question<'_>, attribute: Option<&str>, gaps: &[String], out:
             continue;
         }
         if let Some(gap) = name.strip_prefix(names::GAP) {
-            if !gaps.iter().any(|known| known == gap) {
+            // Where the gaps could not be read, that was told.
+            let are_read = question.item.is_whole || !gaps.is_empty() || attribute != Some(names::SENTENCE);
+            if are_read && !gaps.iter().any(|known| known == gap) {
                 out.push(unknown_gap(question, &variable, gap, gaps));
             }
         } else {
@@ -72,7 +74,12 @@ fn unknown_gap(
     } else {
         suggestion(gap, &known)
     };
-    question.fault(Code::QuizGap, format!("there is no gap `{gap}` here")).at(&variable.place).help(help)
+    gap_fault(question, &format!("there is no gap `{gap}` in")).at(&variable.place).help(help)
+}
+
+/// A fault of a gap, which names the question.
+fn gap_fault(question: &Question<'_>, what: &str) -> Diagnostic {
+    question.fault(Code::QuizGap, format!("{what} {}", question.name()))
 }
 
 fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTreeSet<&str>) -> Diagnostic {
@@ -105,14 +112,12 @@ fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
         let mut found = written.iter().filter(|variable| variable.value == name);
         match (found.next(), found.next()) {
             (None, _) => out.push(
-                question
-                    .fault(Code::QuizGap, format!("the gap `{gap}` is not in the sentence"))
+                gap_fault(question, &format!("the gap `{gap}` is not in the sentence of"))
                     .at(&question.place(names::SENTENCE))
                     .help(format!("write `{{ ${name} }}` where it belongs")),
             ),
             (Some(_), Some(second)) => out.push(
-                question
-                    .fault(Code::QuizGap, format!("the gap `{gap}` is in the sentence twice"))
+                gap_fault(question, &format!("the gap `{gap}` is twice in the sentence of"))
                     .at(&second.place)
                     .help("leave it once, and make another gap of the other one"),
             ),
@@ -132,8 +137,7 @@ fn shown_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
         let n_shown = shown.iter().filter(|name| name.strip_prefix(names::GAP) == Some(gap)).count();
         if n_shown != 1 {
             out.push(
-                question
-                    .fault(Code::QuizGap, format!("a reader sees the gap `{gap}` {n_shown} times"))
+                gap_fault(question, &format!("a reader sees the gap `{gap}` {n_shown} times in"))
                     .at(&question.place(names::SENTENCE))
                     .help(format!(
                         "write `{{ ${} }}` once, outside of variants and other messages",
