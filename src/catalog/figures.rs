@@ -10,7 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::Catalog;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::text::guard::{Guard, figures};
 use crate::text::shown::ShownText;
 
@@ -53,11 +53,10 @@ impl Figures {
                 continue;
             }
             let written = shown.text.get(figure.range.clone()).unwrap_or("");
+            let said = Said::new("number-not-in-source").text("written", written);
             out.push(
-                Diagnostic::warning(Code::NumberDiffers, format!("`{written}` is not in the source text"))
-                    .at(&shown.place(source, figure.range.clone()))
-                    .why("a number that comes in with a translation can lead a reader to a line that nobody checked")
-                    .help("take it out, correct it, or write it into the source text too; a contact is written `<contact:its-id>`"),
+                Diagnostic::said(Severity::Warning, Code::NumberDiffers, said)
+                    .at(&shown.place(source, figure.range.clone())),
             );
         }
     }

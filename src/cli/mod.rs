@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+use crate::diag::Language;
 use output::Console;
 
 /// Builds localized awareness sites in which every page is proven to show how to get help.
@@ -41,6 +42,15 @@ struct Common {
     /// Whether to use colours
     #[arg(long, global = true, value_enum, default_value_t = ColourChoice::Auto)]
     color: ColourChoice,
+    /// The language that faults are told in: en, es [default: what HANDBILL_LANGUAGE says, or en]
+    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
+    language: Option<Language>,
+}
+
+/// Reads the language that faults are told in.
+fn language(tag: &str) -> Result<Language, String> {
+    let known: Vec<_> = Language::TAGS.iter().map(|(tag, _)| *tag).collect();
+    Language::of(tag).ok_or_else(|| format!("faults can be told in {}", known.join(", ")))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -150,7 +160,7 @@ impl From<Ending> for ExitCode {
 /// Runs the program with the arguments of this process.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    let console = Console::new(cli.common.format, cli.common.color);
+    let console = Console::new(&cli.common);
     let ending = match &cli.verb {
         Verb::Build(args) => build::build(&cli.common, args, &console),
         Verb::Check(args) => build::check(&cli.common, args, &console),

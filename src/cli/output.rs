@@ -2,28 +2,35 @@
 
 use std::io::{IsTerminal, Write};
 
-use super::{ColourChoice, Format};
+use super::{ColourChoice, Common, Format};
 use crate::diag::text::Colour;
-use crate::diag::{Diagnostics, Severity, github, json, sarif, text};
+use crate::diag::{Diagnostics, Language, Severity, github, json, sarif, text};
+
+/// Names the language that faults are told in, where the arguments do not.
+const LANGUAGE: &str = "HANDBILL_LANGUAGE";
 
 /// Where a run speaks.
 #[derive(Debug)]
 pub(super) struct Console {
     format: Format,
     colour: Colour,
+    language: Language,
 }
 
 impl Console {
-    /// A console that writes faults in `format`, in colour if wanted and possible.
-    pub(super) fn new(format: Format, choice: ColourChoice) -> Self {
-        let colour = match choice {
+    /// A console that writes faults as the arguments ask, in colour if wanted and possible.
+    pub(super) fn new(common: &Common) -> Self {
+        let colour = match common.color {
             ColourChoice::Always => Colour::Always,
             ColourChoice::Never => Colour::Never,
             ColourChoice::Auto if std::env::var_os("NO_COLOR").is_some() => Colour::Never,
             ColourChoice::Auto if std::io::stderr().is_terminal() => Colour::Always,
             ColourChoice::Auto => Colour::Never,
         };
-        Self { format, colour }
+        // A language that the program does not speak is no fault of the project: it speaks English.
+        let asked = std::env::var(LANGUAGE).ok().and_then(|tag| Language::of(&tag));
+        let language = common.language.or(asked).unwrap_or(Language::English);
+        Self { format: common.format, colour, language }
     }
 
     /// Whether people read along, so that progress is worth showing.
@@ -36,6 +43,7 @@ impl Console {
         let mut shown = Diagnostics::new();
         let wanted = |severity| severity != Severity::Hint || hints == Hints::Shown;
         shown.extend(diagnostics.iter().filter(|diagnostic| wanted(diagnostic.severity)).cloned());
+        let shown = shown.told_in(self.language);
         match self.format {
             Format::Text => self.error(&text::render(&shown, self.colour)),
             Format::Json => self.bytes(json::render(&shown).as_bytes()),

@@ -12,12 +12,14 @@ pub mod json;
 mod place;
 pub mod sarif;
 pub mod text;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 pub use code::Code;
 pub use place::{LineColumn, Place, SourceFile, Span, Spanned};
+pub use words::{Language, Said};
 
 /// How much a fault matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,6 +70,21 @@ pub struct Diagnostic {
     pub why: Option<String>,
     /// What to do about it.
     pub help: Option<String>,
+    /// The message of the program that it was worded from, if it can be told in other languages.
+    said: Option<Said>,
+    /// What the program does about it meanwhile; the end of `why`.
+    meanwhile: Option<Said>,
+    /// What would mend it, where no person has to decide.
+    pub edits: Vec<Edit>,
+}
+
+/// A change of a file that mends a fault: what stands at the place becomes the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// What is replaced.
+    pub place: Place,
+    /// What stands there afterwards.
+    pub with: String,
 }
 
 impl Diagnostic {
@@ -87,7 +104,65 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: Code, message: impl Into<String>) -> Self {
-        Self { severity, code, message: message.into(), site: Site::Project, why: None, help: None }
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            site: Site::Project,
+            why: None,
+            help: None,
+            said: None,
+            meanwhile: None,
+            edits: Vec::new(),
+        }
+    }
+
+    /// A fault worded by a message of the program, which can be told in other languages too.
+    pub fn said(severity: Severity, code: Code, said: Said) -> Self {
+        Self::new(severity, code, String::new()).saying(said)
+    }
+
+    /// Words the fault anew.
+    #[must_use]
+    pub fn saying(mut self, said: Said) -> Self {
+        self.said = Some(said);
+        self.told_in(Language::English)
+    }
+
+    /// The fault in another language, as far as it can be told in it.
+    #[must_use]
+    fn told_in(mut self, language: Language) -> Self {
+        if let Some(said) = &self.said {
+            let telling = said.in_language(language);
+            self.message = telling.message;
+            self.why = telling.why;
+            self.help = telling.help;
+            self.why = self.why_with_meanwhile(language);
+        }
+        self
+    }
+
+    /// Says what the program does about it until somebody mends it.
+    #[must_use]
+    pub fn meanwhile(mut self, meanwhile: Said) -> Self {
+        self.meanwhile = Some(meanwhile);
+        self.why = self.why_with_meanwhile(Language::English);
+        self
+    }
+
+    fn why_with_meanwhile(&self, language: Language) -> Option<String> {
+        let meanwhile = self.meanwhile.as_ref().map(|said| said.in_language(language).message);
+        match (&self.why, meanwhile) {
+            (Some(why), Some(meanwhile)) => Some(format!("{why}; {meanwhile}")),
+            (why, meanwhile) => why.clone().or(meanwhile),
+        }
+    }
+
+    /// Says what would mend it.
+    #[must_use]
+    pub fn mended_by(mut self, place: &Place, with: impl Into<String>) -> Self {
+        self.edits.push(Edit { place: place.clone(), with: with.into() });
+        self
     }
 
     /// Says at which place in a file.
@@ -218,6 +293,13 @@ impl Diagnostics {
             }
         }
         self
+    }
+
+    /// The same faults told in another language, as far as they can be. Sorting and folding go by the
+    /// English words, so this comes last.
+    #[must_use]
+    pub fn told_in(self, language: Language) -> Self {
+        Self { found: self.found.into_iter().map(|diagnostic| diagnostic.told_in(language)).collect() }
     }
 
     /// How many there are of one severity.

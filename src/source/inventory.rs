@@ -15,7 +15,7 @@ use super::limits;
 use super::locale_id::LocaleId;
 use super::path::RelPath;
 use super::world::{FileEntry, World};
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 
 /// The default theme, part of the binary.
 static DEFAULT_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -140,7 +140,7 @@ fn settle(
     for mut fault in faults {
         if locale.is_some() && fault.severity == Severity::Error {
             fault.severity = Severity::Warning;
-            fault.why = Some("until it is mended, this language shows the text in another one".to_owned());
+            fault = fault.meanwhile(Said::new("meanwhile-text-borrowed"));
         }
         out.push(fault);
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::ledger::ReviewStatus;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceFile, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile, Spanned};
 use crate::source::nearest_or;
 use crate::source::{Date, LocaleId};
 use crate::text::doc::Doc;
@@ -143,12 +143,7 @@ pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
     for mut fault in faults {
         if fault.severity == Severity::Error && !SUSPICIOUS.contains(&fault.code) {
             fault.severity = Severity::Warning;
-            fault.why = Some(match fault.why {
-                Some(why) => {
-                    format!("{why}; until it is mended, this language shows the page in another one")
-                }
-                None => "until it is mended, this language shows the page in another one".to_owned(),
-            });
+            fault = fault.meanwhile(Said::new("meanwhile-page-borrowed"));
         }
         out.push(fault);
     }

@@ -1,0 +1,4 @@
+### What the program does about a fault until somebody mends it. Each stands at the end of a `.why`.
+
+meanwhile-page-borrowed = until it is mended, this language shows the page in another one
+meanwhile-text-borrowed = until it is mended, this language shows the text in another one

@@ -1,0 +1,45 @@
+//! Every message that the program's code names has words, and no words are left over.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// What the code names: the first argument of each `Said::new`.
+fn named() -> BTreeSet<String> {
+    let mut named = BTreeSet::new();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for file in walkdir::WalkDir::new(source).into_iter().map(Result::unwrap) {
+        if file.path().extension().is_none_or(|extension| extension != "rs") {
+            continue;
+        }
+        let text = std::fs::read_to_string(file.path()).unwrap();
+        for call in text.split("Said::new(").skip(1) {
+            let literal = call.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next());
+            let id =
+                literal.unwrap_or_else(|| panic!("{}: name messages by literals", file.path().display()));
+            named.insert(id.to_owned());
+        }
+    }
+    named
+}
+
+fn worded(language: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diag/words").join(language);
+    let mut worded = BTreeSet::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let ids = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        worded.extend(ids.filter_map(|line| line.split(" =").next()).map(str::to_owned));
+    }
+    worded
+}
+
+#[test]
+fn every_named_message_has_english_words_and_none_is_left_over() {
+    assert_eq!(named(), worded("en"));
+}
+
+#[test]
+fn other_languages_word_nothing_that_english_does_not() {
+    let extra: Vec<_> = worded("es").difference(&worded("en")).cloned().collect();
+    assert!(extra.is_empty(), "{extra:?}");
+}
