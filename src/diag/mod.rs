@@ -71,9 +71,9 @@ pub struct Diagnostic {
     /// What to do about it.
     pub help: Option<String>,
     /// The message of the program that it was worded from, if it can be told in other languages.
-    said: Option<Said>,
+    said: Option<Box<Said>>,
     /// What the program does about it meanwhile; the end of `why`.
-    meanwhile: Option<Said>,
+    meanwhile: Option<Box<Said>>,
     /// What would mend it, where no person has to decide.
     pub edits: Vec<Edit>,
 }
@@ -125,7 +125,7 @@ impl Diagnostic {
     /// Words the fault anew.
     #[must_use]
     pub fn saying(mut self, said: Said) -> Self {
-        self.said = Some(said);
+        self.said = Some(Box::new(said));
         self.told_in(Language::English)
     }
 
@@ -145,7 +145,7 @@ impl Diagnostic {
     /// Says what the program does about it until somebody mends it.
     #[must_use]
     pub fn meanwhile(mut self, meanwhile: Said) -> Self {
-        self.meanwhile = Some(meanwhile);
+        self.meanwhile = Some(Box::new(meanwhile));
         self.why = self.why_with_meanwhile(Language::English);
         self
     }
