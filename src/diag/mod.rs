@@ -70,12 +70,19 @@ pub struct Diagnostic {
     pub why: Option<String>,
     /// What to do about it.
     pub help: Option<String>,
+    /// What only some faults have; apart, so that a fault is small enough to be an error value.
+    more: Option<Box<More>>,
+}
+
+/// What only some faults have.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct More {
     /// The message of the program that it was worded from, if it can be told in other languages.
-    said: Option<Box<Said>>,
+    said: Option<Said>,
     /// What the program does about it meanwhile; the end of `why`.
-    meanwhile: Option<Box<Said>>,
+    meanwhile: Option<Said>,
     /// What would mend it, where no person has to decide.
-    pub edits: Vec<Edit>,
+    edits: Vec<Edit>,
 }
 
 /// A change of a file that mends a fault: what stands at the place becomes the text.
@@ -111,9 +118,7 @@ impl Diagnostic {
             site: Site::Project,
             why: None,
             help: None,
-            said: None,
-            meanwhile: None,
-            edits: Vec::new(),
+            more: None,
         }
     }
 
@@ -125,14 +130,14 @@ impl Diagnostic {
     /// Words the fault anew.
     #[must_use]
     pub fn saying(mut self, said: Said) -> Self {
-        self.said = Some(Box::new(said));
+        self.more().said = Some(said);
         self.told_in(Language::English)
     }
 
     /// The fault in another language, as far as it can be told in it.
     #[must_use]
     fn told_in(mut self, language: Language) -> Self {
-        if let Some(said) = &self.said {
+        if let Some(said) = self.more.as_ref().and_then(|more| more.said.as_ref()) {
             let telling = said.in_language(language);
             self.message = telling.message;
             self.why = telling.why;
@@ -145,13 +150,14 @@ impl Diagnostic {
     /// Says what the program does about it until somebody mends it.
     #[must_use]
     pub fn meanwhile(mut self, meanwhile: Said) -> Self {
-        self.meanwhile = Some(Box::new(meanwhile));
+        self.more().meanwhile = Some(meanwhile);
         self.why = self.why_with_meanwhile(Language::English);
         self
     }
 
     fn why_with_meanwhile(&self, language: Language) -> Option<String> {
-        let meanwhile = self.meanwhile.as_ref().map(|said| said.in_language(language).message);
+        let meanwhile = self.more.as_ref().and_then(|more| more.meanwhile.as_ref());
+        let meanwhile = meanwhile.map(|said| said.in_language(language).message);
         match (&self.why, meanwhile) {
             (Some(why), Some(meanwhile)) => Some(format!("{why}; {meanwhile}")),
             (why, meanwhile) => why.clone().or(meanwhile),
@@ -161,7 +167,7 @@ impl Diagnostic {
     /// Says what would mend it.
     #[must_use]
     pub fn mended_by(mut self, place: &Place, with: impl Into<String>) -> Self {
-        self.edits.push(Edit { place: place.clone(), with: with.into() });
+        self.more().edits.push(Edit { place: place.clone(), with: with.into() });
         self
     }
 
@@ -198,6 +204,15 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// What would mend it, where no person has to decide. Empty for most.
+    pub fn edits(&self) -> &[Edit] {
+        self.more.as_ref().map_or(&[], |more| &more.edits)
+    }
+
+    fn more(&mut self) -> &mut More {
+        self.more.get_or_insert_default()
     }
 
     /// The path the fault is filed under, for sorting and for short lines.
