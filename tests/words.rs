@@ -1,5 +1,7 @@
 //! Every message that the program's code names has words, and no words are left over.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may stop a test as tests do")]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
