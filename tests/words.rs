@@ -1,6 +1,11 @@
 //! Every message that the program's code names has words, and no words are left over.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests may stop a test as tests do")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "helpers of tests may stop a test as tests do, and read what it is about"
+)]
 
 use std::collections::BTreeSet;
 use std::path::Path;
