@@ -19,6 +19,8 @@ pub mod text;
 pub mod quiz;
 
 pub mod catalog;
+pub mod l10n;
+
 pub mod site;
 
 pub mod render;

@@ -7,8 +7,8 @@ use std::path::Path;
 
 /// The order, as in `src/lib.rs`.
 const ROOMS: &[&str] = &[
-    "diag", "source", "text", "quiz", "catalog", "site", "render", "seal", "audit", "edition", "publish",
-    "cli",
+    "diag", "source", "text", "quiz", "catalog", "l10n", "site", "render", "seal", "audit", "edition",
+    "publish", "cli",
 ];
 
 /// Every room that a file of `room` names with `crate::`, with the file and line.

@@ -5,10 +5,12 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::output::{Console, Hints};
+use super::project::Project;
 use super::{BuildArgs, CheckArgs, Common, Ending, ScopeArgs, project, summary};
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, edition};
+use crate::l10n::lint;
 use crate::publish::{Scope, publish};
 use crate::site::{self, plan};
 use crate::source::Disk;
@@ -25,25 +27,36 @@ struct Made {
     out: Diagnostics,
 }
 
+/// What the way is gone for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// To publish: what is kept from readers until it is mended does not stop it.
+    Publish,
+    /// To hear what is wrong: such a fault is as much a fault as any other.
+    Check,
+}
+
 /// Goes the whole way but for the last step, and tells the faults.
 fn make(
     common: &Common,
     args: &ScopeArgs,
     console: &Console,
-    hints: Hints,
+    purpose: Purpose,
     start: Instant,
 ) -> Result<Made, Ending> {
     let disk = project::open(common, console)?;
+    let hints = if purpose == Purpose::Check { Hints::Shown } else { Hints::Counted };
     let mut out = Diagnostics::new();
-    let Some(catalog) = project::read(&disk, args.offline, &mut out) else {
-        let out = settled(out, args);
+    let Some(Project { inventory, catalog }) = project::read(&disk, args.offline, &mut out) else {
+        let out = settled(out, args, purpose);
         console.diagnostics(&out, hints);
         console.result(&summary::refused(&out));
         return Err(Ending::Faults);
     };
     let scope = project::scope(args, &catalog, console)?;
+    lint::check(&catalog, &inventory, &mut out);
     let editions = editions(&catalog, &scope, console, start, &mut out);
-    let out = settled(out, args);
+    let out = settled(out, args, purpose);
     console.diagnostics(&out, hints);
     Ok(Made { disk, catalog, scope, editions, out })
 }
@@ -51,7 +64,7 @@ fn make(
 /// Builds and publishes.
 pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> Ending {
     let start = Instant::now();
-    let made = match make(common, &args.scope, console, Hints::Counted, start) {
+    let made = match make(common, &args.scope, console, Purpose::Publish, start) {
         Ok(made) => made,
         Err(ending) => return ending,
     };
@@ -76,7 +89,7 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
 /// Does everything but publish.
 pub(super) fn check(common: &Common, args: &CheckArgs, console: &Console) -> Ending {
     let start = Instant::now();
-    let made = match make(common, &args.scope, console, Hints::Shown, start) {
+    let made = match make(common, &args.scope, console, Purpose::Check, start) {
         Ok(made) => made,
         Err(ending) => return ending,
     };
@@ -119,7 +132,11 @@ fn progress(console: &Console, n_campaigns: usize) -> ProgressBar {
     bar
 }
 
-fn settled(out: Diagnostics, scope: &ScopeArgs) -> Diagnostics {
+fn settled(out: Diagnostics, scope: &ScopeArgs, purpose: Purpose) -> Diagnostics {
     let out = out.sorted().folded();
-    if scope.strict { out.strict() } else { out }
+    match purpose {
+        _ if scope.strict => out.strict(),
+        Purpose::Check => out.uncontained(),
+        Purpose::Publish => out,
+    }
 }

@@ -50,7 +50,7 @@ pub(super) fn run(common: &Common, verb: &L10nVerb, console: &Console) -> Ending
         Err(ending) => return ending,
     };
     let mut out = Diagnostics::new();
-    let Some(catalog) = project::read(&disk, false, &mut out) else {
+    let Some(project::Project { catalog, .. }) = project::read(&disk, false, &mut out) else {
         console.diagnostics(&out.sorted(), Hints::Counted);
         return Ending::Faults;
     };

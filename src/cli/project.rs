@@ -8,7 +8,7 @@ use crate::catalog::{self, Catalog};
 use crate::diag::Diagnostics;
 use crate::site::Scope;
 use crate::source::{
-    Config, Disk, LocaleId, OpenError, OutputStyle, World, load_config, load_inventory, toml,
+    Config, Disk, Inventory, LocaleId, OpenError, OutputStyle, World, load_config, load_inventory, toml,
 };
 
 /// Opens the project's folder.
@@ -22,14 +22,23 @@ pub(super) fn open(common: &Common, console: &Console) -> Result<Disk, Ending> {
     })
 }
 
+/// A project: its files, and what they come to.
+pub(super) struct Project {
+    /// The files.
+    pub(super) inventory: Inventory,
+    /// What they say.
+    pub(super) catalog: Catalog,
+}
+
 /// Reads the whole project. `None` when `handbill.toml` cannot be used.
-pub(super) fn read(world: &dyn World, offline: bool, out: &mut Diagnostics) -> Option<Catalog> {
+pub(super) fn read(world: &dyn World, offline: bool, out: &mut Diagnostics) -> Option<Project> {
     let mut config = load_config(world, out)?;
     if offline {
         config.style = OutputStyle::Offline;
     }
     let inventory = load_inventory(world, &config, out);
-    Some(catalog::build(&config, &inventory, world.today(), out))
+    let catalog = catalog::build(&config, &inventory, world.today(), out);
+    Some(Project { inventory, catalog })
 }
 
 /// What the arguments ask for; a name that does not exist is wrong usage.

@@ -211,6 +211,11 @@ impl Diagnostic {
         self.more.as_ref().map_or(&[], |more| &more.edits)
     }
 
+    /// Whether readers are kept from what is wrong until it is mended.
+    pub fn is_contained(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.meanwhile.is_some())
+    }
+
     fn more(&mut self) -> &mut More {
         self.more.get_or_insert_default()
     }
@@ -315,6 +320,18 @@ impl Diagnostics {
     #[must_use]
     pub fn told_in(self, language: Language) -> Self {
         Self { found: self.found.into_iter().map(|diagnostic| diagnostic.told_in(language)).collect() }
+    }
+
+    /// Turns the warnings of what is kept from readers meanwhile into errors: a build can go on with
+    /// them, and a check was asked whether the files are right.
+    #[must_use]
+    pub fn uncontained(mut self) -> Self {
+        for diagnostic in &mut self.found {
+            if diagnostic.is_contained() && diagnostic.severity == Severity::Warning {
+                diagnostic.severity = Severity::Error;
+            }
+        }
+        self
     }
 
     /// How many there are of one severity.

@@ -49,7 +49,7 @@ pub(super) fn paper(common: &Common, args: &PaperArgs, console: &Console) -> End
     };
     let mut out = Diagnostics::new();
     // A single file has to carry its style inside.
-    let catalog = project::read(&disk, true, &mut out);
+    let catalog = project::read(&disk, true, &mut out).map(|project| project.catalog);
     let made = catalog.as_ref().map(|catalog| make(catalog, args, form, console, &mut out));
     let out = out.sorted().folded();
     console.diagnostics(&out, Hints::Counted);

@@ -53,7 +53,7 @@ pub(super) fn stats(common: &Common, console: &Console) -> Ending {
         Err(ending) => return ending,
     };
     let mut out = Diagnostics::new();
-    let catalog = project::read(&disk, false, &mut out);
+    let catalog = project::read(&disk, false, &mut out).map(|project| project.catalog);
     let out = out.sorted().folded();
     console.diagnostics(&out, Hints::Counted);
     let Some(catalog) = catalog else { return Ending::Faults };

@@ -1,6 +1,6 @@
 //! How much a fault weighs: more in the source locale than in a translation.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Said};
 
 /// What a locale is to the project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,8 +17,9 @@ impl Role {
     pub(super) fn fault(self, code: Code, message: impl Into<String>) -> Diagnostic {
         match self {
             Self::Source => Diagnostic::error(code, message),
-            Self::Translation => Diagnostic::warning(code, message)
-                .why("the message is left out and shown in another language until it is mended"),
+            Self::Translation => {
+                Diagnostic::warning(code, message).meanwhile(Said::new("meanwhile-message-borrowed"))
+            }
         }
     }
 }

@@ -2,3 +2,4 @@
 
 meanwhile-page-borrowed = until it is mended, this language shows the page in another one
 meanwhile-text-borrowed = until it is mended, this language shows the text in another one
+meanwhile-message-borrowed = until it is mended, this language shows the message in another one
