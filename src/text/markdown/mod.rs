@@ -23,6 +23,7 @@ mod nesting;
 mod quotes;
 mod run;
 mod script;
+mod segments;
 mod typography;
 mod verbatim;
 mod walk;
@@ -44,6 +45,7 @@ use crate::source::{LocaleId, limits};
 
 pub use self::code::Highlighter;
 pub use self::front_matter::{FrontMatter, front_matter};
+pub use self::segments::{Segment, segments};
 
 /// What parsing a page needs to know besides its text.
 pub struct Rules<'a> {
