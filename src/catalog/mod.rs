@@ -9,7 +9,6 @@
 mod campaign;
 mod citation;
 pub mod contact;
-mod figures;
 mod indicator;
 mod ledger;
 mod page;
@@ -17,6 +16,7 @@ mod parity;
 mod quiz;
 mod register;
 mod resolve;
+mod slug;
 mod theme;
 mod training;
 mod units;
@@ -26,14 +26,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, SourceFile};
 use crate::source::{Config, Date, Inventory, LocaleId, Media, PageFiles, RelPath};
+use crate::text::figures::Figures;
 use crate::text::fluent::{self, Messages};
 use crate::text::guard::Guard;
 use crate::text::markdown::{Highlighter, Rules};
 
 pub use campaign::{Campaign, Tags};
-use figures::Figures;
 
 pub use citation::{Citation, Citations, Firmness};
 pub use contact::{Contact, Registry};
@@ -97,7 +97,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     let theme = theme::read(&inventory.theme, out);
     let campaigns = read_campaigns(config, inventory, &registry, &theme, out);
     let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
-    let messages = Arc::new(fluent::load(config, &inventory.messages, out));
+    let messages = Arc::new(fluent::load(config, &inventory.messages, &guard, out));
     let ledgers: BTreeMap<_, _> =
         inventory.ledgers.iter().map(|(locale, file)| (locale.clone(), ledger::read(file, out))).collect();
     let pages = read_pages(config, inventory, &guard, &ledgers, out);
@@ -122,9 +122,9 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     catalog.quizzes = quizzes.sound;
     catalog.faulty_quizzes = quizzes.left_out;
     resolve::pages(&mut catalog, out);
+    slug::settle(&mut catalog, out);
     resolve::project(&catalog, out);
     training::check(&catalog, out);
-    figures::messages(&catalog, out);
     catalog
 }
 
@@ -208,12 +208,13 @@ impl PageReader<'_> {
         let Some(source) = files.get(source_locale) else {
             for file in files.values() {
                 out.push(
-                    Diagnostic::error(
+                    Diagnostic::warning(
                         Code::PageSourceMissing,
                         format!("`{id}` has no page in the source locale `{source_locale}`"),
                     )
                     .in_file(file.path())
                     .why("what a page is for and whom it names is said in the source page")
+                    .meanwhile(Said::new("meanwhile-page-unshown"))
                     .help(format!("write content/{source_locale}/{id}.md, or remove this file")),
                 );
             }

@@ -62,11 +62,6 @@ fn heading_ids(
 
 /// What holds for the project as a whole.
 pub(super) fn project(catalog: &Catalog, out: &mut Diagnostics) {
-    for locale in catalog.config.locales.iter().map(|entry| &entry.id) {
-        for text in catalog.messages.patterns(locale) {
-            catalog.guard.check_source(text.shown, text.source, out);
-        }
-    }
     for campaign in catalog.campaigns.values() {
         self::campaign(catalog, campaign, out);
     }

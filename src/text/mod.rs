@@ -5,6 +5,7 @@
 
 pub mod chain;
 pub mod doc;
+pub mod figures;
 pub mod fluent;
 pub mod format;
 pub mod guard;

@@ -35,9 +35,10 @@ fn an_unreadable_translation_is_borrowed_and_told() {
 }
 
 #[test]
-fn a_translation_that_may_be_tampered_with_stops_the_build() {
+fn a_translation_that_may_be_tampered_with_reaches_no_reader_and_stops_nobody_else() {
     for (case, text) in [
         ("number", "Llame al 1-800-555-0199."),
+        ("figure", "Llame al 912."),
         ("host", "Escriba a ayuda.example.net."),
         ("link", "[Ayuda](https://ayuda.example.net/)"),
         ("tel", "[Ayuda](tel:+18005550199)"),
@@ -46,9 +47,51 @@ fn a_translation_that_may_be_tampered_with_stops_the_build() {
     ] {
         let page = format!("{HEAD}+++\n{text}\n\n## Dos\n");
         let project = Project::sound(&format!("tampered_{case}")).with("content/es/get-help.md", page);
-        project.run(&["build"]).ends(1).says("error[").says("content/es/get-help.md:5:");
+        project.run(&["check"]).ends(1).says("error[").says("content/es/get-help.md:5:");
+        project.run(&["build", "--strict"]).ends(1);
         assert!(!project.path("public").exists());
+        project.run(&["build"]).ends(0).says("content/es/get-help.md:5:").says("so a person has to look");
+        let page = std::fs::read_to_string(project.path("public/hub/es/get-help/index.html")).unwrap();
+        assert!(page.contains("As much as you like"), "{case}");
     }
+}
+
+#[test]
+fn a_message_that_may_be_tampered_with_reaches_no_reader_and_stops_nobody_else() {
+    for (case, text) in [
+        ("number", "exit = Llame al 1-800-555-0199\n"),
+        ("figure", "exit = Llame al 912\n"),
+        ("host", "exit = Vaya a ayuda.example.net\n"),
+        ("markup", "exit = <b>Salir</b>\n"),
+        ("invisible", "exit = Sa\u{202e}lir\n"),
+    ] {
+        let project = Project::sound(&format!("message_{case}"))
+            .but("locales/es/interface.ftl", "\nexit = ", "\nold-exit = ")
+            .with("locales/es/more.ftl", text);
+        project.run(&["check"]).ends(1).says("error[").says("locales/es/more.ftl:1:");
+        project.run(&["build", "--strict"]).ends(1);
+        project.run(&["build"]).ends(0).says("locales/es/more.ftl:1:");
+        let page = std::fs::read_to_string(project.path("public/hub/es/index.html")).unwrap();
+        assert!(page.contains("Leave this site"), "{case}");
+    }
+}
+
+#[test]
+fn a_slug_that_another_page_has_is_not_used_and_no_page_is_lost() {
+    let page = |slug: &str| format!("{HEAD}slug = \"{slug}\"\n+++\nTexto.\n\n## Dos\n");
+    let project = Project::sound("slug_clash").with("content/es/get-help.md", page("glossary"));
+    project.run(&["build"]).ends(0);
+    let project = project.with(
+        "content/en/other.md",
+        "+++\ntitle = \"Other\"\ndescription = \"Other.\"\nkind = \"page\"\n+++\nText.\n",
+    );
+    let project = project.with("content/es/get-help.md", page("other"));
+    project
+        .run(&["check"])
+        .ends(1)
+        .says("error[output-clash]: the address `other` belongs to the page `other`");
+    project.run(&["build"]).ends(0).says("the page keeps the name of its file");
+    assert!(project.path("public/hub/es/get-help/index.html").is_file());
 }
 
 #[test]

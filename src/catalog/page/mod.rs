@@ -121,12 +121,13 @@ pub struct Page {
     pub translations: BTreeMap<LocaleId, Translation>,
 }
 
-/// Faults of a translation that may be tampering. They stay errors: a person has to look.
+/// Faults of a translation that may be tampering: a person has to look.
 const SUSPICIOUS: &[Code] = &[
     Code::ContactUnregistered,
     Code::ContactRejected,
     Code::ContactDiffers,
     Code::LinkDiffers,
+    Code::NumberDiffers,
     Code::HostUnregistered,
     Code::LinkScheme,
     Code::LinkForeign,
@@ -136,14 +137,18 @@ const SUSPICIOUS: &[Code] = &[
     Code::SlugInvalid,
 ];
 
-/// Takes the faults of a translation: what is merely broken becomes a warning, and the page is
-/// borrowed instead. Returns whether the translation may be shown.
+/// Takes the faults of a translation. Whatever they are, other languages go on without it, and its
+/// own readers are shown the page in another language. Returns whether the translation may be shown.
 pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
     let sound = !faults.has_errors();
     for mut fault in faults {
-        if fault.severity == Severity::Error && !SUSPICIOUS.contains(&fault.code) {
+        if fault.severity == Severity::Error {
             fault.severity = Severity::Warning;
-            fault = fault.meanwhile(Said::new("meanwhile-page-borrowed"));
+            let meanwhile = match SUSPICIOUS.contains(&fault.code) {
+                true => Said::new("meanwhile-page-suspicious"),
+                false => Said::new("meanwhile-page-borrowed"),
+            };
+            fault = fault.meanwhile(meanwhile);
         }
         out.push(fault);
     }

@@ -17,6 +17,7 @@ use super::compile::message_name;
 use super::depth::admit;
 use super::graph::settle;
 use super::inspect::escape;
+use super::judge::Judge;
 use super::measure::Needs;
 use super::parse::parse;
 use super::purity::Needed;
@@ -90,22 +91,26 @@ impl LocaleMessages {
     /// Reads the files of a locale.
     pub(super) fn load(
         locale: &LocaleId,
-        role: Role,
+        judge: &Judge<'_>,
         files: &[Arc<SourceFile>],
         out: &mut Diagnostics,
     ) -> Self {
+        let role = judge.role();
         let formatters = Arc::new(Formatters::new(locale).unwrap_or_else(|missing| {
             out.push(Diagnostic::error(Code::LocaleInvalid, missing.to_string()));
             Formatters::plain(locale)
         }));
+        let mut faults = Diagnostics::new();
         let admitted: Vec<_> =
-            files.iter().filter_map(|source| Some((source, admit(source, role, out)?))).collect();
+            files.iter().filter_map(|source| Some((source, admit(source, role, &mut faults)?))).collect();
         let parsed: Vec<_> = admitted
             .iter()
-            .map(|(source, text)| ParsedFile { source, text, parsed: parse(source, text, role, out) })
+            .map(|(source, text)| ParsedFile { source, text, parsed: parse(source, text, role, &mut faults) })
             .collect();
-        let mut collection = collect(&parsed, Needed::by(locale), role, out);
-        let needs = settle(&mut collection, role, out);
+        let mut collection = collect(&parsed, Needed::by(locale), role, &mut faults);
+        judge.judge(&mut collection, &mut faults);
+        let needs = settle(&mut collection, role, &mut faults);
+        role.contain(faults, out);
         let mut loaded = Self {
             role,
             bundle: Bundle::new(&collection, &formatters, out),

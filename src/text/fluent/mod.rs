@@ -10,8 +10,8 @@
 //!
 //! **Invariant:** a faulty message is never shown, not even in part. In a translation it falls back
 //! along the [`Chain`] and everything else of the locale goes on; in the source locale there is
-//! nothing to fall back on, and the fault is an error. Faults of craft are warnings in a
-//! translation; markup, addresses and invisible characters are errors wherever they stand.
+//! nothing to fall back on, and the fault is an error. In a translation every fault is contained:
+//! markup, addresses and numbers too keep nobody from reading the rest.
 //!
 //! **Invariant:** the text of a message is text. In HTML it is escaped, and what is put into it
 //! stands in balanced `<bdi>`; only an [`Arg::Html`], which a template makes and no translator can
@@ -25,8 +25,8 @@
 //!
 //! Digits are Latin in every locale; see [`format`](super::format).
 //!
-//! **Not here:** phone numbers and hosts in messages (`guard`), untranslated messages (`l10n`), a
-//! message that no locale has (whoever asked for it reports that).
+//! **Not here:** what a number or a host is (`guard`), untranslated messages (`l10n`), a message that
+//! no locale has (whoever asked for it reports that).
 
 mod role;
 
@@ -40,6 +40,7 @@ mod inspect;
 mod purity;
 
 mod graph;
+mod judge;
 mod measure;
 
 mod args;
@@ -58,6 +59,8 @@ use crate::source::{Config, LocaleId};
 
 use super::chain::Chain;
 use super::format::Formatters;
+use super::guard::Guard;
+use judge::Judge;
 use locale::LocaleMessages;
 use role::Role;
 
@@ -91,18 +94,24 @@ pub struct Formatted {
 pub fn load(
     config: &Config,
     files: &BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
+    guard: &Guard,
     out: &mut Diagnostics,
 ) -> Messages {
+    let mut judge = Judge::new(guard);
+    let mut load = |id: &LocaleId, judge: &Judge<'_>| {
+        let files = files.get(id).map_or(&[] as &[_], Vec::as_slice);
+        LocaleMessages::load(id, judge, files, out)
+    };
+    // First, because the others are held against it.
+    let source = load(&config.source, &judge);
+    judge.learn(source.shown());
     let mut locales = BTreeMap::new();
-    for entry in &config.locales {
-        let role = if entry.id == config.source { Role::Source } else { Role::Translation };
-        let files = files.get(&entry.id).map_or(&[] as &[_], Vec::as_slice);
-        let locale = Locale {
-            chain: Chain::new(&entry.id, config),
-            messages: LocaleMessages::load(&entry.id, role, files, out),
-        };
+    for entry in config.locales.iter().filter(|entry| entry.id != config.source) {
+        let locale = Locale { chain: Chain::new(&entry.id, config), messages: load(&entry.id, &judge) };
         locales.insert(entry.id.clone(), locale);
     }
+    let locale = Locale { chain: Chain::new(&config.source, config), messages: source };
+    locales.insert(config.source.clone(), locale);
     let formatters = locales.get(&config.source).map_or_else(
         || Arc::new(Formatters::plain(&config.source)),
         |locale| Arc::clone(locale.messages.formatters()),

@@ -1,6 +1,6 @@
 //! How much a fault weighs: more in the source locale than in a translation.
 
-use crate::diag::{Code, Diagnostic, Said};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 
 /// What a locale is to the project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,14 +12,25 @@ pub(super) enum Role {
 }
 
 impl Role {
-    /// A fault of craft: an error in the source, a warning in a translation. Faults that could be
-    /// tampering (markup, addresses, invisible characters) are errors everywhere and do not come here.
+    /// A fault that keeps a message from being shown: an error in the source, contained in a
+    /// translation.
     pub(super) fn fault(self, code: Code, message: impl Into<String>) -> Diagnostic {
         match self {
             Self::Source => Diagnostic::error(code, message),
             Self::Translation => {
                 Diagnostic::warning(code, message).meanwhile(Said::new("meanwhile-message-borrowed"))
             }
+        }
+    }
+
+    /// Contains the faults of a translation: what has one is shown in another language.
+    pub(super) fn contain(self, faults: Diagnostics, out: &mut Diagnostics) {
+        for mut fault in faults {
+            if self == Self::Translation && fault.severity == Severity::Error {
+                fault.severity = Severity::Warning;
+                fault = fault.meanwhile(Said::new("meanwhile-message-borrowed"));
+            }
+            out.push(fault);
         }
     }
 }

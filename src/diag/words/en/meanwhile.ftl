@@ -3,3 +3,6 @@
 meanwhile-page-borrowed = until it is mended, this language shows the page in another one
 meanwhile-text-borrowed = until it is mended, this language shows the text in another one
 meanwhile-message-borrowed = until it is mended, this language shows the message in another one
+meanwhile-page-suspicious = it may be a slip or somebody's intent, so a person has to look; until then, this language shows the page in another one
+meanwhile-page-unshown = until it has one, no reader sees this file
+meanwhile-slug-unused = until it is mended, the page keeps the name of its file

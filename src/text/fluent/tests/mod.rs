@@ -11,6 +11,7 @@ use std::sync::Arc;
 use super::*;
 use crate::diag::{Severity, Site};
 use crate::source::{Date, Memory, load_config};
+use crate::text::guard::Registered;
 
 /// A project with English as its source, and what was found wrong with it.
 struct Project {
@@ -43,7 +44,8 @@ fn project(files: &[(&str, &str)]) -> Project {
     ids.extend(files.iter().map(|(id, _)| *id).filter(|id| *id != "en"));
     ids.dedup();
     let mut found = Diagnostics::new();
-    let messages = load(&config(&ids), &by_locale, &mut found);
+    let guard = Guard::new(Registered::default());
+    let messages = load(&config(&ids), &by_locale, &guard, &mut found);
     Project { messages, found: found.sorted() }
 }
 

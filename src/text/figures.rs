@@ -6,39 +6,33 @@
 //!
 //! **Not here:** figures that a translation leaves out.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::Catalog;
+use super::guard::{Guard, figures};
+use super::shown::ShownText;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
-use crate::text::guard::{Guard, figures};
-use crate::text::shown::ShownText;
 
 /// The figures of a source page or message.
 #[derive(Debug, Default)]
-pub(super) struct Figures(BTreeSet<String>);
+pub struct Figures(BTreeSet<String>);
 
 impl Figures {
     /// Those of a source's texts.
-    pub(super) fn of<'a>(texts: impl IntoIterator<Item = &'a ShownText>) -> Self {
+    pub fn of<'a>(texts: impl IntoIterator<Item = &'a ShownText>) -> Self {
         let mut known = Self::default();
         texts.into_iter().for_each(|text| known.add(text));
         known
     }
 
-    fn add(&mut self, text: &ShownText) {
+    /// Adds those of one more text.
+    pub fn add(&mut self, text: &ShownText) {
         self.0.extend(figures(&text.text).into_iter().map(|figure| figure.digits));
     }
 
-    /// Warns of each figure in a translation's text that the source has not. What the guard finds is
+    /// Reports each figure in a translation's text that the source has not. What the guard finds is
     /// left to it.
-    pub(super) fn check(
-        &self,
-        shown: &ShownText,
-        source: &Arc<SourceFile>,
-        guard: &Guard,
-        out: &mut Diagnostics,
-    ) {
+    pub fn check(&self, shown: &ShownText, source: &Arc<SourceFile>, guard: &Guard, out: &mut Diagnostics) {
         let mut strangers = figures(&shown.text);
         strangers.retain(|figure| !self.0.contains(&figure.digits));
         if strangers.is_empty() {
@@ -55,25 +49,9 @@ impl Figures {
             let written = shown.text.get(figure.range.clone()).unwrap_or("");
             let said = Said::new("number-not-in-source").text("written", written);
             out.push(
-                Diagnostic::said(Severity::Warning, Code::NumberDiffers, said)
+                Diagnostic::said(Severity::Error, Code::NumberDiffers, said)
                     .at(&shown.place(source, figure.range.clone())),
             );
-        }
-    }
-}
-
-/// Checks the messages of all translations against those of the source locale.
-pub(super) fn messages(catalog: &Catalog, out: &mut Diagnostics) {
-    let source_locale = &catalog.config.source;
-    let mut known: HashMap<&str, Figures> = HashMap::new();
-    for text in catalog.messages.patterns(source_locale) {
-        known.entry(text.id).or_default().add(text.shown);
-    }
-    let none = Figures::default();
-    let locales = catalog.config.locales.iter().map(|entry| &entry.id);
-    for locale in locales.filter(|locale| *locale != source_locale) {
-        for text in catalog.messages.patterns(locale) {
-            known.get(text.id).unwrap_or(&none).check(text.shown, text.source, &catalog.guard, out);
         }
     }
 }

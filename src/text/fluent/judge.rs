@@ -1,0 +1,62 @@
+//! What the messages of a locale are held against: the registry, and the figures of their source.
+//!
+//! A message of a translation with a number, an address or a figure that does not belong there is
+//! not shown: somebody may have slipped, and somebody may want to lead readers elsewhere.
+
+use std::collections::HashMap;
+
+use crate::diag::{Diagnostics, Severity};
+use crate::text::figures::Figures;
+use crate::text::guard::Guard;
+
+use super::collect::Collection;
+use super::locale::MessageText;
+use super::role::Role;
+
+/// What texts are held against.
+pub(super) struct Judge<'g> {
+    guard: &'g Guard,
+    /// The figures of each message of the source locale, once that was read.
+    figures: Option<HashMap<String, Figures>>,
+}
+
+impl<'g> Judge<'g> {
+    /// One for the source locale.
+    pub(super) fn new(guard: &'g Guard) -> Self {
+        Self { guard, figures: None }
+    }
+
+    /// Takes the source locale's texts; from here on it judges translations.
+    pub(super) fn learn<'t>(&mut self, texts: impl Iterator<Item = MessageText<'t>>) {
+        let mut known: HashMap<String, Figures> = HashMap::new();
+        for text in texts {
+            known.entry(text.id.to_owned()).or_default().add(text.shown);
+        }
+        self.figures = Some(known);
+    }
+
+    /// What the locale is that comes next.
+    pub(super) fn role(&self) -> Role {
+        if self.figures.is_some() { Role::Translation } else { Role::Source }
+    }
+
+    /// Reports what does not belong into the texts. A translation is not shown then; the source is, so
+    /// that no second fault comes of it: nothing is published with its errors.
+    pub(super) fn judge(&self, collection: &mut Collection<'_, '_>, out: &mut Diagnostics) {
+        let none = Figures::default();
+        for node in &collection.nodes {
+            let entry = &mut collection.entries[node.entry];
+            let source = &entry.place.source;
+            let mut faults = Diagnostics::new();
+            for shown in &node.facts.texts {
+                self.guard.check_source(shown, source, &mut faults);
+                if let Some(known) = &self.figures {
+                    let known = known.get(entry.name).unwrap_or(&none);
+                    known.check(shown, source, self.guard, &mut faults);
+                }
+            }
+            entry.faulty |= self.figures.is_some() && faults.count(Severity::Error) > 0;
+            out.append(faults);
+        }
+    }
+}
