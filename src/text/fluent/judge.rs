@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::text::figures::Figures;
 use crate::text::guard::Guard;
 
@@ -56,7 +56,9 @@ impl<'g> Judge<'g> {
                 }
             }
             entry.faulty |= self.figures.is_some() && faults.count(Severity::Error) > 0;
-            out.append(faults);
+            // The inspection of the text has told of these.
+            let is_told = |fault: &Diagnostic| node.facts.faulty && fault.code == Code::TextInvisible;
+            out.extend(faults.into_iter().filter(|fault| !is_told(fault)));
         }
     }
 }
