@@ -17,6 +17,7 @@ mod parity;
 mod quiz;
 mod register;
 mod resolve;
+pub(crate) mod terms;
 mod theme;
 mod training;
 mod units;
@@ -42,6 +43,7 @@ pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit, fingerprint};
 pub use page::{Page, PageKind, PageMeta, Translation};
 pub(crate) use quiz::names as quiz_names;
 pub use quiz::{CertificateTerms, ItemNotes, Quiz, accepted_forms};
+pub use terms::TermRules;
 pub use theme::{Colour, Theme};
 pub(crate) use units::units;
 
@@ -74,6 +76,8 @@ pub struct Catalog {
     pub messages: Arc<Messages>,
     /// What is known about translations, by locale.
     pub ledgers: BTreeMap<LocaleId, Ledger>,
+    /// What holds for the words of each language that says so.
+    pub term_rules: BTreeMap<LocaleId, TermRules>,
     /// The theme.
     pub theme: Theme,
     /// What finds numbers and hosts that are not registered.
@@ -96,6 +100,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     report_missing_registries(inventory, out);
     let theme = theme::read(&inventory.theme, out);
     let campaigns = read_campaigns(config, inventory, &registry, &theme, out);
+    let term_rules = terms::read(config, &inventory.term_rules, out);
     let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
     let messages = Arc::new(fluent::load(config, &inventory.messages, out));
     let ledgers: BTreeMap<_, _> =
@@ -115,6 +120,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         media: inventory.media.clone(),
         messages,
         ledgers,
+        term_rules,
         theme,
         guard,
     };

@@ -70,6 +70,8 @@ pub struct Inventory {
     pub messages: BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
     /// `locales/<locale>/translated.lock` by locale.
     pub ledgers: BTreeMap<LocaleId, Arc<SourceFile>>,
+    /// `locales/<locale>/terms.toml` by locale.
+    pub term_rules: BTreeMap<LocaleId, Arc<SourceFile>>,
     /// The theme.
     pub theme: ThemeFiles,
 }
@@ -256,6 +258,9 @@ impl Inventory {
             }
             ("locales", Some("lock"), Content::Text(source)) if rest == "translated.lock" => {
                 self.ledgers.insert(locale.clone(), source);
+            }
+            ("locales", Some("toml"), Content::Text(source)) if rest == "terms.toml" => {
+                self.term_rules.insert(locale.clone(), source);
             }
             _ => out.push(unexpected(path)),
         }
