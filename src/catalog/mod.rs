@@ -9,14 +9,18 @@
 mod campaign;
 mod citation;
 pub mod contact;
+mod freshness;
 mod indicator;
 mod ledger;
+mod made_from;
 mod page;
 mod parity;
 mod quiz;
 mod register;
 mod resolve;
 mod slug;
+mod source_text;
+pub(crate) mod terms;
 mod theme;
 mod training;
 mod units;
@@ -38,12 +42,16 @@ pub use campaign::{Campaign, Tags};
 pub use citation::{Citation, Citations, Firmness};
 pub use contact::{Contact, Registry};
 pub use indicator::{Basis, Indicator};
-pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit, fingerprint};
+pub use freshness::{Change, Freshness, Freshnesses};
+pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit};
+pub use made_from::MadeFrom;
 pub use page::{Page, PageKind, PageMeta, Translation};
 pub(crate) use quiz::names as quiz_names;
 pub use quiz::{CertificateTerms, ItemNotes, Quiz, accepted_forms};
+pub use terms::TermRules;
 pub use theme::{Colour, Theme};
-pub(crate) use units::units;
+pub use source_text::SourceText;
+pub use units::Units;
 
 /// A project, read and checked.
 #[derive(Debug)]
@@ -72,8 +80,16 @@ pub struct Catalog {
     pub media: BTreeMap<RelPath, Media>,
     /// All messages of all locales.
     pub messages: Arc<Messages>,
+    /// The source text of every page and message.
+    pub units: Units,
     /// What is known about translations, by locale.
     pub ledgers: BTreeMap<LocaleId, Ledger>,
+    /// The source texts that translations were made from.
+    pub made_from: MadeFrom,
+    /// Which translations are not of the source text as it is.
+    pub freshness: Freshnesses,
+    /// What holds for the words of each language that says so.
+    pub term_rules: BTreeMap<LocaleId, TermRules>,
     /// The theme.
     pub theme: Theme,
     /// What finds numbers and hosts that are not registered.
@@ -96,11 +112,16 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     report_missing_registries(inventory, out);
     let theme = theme::read(&inventory.theme, out);
     let campaigns = read_campaigns(config, inventory, &registry, &theme, out);
+    let term_rules = terms::read(config, &inventory.term_rules, out);
     let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
     let messages = Arc::new(fluent::load(config, &inventory.messages, &guard, out));
     let ledgers: BTreeMap<_, _> =
         inventory.ledgers.iter().map(|(locale, file)| (locale.clone(), ledger::read(file, out))).collect();
     let pages = read_pages(config, inventory, &guard, &ledgers, out);
+    let units = Units::of(&pages, &messages);
+    let made_from = inventory.made_from.as_ref().map(|file| MadeFrom::read(file, out)).unwrap_or_default();
+    let duties = term_rules.get(&config.source).map(TermRules::duty_words).unwrap_or_default();
+    let freshness = Freshnesses::of_all(config, &units, (&pages, &messages), (&ledgers, &made_from), &duties);
     let mut catalog = Catalog {
         config: config.clone(),
         today,
@@ -115,6 +136,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         media: inventory.media.clone(),
         messages,
         ledgers,
+        term_rules,
         theme,
         guard,
     };
@@ -225,7 +247,9 @@ impl PageReader<'_> {
         let mut page = Page {
             id: id.to_owned(),
             meta: meta?,
+            text: SourceText::of_page(&translation),
             translations: BTreeMap::from([(source_locale.clone(), translation)]),
+            unsound: BTreeSet::new(),
         };
         let figures = Figures::of(page.translations.values().flat_map(|source| &source.texts));
         for (locale, file) in files.iter().filter(|(locale, _)| *locale != source_locale) {
@@ -240,6 +264,8 @@ impl PageReader<'_> {
                 let unit = Unit::Page(id.to_owned());
                 read.translation.status = ledger.map_or(ReviewStatus::Draft, |ledger| ledger.status(&unit));
                 page.translations.insert(locale.clone(), read.translation);
+            } else {
+                page.unsound.insert(locale.clone());
             }
         }
         Some(page)

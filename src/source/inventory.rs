@@ -70,6 +70,10 @@ pub struct Inventory {
     pub messages: BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
     /// `locales/<locale>/translated.lock` by locale.
     pub ledgers: BTreeMap<LocaleId, Arc<SourceFile>>,
+    /// `locales/<locale>/terms.toml` by locale.
+    pub term_rules: BTreeMap<LocaleId, Arc<SourceFile>>,
+    /// `locales/made-from.lock`.
+    pub made_from: Option<Arc<SourceFile>>,
     /// The theme.
     pub theme: ThemeFiles,
 }
@@ -219,6 +223,9 @@ impl Inventory {
             ("quizzes", None, Content::Text(source)) if path.extension() == Some("toml") => {
                 self.quizzes.insert(stem(second).to_owned(), source);
             }
+            ("locales", None, Content::Text(source)) if second == "made-from.lock" => {
+                self.made_from = Some(source);
+            }
             ("content" | "locales", Some(_), content) => {
                 if let Some(locale) = folder_locale(config, top, second, path, out) {
                     let mut faults = Diagnostics::new();
@@ -256,6 +263,9 @@ impl Inventory {
             }
             ("locales", Some("lock"), Content::Text(source)) if rest == "translated.lock" => {
                 self.ledgers.insert(locale.clone(), source);
+            }
+            ("locales", Some("toml"), Content::Text(source)) if rest == "terms.toml" => {
+                self.term_rules.insert(locale.clone(), source);
             }
             _ => out.push(unexpected(path)),
         }

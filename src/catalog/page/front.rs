@@ -58,7 +58,7 @@ pub(in crate::catalog) fn read(
         table.finish(out);
         head
     });
-    let Parsed { doc, mut texts } = markdown::parse(source, front.body, rules, out);
+    let Parsed { doc, mut texts } = markdown::parse(source, front.body.clone(), rules, out);
     let head = head?;
     texts.extend([&head.title, &head.description].map(written));
     texts.extend([&head.slug, &head.image_alt].into_iter().flatten().map(written));
@@ -70,6 +70,7 @@ pub(in crate::catalog) fn read(
         description: head.description,
         objectives: head.objectives,
         slug: head.slug,
+        markdown: front.body,
         doc,
         heading_ids,
         status: ReviewStatus::Source,

@@ -1,8 +1,10 @@
 //! Pages: front matter and text, in the source locale and in translations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
+use super::SourceText;
 use super::ledger::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile, Spanned};
 use crate::source::nearest_or;
@@ -100,6 +102,8 @@ pub struct Translation {
     pub objectives: Vec<Spanned<String>>,
     /// The last part of its address, where it differs from the page's name.
     pub slug: Option<Spanned<String>>,
+    /// Where its Markdown lies in the file.
+    pub markdown: Range<usize>,
     /// Its text.
     pub doc: Doc,
     /// The id of each heading: the source page's, where the structure agrees.
@@ -110,6 +114,13 @@ pub struct Translation {
     pub texts: Vec<ShownText>,
 }
 
+impl Translation {
+    /// Its Markdown.
+    pub fn body(&self) -> &str {
+        self.source.text().get(self.markdown.clone()).unwrap_or("")
+    }
+}
+
 /// A page in all its languages.
 #[derive(Debug, Clone)]
 pub struct Page {
@@ -117,8 +128,19 @@ pub struct Page {
     pub id: String,
     /// What holds in all languages.
     pub meta: PageMeta,
+    /// What there is to translate.
+    pub text: SourceText,
     /// Its text by locale; the source locale is among them.
     pub translations: BTreeMap<LocaleId, Translation>,
+    /// Locales that have a text with a fault, which was told: it is not shown.
+    pub unsound: BTreeSet<LocaleId>,
+}
+
+impl Page {
+    /// Whether a locale has a text of the page, sound or not.
+    pub fn has_file(&self, locale: &LocaleId) -> bool {
+        self.translations.contains_key(locale) || self.unsound.contains(locale)
+    }
 }
 
 /// Faults of a translation that may be tampering: a person has to look.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::Unit;
+use crate::catalog::{Freshness, Unit};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::quiz::{PairForm, Task};
 use crate::source::did_you_mean;
@@ -90,16 +90,8 @@ pub(super) fn check(question: &Question<'_>, out: &mut Diagnostics) -> bool {
 /// Whether a translation was made from another question than the one that stands in the source now.
 fn is_stale(question: &Question<'_>, place: &Place, out: &mut Diagnostics) -> bool {
     let words = question.words;
-    let entry = words
-        .catalog
-        .ledgers
-        .get(words.locale)
-        .and_then(|ledger| ledger.entries.get(&Unit::Message(question.message.to_owned())));
-    let now = question.shared.fingerprints.get(question.message);
-    let (Some(entry), Some(now), false) = (entry, now, words.is_source()) else {
-        return false;
-    };
-    let stale = entry.fingerprint != *now;
+    let unit = Unit::Message(question.message.to_owned());
+    let stale = matches!(words.catalog.freshness.of(words.locale, &unit), Freshness::Stale(_));
     if stale {
         out.push(
             question

@@ -7,7 +7,6 @@ use rayon::prelude::*;
 
 use crate::catalog::Catalog;
 use crate::catalog::contact::Variables;
-use crate::catalog::units::message_fingerprints;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::LocaleId;
 use crate::text::fluent::Args;
@@ -22,7 +21,6 @@ use super::wording::Wording;
 
 /// What all questions are checked with.
 pub(super) struct Shared<'a> {
-    pub(super) fingerprints: BTreeMap<&'a str, String>,
     pub(super) variables: &'a Variables,
     pub(super) args: Args<'a>,
 }
@@ -38,7 +36,6 @@ pub(super) struct Found {
 pub(super) fn check(catalog: &Catalog, drafts: &Drafts) -> BTreeMap<String, Found> {
     let variables = Variables::of(&catalog.registry);
     let shared = Shared {
-        fingerprints: message_fingerprints(&catalog.messages),
         variables: &variables,
         args: variables.args(),
     };

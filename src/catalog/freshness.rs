@@ -1,0 +1,217 @@
+//! Whether a translation still says what its source says.
+//!
+//! Computed, never stored: the ledger names the source text a translation was made from, and here it
+//! is compared with the source text as it is. `site` decides by it what readers are shown, `l10n`
+//! tells translators.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::made_from::MadeFrom;
+use super::{Ledger, Page, SourceText, Unit, Units};
+use crate::source::{Config, LocaleId};
+use crate::text::fluent::Messages;
+use crate::text::guard::numbers;
+
+/// What is known about the age of a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Freshness {
+    /// It was made from the source text as it is.
+    Current,
+    /// Nobody recorded what it was made from.
+    Unrecorded,
+    /// The source text has changed since.
+    Stale(Change),
+}
+
+/// What of a source text has changed since a translation was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// Whether the old text is known. If it is not, all that follows is presumed.
+    pub is_known: bool,
+    /// Words.
+    pub words: bool,
+    /// Numbers, or contacts that stand for some.
+    pub numbers: bool,
+    /// Where links lead, and which sources are named.
+    pub links: bool,
+    /// A sentence that says what somebody must or must not do.
+    pub duties: bool,
+}
+
+impl Change {
+    /// Anything may have changed: the old text is not known.
+    pub const UNKNOWN: Self =
+        Self { is_known: false, words: true, numbers: true, links: true, duties: true };
+
+    /// What has changed between two texts. A sentence is a duty when one of the words stands in it;
+    /// without any words, every sentence is.
+    pub fn between(old: &SourceText, new: &SourceText, duties: &[String]) -> Self {
+        let (old, new) = (Parsed::of(old), Parsed::of(new));
+        let changed = old.sentences.symmetric_difference(&new.sentences);
+        Self {
+            is_known: true,
+            words: old.words != new.words,
+            numbers: old.numbers != new.numbers,
+            links: old.links != new.links,
+            duties: changed.into_iter().any(|sentence| is_duty(sentence, duties)),
+        }
+    }
+
+    /// Whether the translation may tell somebody to do what would hurt them.
+    pub fn is_dangerous(self) -> bool {
+        self.numbers || self.duties
+    }
+}
+
+/// A text, taken apart.
+#[derive(Default)]
+struct Parsed {
+    words: Vec<String>,
+    sentences: BTreeSet<String>,
+    numbers: Vec<String>,
+    links: Vec<String>,
+}
+
+impl Parsed {
+    fn of(text: &SourceText) -> Self {
+        let mut parsed = Self::default();
+        for part in text.parts() {
+            let prose = parsed.targets(part);
+            parsed.numbers.extend(numbers(&prose));
+            parsed.words.extend(prose.split_whitespace().map(str::to_owned));
+            let sentences = prose.split_inclusive(['.', '!', '?', ':', ';']);
+            parsed.sentences.extend(sentences.map(|sentence| sentence.trim().to_owned()));
+        }
+        parsed.numbers.sort_unstable();
+        parsed.links.sort_unstable();
+        parsed
+    }
+
+    /// Takes the targets out of a part and returns the prose that is left.
+    fn targets(&mut self, part: &str) -> String {
+        let mut prose = String::with_capacity(part.len());
+        let mut rest = part;
+        while let Some(at) = rest.find(['<', ']']) {
+            let (before, found) = rest.split_at(at);
+            prose.push_str(before);
+            let (open, close) = if found.starts_with('<') { ("<", '>') } else { ("](", ')') };
+            match found.strip_prefix(open).and_then(|inside| inside.split_once(close)) {
+                Some((target, after)) if !target.contains(' ') => {
+                    self.target(target);
+                    rest = after;
+                }
+                _ => {
+                    prose.push_str(&found[..1]);
+                    rest = &found[1..];
+                }
+            }
+        }
+        prose + rest
+    }
+
+    /// A contact stands for its number.
+    fn target(&mut self, target: &str) {
+        let list = if target.starts_with("contact:") { &mut self.numbers } else { &mut self.links };
+        list.push(target.to_owned());
+    }
+}
+
+fn is_duty(sentence: &str, duties: &[String]) -> bool {
+    let fold = |text: &str| {
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
+        format!(" {} ", words.collect::<Vec<_>>().join(" ").to_lowercase())
+    };
+    let sentence = fold(sentence);
+    duties.is_empty() || duties.iter().any(|duty| sentence.contains(&fold(duty)))
+}
+
+/// What of a locale is not current.
+type Ages = BTreeMap<Unit, Freshness>;
+
+/// Compares what a locale has with the source texts.
+fn ages<'a>(
+    translated: impl Iterator<Item = (&'a Unit, &'a SourceText)>,
+    ledger: &Ledger,
+    made_from: &MadeFrom,
+    duties: &[String],
+) -> Ages {
+    let mut ages = Ages::new();
+    for (unit, now) in translated {
+        let Some(entry) = ledger.entries.get(unit) else {
+            ages.insert(unit.clone(), Freshness::Unrecorded);
+            continue;
+        };
+        if entry.fingerprint == now.fingerprint() {
+            continue;
+        }
+        let old = made_from.get(&entry.fingerprint);
+        let change = old.map_or(Change::UNKNOWN, |old| Change::between(old, now, duties));
+        ages.insert(unit.clone(), Freshness::Stale(change));
+    }
+    ages
+}
+
+/// The ages of all translations. Those that are current are not in it.
+#[derive(Debug, Default)]
+pub struct Freshnesses(BTreeMap<LocaleId, Ages>);
+
+impl Freshnesses {
+    /// Those of all locales that are translations.
+    pub(super) fn of_all(
+        config: &Config,
+        units: &Units,
+        (pages, messages): (&BTreeMap<String, Page>, &Messages),
+        (ledgers, made_from): (&BTreeMap<LocaleId, Ledger>, &MadeFrom),
+        duties: &[String],
+    ) -> Self {
+        let none = Ledger::default();
+        let locales = config.locales.iter().map(|entry| &entry.id).filter(|id| **id != config.source);
+        let of_one = |locale: &LocaleId| {
+            let translated = units.translated(locale, pages, messages);
+            let ledger = ledgers.get(locale).unwrap_or(&none);
+            (locale.clone(), ages(translated, ledger, made_from, duties))
+        };
+        Self(locales.map(of_one).collect())
+    }
+
+    /// How old a translation is. The source locale's own texts are always current.
+    pub fn of(&self, locale: &LocaleId, unit: &Unit) -> &Freshness {
+        self.0.get(locale).and_then(|ages| ages.get(unit)).unwrap_or(&Freshness::Current)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(old: &str, new: &str) -> Change {
+        let duties = ["must".to_owned(), "have to".to_owned()];
+        Change::between(&SourceText::new([old]), &SourceText::new([new]), &duties)
+    }
+
+    #[test]
+    fn a_change_is_told_by_what_it_touches() {
+        let none = Change { is_known: true, words: false, numbers: false, links: false, duties: false };
+        let table = [
+            ("You can ask.", "You can  ask.", none),
+            ("You can ask.", "You may ask.", Change { words: true, ..none }),
+            ("You must ask.", "You should ask.", Change { words: true, duties: true, ..none }),
+            ("A. You must ask.", "B. You must ask.", Change { words: true, ..none }),
+            ("Within 24 hours.", "Within 48 hours.", Change { words: true, numbers: true, ..none }),
+            ("In ٢٤ hours", "In 24 hours", Change { words: true, ..none }),
+            ("<contact:a>.", "<contact:b>.", Change { numbers: true, ..none }),
+            ("[Read](a.md).", "[Read](b.md).", Change { links: true, ..none }),
+            ("So.<source:A>", "So.<source:B>", Change { links: true, ..none }),
+            ("a < b", "a < c", Change { words: true, ..none }),
+        ];
+        for (old, new, expected) in table {
+            assert_eq!(change(old, new), expected, "{old} / {new}");
+        }
+    }
+
+    #[test]
+    fn without_a_list_of_duties_every_changed_sentence_is_one() {
+        let (old, new) = (SourceText::new(["You can ask."]), SourceText::new(["You may ask."]));
+        assert!(Change::between(&old, &new, &[]).is_dangerous());
+    }
+}
