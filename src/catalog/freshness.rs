@@ -40,8 +40,7 @@ pub struct Change {
 
 impl Change {
     /// Anything may have changed: the old text is not known.
-    pub const UNKNOWN: Self =
-        Self { is_known: false, words: true, numbers: true, links: true, duties: true };
+    pub const UNKNOWN: Self = Self { is_known: false, words: true, numbers: true, links: true, duties: true };
 
     /// What has changed between two texts. A sentence is a duty when one of the words stands in it;
     /// without any words, every sentence is.

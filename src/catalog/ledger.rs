@@ -6,9 +6,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::str::FromStr;
 use std::sync::Arc;
-
-use icu_normalizer::ComposingNormalizer;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 
@@ -55,6 +54,19 @@ impl fmt::Display for Unit {
     }
 }
 
+impl FromStr for Unit {
+    type Err = ();
+
+    /// Reads a unit as it is written in the ledger.
+    fn from_str(written: &str) -> Result<Self, ()> {
+        match written.split_once(':') {
+            Some(("page", path)) => Ok(Self::Page(path.to_owned())),
+            Some(("message", id)) => Ok(Self::Message(id.to_owned())),
+            _ => Err(()),
+        }
+    }
+}
+
 /// A line of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -74,7 +86,7 @@ pub struct Ledger {
 }
 
 const HEADER: &str = "# Which source text each translation was made from, and who has reviewed it.\n\
-                      # Written by `handbill l10n accept`. One line a unit, sorted.\n";
+                      # Written by `handbill l10n`. One line a unit, sorted.\n";
 
 /// Reads a ledger. Lines that cannot be read are reported and left out.
 pub(super) fn read(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Ledger {
@@ -106,11 +118,7 @@ fn entry(line: &str) -> Option<(Unit, Entry)> {
     let mut words = line.splitn(4, ' ');
     let (unit, fingerprint, status) = (words.next()?, words.next()?, words.next()?);
     let signature = words.next().unwrap_or("").to_owned();
-    let unit = match unit.split_once(':')? {
-        ("page", path) => Unit::Page(path.to_owned()),
-        ("message", id) => Unit::Message(id.to_owned()),
-        _ => return None,
-    };
+    let unit = unit.parse().ok()?;
     let status = match status {
         "machine" => ReviewStatus::Machine,
         "draft" => ReviewStatus::Draft,
@@ -140,21 +148,6 @@ impl Ledger {
     }
 }
 
-/// The fingerprint of a source text: the same for texts that differ in white space or normal form
-/// only.
-pub fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
-    let normalizer = ComposingNormalizer::new_nfc();
-    let mut hasher = blake3::Hasher::new();
-    for part in parts {
-        for word in part.split_whitespace() {
-            hasher.update(normalizer.normalize(word).as_bytes());
-            hasher.update(b" ");
-        }
-        hasher.update(b"\n");
-    }
-    hasher.finalize().to_hex().as_str()[..16].to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,11 +171,5 @@ mod tests {
         let ledger = read(&source, &mut out);
         assert_eq!(ledger.status(&Unit::Page("a".to_owned())), ReviewStatus::Draft);
         assert_eq!(out.count(crate::diag::Severity::Warning), 1);
-    }
-
-    #[test]
-    fn white_space_and_normal_form_do_not_change_a_fingerprint() {
-        assert_eq!(fingerprint(["a  se\u{f1}al\n"]), fingerprint(["a sen\u{303}al"]));
-        assert_ne!(fingerprint(["a", "b"]), fingerprint(["a b"]));
     }
 }

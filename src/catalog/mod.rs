@@ -41,16 +41,16 @@ pub use campaign::{Campaign, Tags};
 
 pub use citation::{Citation, Citations, Firmness};
 pub use contact::{Contact, Registry};
-pub use indicator::{Basis, Indicator};
 pub use freshness::{Change, Freshness, Freshnesses};
+pub use indicator::{Basis, Indicator};
 pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit};
 pub use made_from::MadeFrom;
 pub use page::{Page, PageKind, PageMeta, Translation};
 pub(crate) use quiz::names as quiz_names;
 pub use quiz::{CertificateTerms, ItemNotes, Quiz, accepted_forms};
+pub use source_text::SourceText;
 pub use terms::TermRules;
 pub use theme::{Colour, Theme};
-pub use source_text::SourceText;
 pub use units::Units;
 
 /// A project, read and checked.
@@ -96,6 +96,13 @@ pub struct Catalog {
     pub guard: Guard,
 }
 
+impl Catalog {
+    /// The units that a locale has itself, sound or not, with their source texts.
+    pub fn translated(&self, locale: &LocaleId) -> impl Iterator<Item = (&Unit, &SourceText)> {
+        self.units.translated(locale, &self.pages, &self.messages)
+    }
+}
+
 /// Reads every file of the inventory and ties them together. What is wrong is in `out`; what could
 /// be read is in the catalog all the same, so that later rooms can report their own faults.
 pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diagnostics) -> Catalog {
@@ -135,7 +142,10 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         faulty_quizzes: BTreeSet::new(),
         media: inventory.media.clone(),
         messages,
+        units,
         ledgers,
+        made_from,
+        freshness,
         term_rules,
         theme,
         guard,

@@ -1,13 +1,16 @@
 //! `handbill l10n`: the ledger of translations.
 
+use std::collections::BTreeSet;
+
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::output::{Console, Hints};
 use super::{Common, Ending, project};
-use crate::catalog::{Catalog, Ledger, LedgerEntry, ReviewStatus, units};
+use crate::catalog::{Catalog, ReviewStatus, Unit};
 use crate::diag::Diagnostics;
-use crate::publish::replace;
-use crate::source::{Date, LocaleId};
+use crate::l10n::record::{self, Chosen, Records, Signed};
+use crate::publish::{PublishError, replace};
+use crate::source::{Date, Disk, LocaleId};
 
 /// What to do with the ledger.
 #[derive(Debug, Clone, Subcommand)]
@@ -62,16 +65,21 @@ pub(super) fn run(common: &Common, verb: &L10nVerb, console: &Console) -> Ending
         console.error("error: the source locale is not a translation\n");
         return Ending::Usage;
     };
-    let mut ledger = catalog.ledgers.get(&locale).cloned().unwrap_or_default();
-    let n_accepted = match accept(&catalog, &locale, args, &mut ledger) {
-        Ok(n_accepted) => n_accepted,
+    let accepted = chosen(&catalog, &locale, &args.unit)
+        .and_then(|chosen| Ok((chosen, signature(args, catalog.today)?)))
+        .map(|(chosen, signature)| {
+            let signed = Signed { status: args.status.into(), signature };
+            record::accept(&catalog, &locale, &chosen, &signed)
+        });
+    let records = match accepted {
+        Ok(records) => records,
         Err(message) => {
             console.error(&format!("error: {message}\n"));
             return Ending::Usage;
         }
     };
-    let path = disk.root().join(format!("locales/{locale}/translated.lock"));
-    match replace(&path, ledger.to_text().as_bytes()) {
+    let n_accepted = records.units.len();
+    match write(&disk, &records) {
         Ok(()) => {
             console.result(&format!(
                 "Recorded {n_accepted} {} of {locale} in locales/{locale}/translated.lock.\n",
@@ -86,41 +94,38 @@ pub(super) fn run(common: &Common, verb: &L10nVerb, console: &Console) -> Ending
     }
 }
 
-/// Writes the asked units into the ledger, and takes out those that are no more.
-fn accept(
-    catalog: &Catalog,
-    locale: &LocaleId,
-    args: &AcceptArgs,
-    ledger: &mut Ledger,
-) -> Result<usize, String> {
-    let units = units(catalog, locale);
-    for asked in &args.unit {
-        if !units.iter().any(|(unit, _)| unit.to_string() == *asked) {
-            return Err(format!("`{asked}` is not a translated unit of {locale}"));
+/// What the arguments name.
+fn chosen(catalog: &Catalog, locale: &LocaleId, asked: &[String]) -> Result<Chosen, String> {
+    if asked.is_empty() {
+        return Ok(Chosen::All);
+    }
+    let known: BTreeSet<_> = catalog.translated(locale).map(|(unit, _)| unit).collect();
+    let units = asked.iter().map(|asked| match asked.parse::<Unit>() {
+        Ok(unit) if known.contains(&unit) => Ok(unit),
+        _ => Err(format!("`{asked}` is not a translated unit of {locale}")),
+    });
+    Ok(Chosen::Only(units.collect::<Result<_, _>>()?))
+}
+
+/// Writes the ledgers that changed, after the texts that they name.
+fn write(disk: &Disk, records: &Records) -> Result<(), PublishError> {
+    let made_from = disk.root().join("locales/made-from.lock");
+    replace(&made_from, records.made_from.to_text().as_bytes())?;
+    for (locale, ledger) in &records.ledgers {
+        let path = disk.root().join(format!("locales/{locale}/translated.lock"));
+        replace(&path, ledger.to_text().as_bytes())?;
+    }
+    Ok(())
+}
+
+impl From<Status> for ReviewStatus {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Machine => Self::Machine,
+            Status::Draft => Self::Draft,
+            Status::Reviewed => Self::Reviewed,
         }
     }
-    ledger.entries.retain(|unit, _| units.iter().any(|(known, _)| known == unit));
-    let signature = signature(args, catalog.today)?;
-    let status = match args.status {
-        Status::Machine => ReviewStatus::Machine,
-        Status::Draft => ReviewStatus::Draft,
-        Status::Reviewed => ReviewStatus::Reviewed,
-    };
-    let mut n_accepted = 0;
-    for (unit, fingerprint) in units {
-        if !args.unit.is_empty() && !args.unit.contains(&unit.to_string()) {
-            continue;
-        }
-        // A whole locale is never taken back from "reviewed": a person's word stands until somebody
-        // names the unit.
-        let stands = ledger.entries.get(&unit).is_some_and(|entry| entry.status == ReviewStatus::Reviewed);
-        if args.unit.is_empty() && stands && status != ReviewStatus::Reviewed {
-            continue;
-        }
-        ledger.entries.insert(unit, LedgerEntry { fingerprint, status, signature: signature.clone() });
-        n_accepted += 1;
-    }
-    Ok(n_accepted)
 }
 
 /// The day and the name under a review.

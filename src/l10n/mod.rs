@@ -7,4 +7,6 @@
 //!
 //! **Never:** changes what a site shows; reads or writes the disk.
 
+pub mod diff;
 pub mod lint;
+pub mod record;

@@ -35,10 +35,7 @@ pub(super) struct Found {
 /// Checks the words of every quiz in every locale of the project.
 pub(super) fn check(catalog: &Catalog, drafts: &Drafts) -> BTreeMap<String, Found> {
     let variables = Variables::of(&catalog.registry);
-    let shared = Shared {
-        variables: &variables,
-        args: variables.args(),
-    };
+    let shared = Shared { variables: &variables, args: variables.args() };
     let locales: Vec<_> =
         catalog.config.locales.par_iter().map(|entry| Wording::of(catalog, &entry.id)).collect();
     let Some(source) = locales.iter().find(|words| words.is_source()) else {

@@ -23,6 +23,7 @@ use super::parse::parse;
 use super::purity::Needed;
 use super::role::Role;
 use super::sink::{Sink, escape_into};
+use super::written;
 
 /// The messages of a locale.
 pub(super) struct LocaleMessages {
@@ -31,6 +32,11 @@ pub(super) struct LocaleMessages {
     messages: BTreeMap<String, Message>,
     /// Messages that have a fault, with their place. They are never shown.
     left_out: BTreeMap<String, Place>,
+    /// Terms without fault, with their dash.
+    terms: BTreeSet<String>,
+    /// What is written of each message and term: its value and attributes, as Fluent. Only of the
+    /// source locale, whose texts translations are compared with.
+    written: BTreeMap<String, Vec<String>>,
     bundle: Bundle,
     /// Everything a reader could see of the files, sound or not, terms too.
     shown: Vec<StoredText>,
@@ -117,6 +123,8 @@ impl LocaleMessages {
             formatters,
             messages: BTreeMap::new(),
             left_out: BTreeMap::new(),
+            terms: BTreeSet::new(),
+            written: BTreeMap::new(),
             shown: Vec::new(),
         };
         loaded.keep(collection, &needs);
@@ -125,7 +133,14 @@ impl LocaleMessages {
 
     /// Takes over what outlives the syntax trees.
     fn keep(&mut self, collection: Collection<'_, '_>, needs: &Needs<'_>) {
-        for entry in collection.entries.iter().filter(|entry| !entry.name.starts_with('-')) {
+        if self.role == Role::Source {
+            self.written = written::texts(&collection);
+        }
+        for entry in &collection.entries {
+            if entry.name.starts_with('-') {
+                self.terms.extend((!entry.faulty).then(|| entry.name.to_owned()));
+                continue;
+            }
             if entry.faulty {
                 self.left_out.insert(entry.name.to_owned(), entry.place.clone());
                 continue;
@@ -189,6 +204,15 @@ impl LocaleMessages {
 
     pub(super) fn is_left_out(&self, id: &str) -> bool {
         self.left_out.contains_key(id)
+    }
+
+    /// Whether there is a message or term (`-brand`) of this name, without fault.
+    pub(super) fn defines(&self, name: &str) -> bool {
+        self.messages.contains_key(name) || self.terms.contains(name)
+    }
+
+    pub(super) fn written(&self) -> &BTreeMap<String, Vec<String>> {
+        &self.written
     }
 
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {

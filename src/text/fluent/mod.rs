@@ -49,6 +49,7 @@ mod compile;
 mod locale;
 mod sink;
 mod values;
+mod written;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -197,6 +198,17 @@ impl Messages {
     /// The ids of a locale's sound messages, sorted.
     pub fn ids(&self, locale: &LocaleId) -> impl Iterator<Item = &str> {
         self.messages(locale).into_iter().flat_map(LocaleMessages::ids)
+    }
+
+    /// Whether a locale has a message or term (`-brand`) of this name itself, without fault.
+    pub fn defines(&self, locale: &LocaleId, name: &str) -> bool {
+        self.messages(locale).is_some_and(|messages| messages.defines(name))
+    }
+
+    /// What is written of each message and term of the source locale: value and attributes.
+    pub fn written(&self) -> impl Iterator<Item = (&str, &[String])> {
+        let written = self.messages(&self.source).into_iter().flat_map(LocaleMessages::written);
+        written.map(|(name, parts)| (name.as_str(), parts.as_slice()))
     }
 
     /// The names of a message's attributes in a locale, sorted.

@@ -55,6 +55,11 @@ pub fn figures(text: &str) -> Vec<Figure> {
     figures
 }
 
+/// Every number in a text, in order, in Latin digits; the groups of a large one count by themselves.
+pub fn numbers(text: &str) -> Vec<String> {
+    groups(text).into_iter().map(|group| group.digits).collect()
+}
+
 /// How many of the groups, one at least, the first figure is made of.
 fn joined(groups: &[Group]) -> usize {
     let singles = groups

@@ -45,6 +45,7 @@ use crate::source::{LocaleId, limits};
 
 pub use self::code::Highlighter;
 pub use self::front_matter::{FrontMatter, front_matter};
+pub(crate) use self::script::half_words;
 pub use self::segments::{Segment, segments};
 
 /// What parsing a page needs to know besides its text.

@@ -56,7 +56,7 @@ pub(super) fn is_square_in_east_asia(c: char) -> bool {
 }
 
 /// How many half words a text has.
-pub(super) fn half_words(text: &str) -> usize {
+pub(crate) fn half_words(text: &str) -> usize {
     let mut n_halves = 0;
     let mut in_word = false;
     for c in text.chars() {

@@ -1,0 +1,146 @@
+//! Writes down what translations were made from: the ledgers and the texts behind them.
+//!
+//! [`accept`] records a person's or a machine's word that translations say what the source says now.
+//! [`bump`] records that a change of the source says nothing new. Both give back the files as they
+//! shall be; `cli` writes them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::diff::n_changed_words;
+use crate::catalog::{Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, Unit};
+use crate::source::LocaleId;
+
+/// The most words that a change may touch and still be called a slip of the pen.
+const SLIP: usize = 6;
+
+/// The records as they shall be.
+#[derive(Debug, Clone)]
+pub struct Records {
+    /// The ledgers that changed.
+    pub ledgers: BTreeMap<LocaleId, Ledger>,
+    /// The texts that all ledgers name.
+    pub made_from: MadeFrom,
+    /// What was recorded.
+    pub units: BTreeSet<(LocaleId, Unit)>,
+}
+
+/// Who stands behind a translation.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    /// What was done.
+    pub status: ReviewStatus,
+    /// The day and the name, as the ledger keeps them; empty without a name.
+    pub signature: String,
+}
+
+/// What to record.
+#[derive(Debug, Clone)]
+pub enum Chosen {
+    /// All that a locale has. A review stands: a person's word is not taken back unasked.
+    All,
+    /// These.
+    Only(BTreeSet<Unit>),
+}
+
+/// Records that translations of a locale say what the source says now. What the locale does not
+/// have any more is taken out.
+pub fn accept(catalog: &Catalog, locale: &LocaleId, chosen: &Chosen, signed: &Signed) -> Records {
+    let mut ledger = catalog.ledgers.get(locale).cloned().unwrap_or_default();
+    let translated: BTreeMap<_, _> = catalog.translated(locale).collect();
+    ledger.entries.retain(|unit, _| translated.contains_key(unit));
+    let mut units = BTreeSet::new();
+    for (unit, text) in translated {
+        let stands = ledger.status(unit) == ReviewStatus::Reviewed && signed.status != ReviewStatus::Reviewed;
+        let is_asked = match chosen {
+            Chosen::All => !stands,
+            Chosen::Only(chosen) => chosen.contains(unit),
+        };
+        if is_asked {
+            let entry = LedgerEntry {
+                fingerprint: text.fingerprint().to_owned(),
+                status: signed.status,
+                signature: signed.signature.clone(),
+            };
+            ledger.entries.insert(unit.clone(), entry);
+            units.insert((locale.clone(), unit.clone()));
+        }
+    }
+    records(catalog, BTreeMap::from([(locale.clone(), ledger)]), units)
+}
+
+/// What a bump came to.
+#[derive(Debug, Clone)]
+pub struct Bumped {
+    /// The records as they shall be.
+    pub records: Records,
+    /// What changed by more than a slip: nothing is recorded of these.
+    pub refused: Vec<Refused>,
+}
+
+/// A change that is more than a slip.
+#[derive(Debug, Clone)]
+pub struct Refused {
+    /// The translation.
+    pub locale: LocaleId,
+    /// Of what.
+    pub unit: Unit,
+    /// What changed.
+    pub change: Change,
+    /// How many words, or `None` when the old text is not known.
+    pub n_words: Option<usize>,
+}
+
+/// Records that the changes of these units since their translations were made say nothing new, in all
+/// locales. Status and names stay. A change of numbers, links or duties, or of many words, is refused.
+pub fn bump(catalog: &Catalog, chosen: &BTreeSet<Unit>) -> Bumped {
+    let mut ledgers = BTreeMap::new();
+    let (mut units, mut refused) = (BTreeSet::new(), Vec::new());
+    for (locale, ledger) in &catalog.ledgers {
+        let mut bumped = ledger.clone();
+        for unit in chosen {
+            let Freshness::Stale(change) = catalog.freshness.of(locale, unit) else { continue };
+            let (Some(entry), Some(now)) = (bumped.entries.get_mut(unit), catalog.units.get(unit)) else {
+                continue;
+            };
+            let old = catalog.made_from.get(&entry.fingerprint);
+            let n_words = old.map(|old| n_changed_words(old, now));
+            let is_slip = !change.is_dangerous() && !change.links && n_words.is_some_and(|n| n <= SLIP);
+            if !is_slip {
+                refused.push(Refused {
+                    locale: locale.clone(),
+                    unit: unit.clone(),
+                    change: *change,
+                    n_words,
+                });
+                continue;
+            }
+            entry.fingerprint = now.fingerprint().to_owned();
+            units.insert((locale.clone(), unit.clone()));
+        }
+        if bumped != *ledger {
+            ledgers.insert(locale.clone(), bumped);
+        }
+    }
+    Bumped { records: records(catalog, ledgers, units), refused }
+}
+
+/// The records with every text that a ledger names, as far as it is known, and no other.
+fn records(
+    catalog: &Catalog,
+    ledgers: BTreeMap<LocaleId, Ledger>,
+    units: BTreeSet<(LocaleId, Unit)>,
+) -> Records {
+    let untouched = catalog.ledgers.iter().filter(|(locale, _)| !ledgers.contains_key(*locale));
+    let all = untouched.map(|(_, ledger)| ledger).chain(ledgers.values());
+    let mut made_from = catalog.made_from.clone();
+    let mut named = BTreeSet::new();
+    for (unit, entry) in all.flat_map(|ledger| &ledger.entries) {
+        named.insert(entry.fingerprint.as_str());
+        let now = catalog.units.get(unit).filter(|now| now.fingerprint() == entry.fingerprint);
+        if let Some(now) = now {
+            made_from.keep(now);
+        }
+    }
+    made_from.retain(|fingerprint| named.contains(fingerprint));
+    Records { made_from, units, ledgers }
+}
