@@ -78,8 +78,16 @@ page-review-by = موعد قراءتها مجددًا: { $date }.
 status-machine-title = ترجمة آلية.
 status-machine = لم يراجع أي شخص هذه الترجمة بعد. وقد تكون فيها أخطاء. أرقام الهاتف والروابط لا تأتي من الترجمة.
 status-draft-title = مسودة.
-status-draft = هذه الترجمة غير مكتملة، أو أن النص الأصلي تغيّر بعدها.
+status-draft = هذه الترجمة غير مكتملة.
 status-reviewed = راجع شخص هذه الترجمة.
+stale-title = ترجمة قديمة.
+stale-notice = تغيّر النص الأصلي بعد هذه الترجمة. وقد لا يكون بعض ما هو مكتوب هنا صحيحًا الآن.
+# A link follows: the name of the language of the original, in that language.
+stale-current = النص الحالي:
+# { $original } as below. Shown instead of a translation in which a phone number or a duty may be wrong by now.
+held-back-notice = تغيّر شيء مهم في هذه الصفحة، ولم تُحدَّث الصفحة العربية بعد. ولذلك هي معروضة هنا بلغة أخرى: { $original }.
+# A link to the file of the translation, on a page that is not finished. For people who want to work on it.
+help-translate = المساعدة في ترجمة هذه الصفحة
 # { $original } is the name of the language the page is shown in, written in that language.
 borrowed-notice = هذه الصفحة غير متاحة بالعربية بعد. وهي معروضة هنا بلغة أخرى: { $original }.
 

@@ -79,8 +79,16 @@ page-review-by = To be read again by { $date }.
 status-machine-title = Translated by machine.
 status-machine = No person has checked this translation yet. It can contain mistakes. Phone numbers and links do not come from the translation.
 status-draft-title = Draft.
-status-draft = This translation is not finished, or the original has changed since.
+status-draft = This translation is not finished.
 status-reviewed = A person has checked this translation.
+stale-title = Out of date.
+stale-notice = The original has changed since this was translated. Some of what you read here may no longer be right.
+# A link follows: the name of the language of the original, in that language.
+stale-current = Read what it says now:
+# { $original } as below. Shown instead of a translation in which a phone number or a duty may be wrong by now.
+held-back-notice = Something important on this page has changed, and the page in your language does not say it yet. So you see it in { $original }.
+# A link to the file of the translation, on a page that is not finished. For people who want to work on it.
+help-translate = Help translate this page
 # { $original } is the name of the language the page is shown in, written in that language. Translators may name their own language here instead of “your language”.
 borrowed-notice = This page is not yet in your language. You see it in { $original }.
 

@@ -78,8 +78,16 @@ page-review-by = Se deben volver a leer a más tardar el { $date }.
 status-machine-title = Traducción hecha por una máquina.
 status-machine = Ninguna persona ha revisado todavía esta traducción. Puede tener errores. Los números de teléfono y los enlaces no vienen de la traducción.
 status-draft-title = Borrador.
-status-draft = Esta traducción no está terminada, o el original ha cambiado desde entonces.
+status-draft = Esta traducción no está terminada.
 status-reviewed = Una persona revisó esta traducción.
+stale-title = Desactualizada.
+stale-notice = El original cambió después de esta traducción. Puede que algo de lo que lee aquí ya no sea correcto.
+# A link follows: the name of the language of the original, in that language.
+stale-current = Lea lo que dice ahora:
+# { $original } as below. Shown instead of a translation in which a phone number or a duty may be wrong by now.
+held-back-notice = Algo importante de esta página cambió y la página en español todavía no lo dice. Por eso se muestra en { $original }.
+# A link to the file of the translation, on a page that is not finished. For people who want to work on it.
+help-translate = Ayude a traducir esta página
 # { $original } is the name of the language the page is shown in, written in that language.
 borrowed-notice = Esta página todavía no está en español. Aquí se muestra en { $original }.
 

@@ -76,6 +76,8 @@ pub struct PageExpectation<'a> {
     pub exit: &'a str,
     /// What is known about the translation; `None` when the page makes no claim about it.
     pub status: Option<ReviewStatus>,
+    /// Whether its words are older than their source, which it must say.
+    pub stale: bool,
 }
 
 /// A word that must not show in addresses and names of the campaign.

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::contact::WhoAnswers;
 use super::made_from::MadeFrom;
 use super::{Ledger, Page, SourceText, Unit, Units};
 use crate::source::{Config, LocaleId};
@@ -176,6 +177,19 @@ impl Freshnesses {
     /// How old a translation is. The source locale's own texts are always current.
     pub fn of(&self, locale: &LocaleId, unit: &Unit) -> &Freshness {
         self.0.get(locale).and_then(|ages| ages.get(unit)).unwrap_or(&Freshness::Current)
+    }
+}
+
+/// Keeps back the words that say who answers a call, where they are older than the registry's: readers
+/// choose a line by them.
+pub(super) fn hold_back_labels(config: &Config, freshness: &Freshnesses, messages: &mut Messages) {
+    for locale in config.locales.iter().map(|entry| &entry.id) {
+        for who in WhoAnswers::ALL {
+            let id = format!("who-{}", who.key());
+            if matches!(freshness.of(locale, &Unit::Message(id.clone())), Freshness::Stale(_)) {
+                messages.hold_back(locale, &id);
+            }
+        }
     }
 }
 

@@ -101,6 +101,13 @@ impl Catalog {
     pub fn translated(&self, locale: &LocaleId) -> impl Iterator<Item = (&Unit, &SourceText)> {
         self.units.translated(locale, &self.pages, &self.messages)
     }
+
+    /// Whether readers of a locale are kept from its text of a page: a mistake on the page could hurt
+    /// somebody, and numbers or duties have changed since it was translated.
+    pub fn holds_back(&self, page: &Page, locale: &LocaleId) -> bool {
+        let age = self.freshness.of(locale, &Unit::Page(page.id.clone()));
+        page.meta.critical && matches!(age, Freshness::Stale(change) if change.is_dangerous())
+    }
 }
 
 /// Reads every file of the inventory and ties them together. What is wrong is in `out`; what could
@@ -121,7 +128,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     let campaigns = read_campaigns(config, inventory, &registry, &theme, out);
     let term_rules = terms::read(config, &inventory.term_rules, out);
     let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
-    let messages = Arc::new(fluent::load(config, &inventory.messages, &guard, out));
+    let mut messages = fluent::load(config, &inventory.messages, &guard, out);
     let ledgers: BTreeMap<_, _> =
         inventory.ledgers.iter().map(|(locale, file)| (locale.clone(), ledger::read(file, out))).collect();
     let pages = read_pages(config, inventory, &guard, &ledgers, out);
@@ -129,6 +136,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     let made_from = inventory.made_from.as_ref().map(|file| MadeFrom::read(file, out)).unwrap_or_default();
     let duties = term_rules.get(&config.source).map(TermRules::duty_words).unwrap_or_default();
     let freshness = Freshnesses::of_all(config, &units, (&pages, &messages), (&ledgers, &made_from), &duties);
+    freshness::hold_back_labels(config, &freshness, &mut messages);
     let mut catalog = Catalog {
         config: config.clone(),
         today,
@@ -141,7 +149,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         quizzes: BTreeMap::new(),
         faulty_quizzes: BTreeSet::new(),
         media: inventory.media.clone(),
-        messages,
+        messages: Arc::new(messages),
         units,
         ledgers,
         made_from,

@@ -34,6 +34,7 @@ pub(super) fn registered(
     registered.hosts.extend(citations.values().filter_map(|citation| host_of(citation.url.as_deref()?)));
     registered.hosts.extend(config.allow_hosts.iter().map(|host| host.value.to_ascii_lowercase()));
     registered.hosts.insert(config.exit.host.clone());
+    registered.hosts.extend(config.translate_url.as_ref().map(|url| url.host.clone()));
     for campaign in campaigns.values() {
         registered.hosts.extend(host_of(&campaign.base_url));
         registered.hosts.insert(campaign.exit.host.clone());

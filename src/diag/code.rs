@@ -108,6 +108,9 @@ codes! {
     SlugInvalid "slug-invalid" "A slug that cannot be part of a web address."
     LessonUnlisted "lesson-unlisted" "A lesson that no module lists."
     CampaignUnknown "campaign-unknown" "A campaign that does not exist."
+    TranslationStale "translation-stale" "The source text changed after it was translated."
+    TranslationUnrecorded "translation-unrecorded" "Nobody recorded what a translation was made from."
+    LedgerOrphan "ledger-orphan" "A line of translated.lock names a text that is not there."
     LedgerInvalid "ledger-invalid" "A line of translated.lock that cannot be read."
     // catalog: quizzes
     QuizUnknown "quiz-unknown" "A quiz that does not exist."

@@ -42,6 +42,7 @@ pub(super) fn check(press: &Press<'_>, sealed: &[Sealed], files: &[SiteFile], ou
                 main_lang: expected.main.as_ref().map(|(lang, dir)| (lang.as_str(), *dir)),
                 exit: &press.plan.campaign.exit.url,
                 status: output.status(press.catalog),
+                stale: output.is_stale(press.catalog),
             },
         })
         .collect();

@@ -1,24 +1,28 @@
 //! What is known about the translation of an output's words.
 //!
 //! Views show it to the reader, and the audit is told to expect it. A page has the status of its
-//! text. The words of a generated page are messages, so it has the lowest status among them.
+//! text and of the messages that blocks in it show, whichever is lowest; the words of a generated
+//! page are messages.
 //!
 //! **Not here:** reading ledgers, the notice itself.
 
 use super::plan::{Output, Shows};
-use crate::catalog::{Catalog, Quiz, ReviewStatus, Unit, quiz_names};
+use crate::catalog::{Catalog, Freshness, Quiz, ReviewStatus, Translation, Unit, quiz_names};
 use crate::source::LocaleId;
+use crate::text::doc::{ComponentKind, Piece};
 
 impl Output<'_> {
     /// The status of the words of an output. `None` where it makes no claim: the chooser shows one
     /// line of each locale, and a redirect is gone before it is read.
     pub fn status(&self, catalog: &Catalog) -> Option<ReviewStatus> {
         match &self.shows {
-            Shows::Page { translation, .. } => Some(translation.status),
-            Shows::Glossary => {
-                let is_shown = |id: &str| id.starts_with("glossary-") || id.starts_with("term-");
-                Some(lowest(catalog, self.locale, is_shown))
+            Shows::Page { translation, written_in, .. } => {
+                let shown = shown_messages(catalog, translation);
+                let own = shown.iter().filter(|id| catalog.messages.has(written_in, id, None));
+                let statuses = own.map(|id| message_status(catalog, written_in, id));
+                Some(statuses.fold(translation.status, ReviewStatus::min))
             }
+            Shows::Glossary => Some(lowest(catalog, self.locale, is_of_glossary)),
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
                 Some(quiz_status(catalog, self.borrowed_from().unwrap_or(self.locale), quiz))
             }
@@ -29,6 +33,70 @@ impl Output<'_> {
             Shows::Chooser | Shows::Redirect { .. } => None,
         }
     }
+}
+
+impl Output<'_> {
+    /// Whether words of it were translated from an older text than there is now. Questions of quizzes are
+    /// not among them: those are shown in another language then.
+    pub fn is_stale(&self, catalog: &Catalog) -> bool {
+        let is_old = |locale: &LocaleId, unit: &Unit| {
+            matches!(catalog.freshness.of(locale, unit), Freshness::Stale(_))
+        };
+        let are_old = |locale: &LocaleId, is_shown: &dyn Fn(&str) -> bool| {
+            let shown = catalog.messages.ids(locale).filter(|id| is_shown(id));
+            shown.into_iter().any(|id| is_old(locale, &Unit::Message(id.to_owned())))
+        };
+        match &self.shows {
+            Shows::Page { page, translation, written_in } => {
+                let shown = shown_messages(catalog, translation);
+                is_old(written_in, &Unit::Page(page.id.clone()))
+                    || shown.into_iter().any(|id| is_old(written_in, &Unit::Message(id)))
+            }
+            Shows::Glossary => are_old(self.locale, &is_of_glossary),
+            Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
+                are_old(self.borrowed_from().unwrap_or(self.locale), &|id| is_around_quiz(quiz, id))
+            }
+            Shows::Records(_) => are_old(self.locale, &|id| id.starts_with("desk-")),
+            Shows::NotFound | Shows::RootNotFound => are_old(self.locale, &|id| id.starts_with("not-found-")),
+            Shows::Chooser | Shows::Redirect { .. } => false,
+        }
+    }
+}
+
+fn is_of_glossary(id: &str) -> bool {
+    id.starts_with("glossary-") || id.starts_with("term-")
+}
+
+/// The name of a quiz, and the words around all quizzes, which are not the names of others.
+fn is_around_quiz(quiz: &Quiz, id: &str) -> bool {
+    id == quiz.name_message() || (id.starts_with("quiz-") && !id.starts_with(quiz_names::QUIZ))
+}
+
+/// The messages that the blocks in a page's text show.
+fn shown_messages(catalog: &Catalog, translation: &Translation) -> Vec<String> {
+    let mut shown = Vec::new();
+    for piece in &translation.doc.pieces {
+        let Piece::Component(component) = piece else { continue };
+        match &component.kind {
+            ComponentKind::Indicators { industry } => {
+                let of_industry = catalog.indicators.iter().filter(|indicator| {
+                    indicator.industries.iter().any(|named| named.value == industry.value)
+                });
+                for indicator in of_industry {
+                    shown.push(indicator.group(&industry.value));
+                    shown.push(format!("indicator-{}", indicator.id.value));
+                }
+            }
+            ComponentKind::Steps { ids } => shown.extend(ids.iter().map(|id| format!("step-{}", id.value))),
+            ComponentKind::Glossary { ids } if !ids.is_empty() => {
+                shown.extend(ids.iter().map(|id| format!("term-{}", id.value)));
+            }
+            _ => {}
+        }
+    }
+    shown.sort_unstable();
+    shown.dedup();
+    shown
 }
 
 /// The lowest status of some messages, as a reader of the locale sees them.
@@ -50,9 +118,8 @@ fn quiz_status(catalog: &Catalog, locale: &LocaleId, quiz: &Quiz) -> ReviewStatu
     }
     let own = quiz.worded.get(locale).into_iter().flatten().filter(|(_, worded_in)| *worded_in == locale);
     let items = own.map(|(item, _)| message_status(catalog, locale, &quiz.message(item)));
-    let name = quiz.name_message();
-    let is_shown = |id: &str| id == name || (id.starts_with("quiz-") && !id.starts_with(quiz_names::QUIZ));
-    items.fold(lowest(catalog, locale, is_shown), ReviewStatus::min)
+    let around = lowest(catalog, locale, |id| is_around_quiz(quiz, id));
+    items.fold(around, ReviewStatus::min)
 }
 
 /// The status of a message in the locale that its words come from. A message that is shown in the

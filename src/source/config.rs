@@ -31,6 +31,30 @@ pub struct ExitTarget {
     pub host: String,
 }
 
+/// The address at which a file of the project can be edited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TranslateUrl {
+    before: String,
+    after: String,
+    /// Its host.
+    pub host: String,
+}
+
+impl TranslateUrl {
+    /// The address for a file, by its path in the project.
+    pub fn to_file(&self, path: &str) -> String {
+        let mut url = self.before.clone();
+        for byte in path.bytes() {
+            if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~') {
+                url.push(char::from(byte));
+            } else {
+                url.push_str(&format!("%{byte:02X}"));
+            }
+        }
+        url + &self.after
+    }
+}
+
 /// A locale that the project publishes.
 #[derive(Debug, Clone)]
 pub struct LocaleEntry {
@@ -55,6 +79,8 @@ pub struct Config {
     pub theme: Spanned<String>,
     /// Where the quick exit leads, unless a campaign says otherwise.
     pub exit: ExitTarget,
+    /// Where files of the project can be edited, for readers who want to help translate.
+    pub translate_url: Option<TranslateUrl>,
     /// Foreign hosts that content may link to beside those of `data/`.
     pub allow_hosts: Vec<Spanned<String>>,
     /// Texts that look like phone numbers and are none, such as a form number.
@@ -132,6 +158,7 @@ fn read(table: &Table<'_>, source: &Arc<SourceFile>, out: &mut Diagnostics) -> O
         .text("theme", out)
         .unwrap_or_else(|| Spanned { value: "default".to_owned(), place: Place::new(source, 0..0) });
     let exit = table.need_text("exit", out).and_then(|url| exit_target(&url, out));
+    let translate_url = table.text("translate_url", out).and_then(|url| editable(&url, out));
     let allow_hosts = table.texts("allow_hosts", out);
     let allow_numbers = table.texts("allow_numbers", out);
     let (output, style) = read_output(table, out);
@@ -140,6 +167,7 @@ fn read(table: &Table<'_>, source: &Arc<SourceFile>, out: &mut Diagnostics) -> O
         locales,
         theme,
         exit: exit?,
+        translate_url,
         allow_hosts,
         allow_numbers,
         output,
@@ -267,16 +295,8 @@ fn locale_id(written: &Spanned<String>, out: &mut Diagnostics) -> Option<LocaleI
 
 /// Reads the address of a quick exit: `https://`, a host, perhaps a path.
 pub(crate) fn exit_target(url: &Spanned<String>, out: &mut Diagnostics) -> Option<ExitTarget> {
-    let host = url.value.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or("");
-    let plain = !host.is_empty()
-        && host.contains('.')
-        && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-')
-        && url
-            .value
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\''));
-    if plain {
-        return Some(ExitTarget { url: url.value.clone(), host: host.to_ascii_lowercase() });
+    if let Some(host) = plain_host(&url.value) {
+        return Some(ExitTarget { url: url.value.clone(), host });
     }
     out.push(
         Diagnostic::error(Code::ValueInvalid, format!("`{}` cannot be the quick exit", url.value))
@@ -285,4 +305,30 @@ pub(crate) fn exit_target(url: &Spanned<String>, out: &mut Diagnostics) -> Optio
             .help("name an https address such as a weather service"),
     );
     None
+}
+
+/// Reads the address at which files can be edited: `https://`, a host, and once `{path}`.
+fn editable(url: &Spanned<String>, out: &mut Diagnostics) -> Option<TranslateUrl> {
+    let parts = url.value.split_once("{path}").filter(|(_, after)| !after.contains(['{', '}']));
+    if let (Some(host), Some((before, after))) = (plain_host(&url.value), parts)
+        && before.len() > "https://".len() + host.len()
+    {
+        return Some(TranslateUrl { before: before.to_owned(), after: after.to_owned(), host });
+    }
+    out.push(
+        Diagnostic::error(Code::ValueInvalid, format!("`{}` is no address of a file", url.value))
+            .at(&url.place)
+            .why("readers who want to help are led to the file of the page")
+            .help("write an https address with `{path}` in it, such as `https://git.example.org/team/site/edit/main/{path}`"),
+    );
+    None
+}
+
+/// The host of an `https` address without anything odd in it.
+fn plain_host(url: &str) -> Option<String> {
+    let host = url.strip_prefix("https://").and_then(|rest| rest.split('/').next())?;
+    let plain = host.contains('.')
+        && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-')
+        && url.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\''));
+    plain.then(|| host.to_ascii_lowercase())
 }

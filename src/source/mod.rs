@@ -16,7 +16,7 @@ pub mod toml;
 mod world;
 
 pub(crate) use config::exit_target;
-pub use config::{Config, ExitTarget, LocaleEntry, OutputStyle, load as load_config};
+pub use config::{Config, ExitTarget, LocaleEntry, OutputStyle, TranslateUrl, load as load_config};
 pub use date::Date;
 pub use inventory::{Inventory, Media, PageFiles, ThemeFile, ThemeFiles, load as load_inventory};
 pub use locale_id::{Direction, LocaleId};

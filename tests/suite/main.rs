@@ -13,6 +13,7 @@ mod project;
 mod quiz_attacks;
 mod quiz_together;
 mod quizzes;
+mod stale;
 mod theme;
 mod training;
 mod translation;

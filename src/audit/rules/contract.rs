@@ -1,7 +1,7 @@
 //! What every theme must show beside its own design: the quick exit, the skip link, and the notices
 //! that say a text is a translation nobody has finished or is borrowed from another language.
 //!
-//! A theme marks them with `data-exit`, `data-status` and `data-borrowed`.
+//! A theme marks them with `data-exit`, `data-status`, `data-stale` and `data-borrowed`.
 
 use super::visible::hidden_by;
 use crate::audit::address::Target;
@@ -14,6 +14,8 @@ use crate::diag::{Code, Diagnostics};
 const EXIT: &str = "data-exit";
 /// Marks the notice about a translation; its value is the status.
 const STATUS: &str = "data-status";
+/// Marks the notice of words that are older than their source.
+const STALE: &str = "data-stale";
 /// Marks the notice of a page in another language than its reader's.
 const BORROWED: &str = "data-borrowed";
 
@@ -31,6 +33,7 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
     skip_link(page, &mut |message| refuse(message, WHY_SKIP, help));
     let help = "include `parts/notices.html` in the template of this kind of page";
     status(page, &mut |message| refuse(message, WHY_NOTICE, help));
+    stale(page, &mut |message| refuse(message, WHY_NOTICE, help));
     borrowed(page, &mut |message| refuse(message, WHY_NOTICE, help));
 }
 
@@ -125,6 +128,16 @@ fn status(page: &Page<'_>, refuse: &mut dyn FnMut(String)) {
     if let Some(ReviewStatus::Machine | ReviewStatus::Draft) = page.expects.status {
         let nodes: Vec<NodeId> = told.into_iter().map(|(node, _)| node).collect();
         notice(page, &nodes, &format!("{STATUS}=\"{expected}\""), refuse);
+    }
+}
+
+/// A translation that is older than its source says so once, and no other page does.
+fn stale(page: &Page<'_>, refuse: &mut dyn FnMut(String)) {
+    let nodes: Vec<NodeId> = marked(page, STALE).into_iter().map(|(node, _)| node).collect();
+    if page.expects.stale {
+        notice(page, &nodes, STALE, refuse);
+    } else if !nodes.is_empty() {
+        refuse("a notice says that the translation is out of date; it is not".to_owned());
     }
 }
 

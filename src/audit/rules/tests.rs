@@ -50,6 +50,7 @@ struct Expected {
     noindex: bool,
     main_lang: Option<(&'static str, &'static str)>,
     status: Option<ReviewStatus>,
+    stale: bool,
     offline: bool,
     files: &'static [&'static str],
 }
@@ -58,6 +59,7 @@ const USUAL: Expected = Expected {
     noindex: false,
     main_lang: None,
     status: None,
+    stale: false,
     offline: false,
     files: &["es/signs.html", "en/signs.html", "assets/main.css"],
 };
@@ -87,6 +89,7 @@ fn faults(html: &str, expected: &Expected) -> Vec<(Code, String)> {
         main_lang: expected.main_lang,
         exit: "https://www.dhs.gov/",
         status: expected.status,
+        stale: expected.stale,
     };
     let page = |path, html, expects| SitePage { path, html, expects };
     let site = Site {

@@ -121,6 +121,14 @@ impl Output<'_> {
         }
     }
 
+    /// Whether the reader's own text is there, and kept back because it is dangerously old.
+    pub fn is_held_back(&self) -> bool {
+        match &self.shows {
+            Shows::Page { page, .. } => self.is_borrowed() && page.translations.contains_key(self.locale),
+            _ => false,
+        }
+    }
+
     /// Whether its text is in another language than the reader's.
     pub fn is_borrowed(&self) -> bool {
         self.borrowed_from().is_some()
@@ -236,11 +244,12 @@ fn plan_locale<'c>(
             .messages
             .chain(locale)
             .iter()
+            .filter(|candidate| !catalog.holds_back(page, candidate))
             .find_map(|candidate| page.translations.get_key_value(candidate));
         let Some((written_in, translation)) = found else {
             continue;
         };
-        if written_in != locale {
+        if !page.has_file(locale) {
             report_borrowed(page, locale, written_in, translation, out);
         }
         let slug = translation.slug.as_ref().filter(|_| written_in == locale).map(|slug| slug.value.as_str());
@@ -286,7 +295,7 @@ fn report_borrowed(
     out.push(
         Diagnostic::hint(Code::TranslationMissing, message)
             .in_file(translation.source.path())
-            .help(format!("write content/{locale}/{}.md, or mend it if it is there", page.id)),
+            .help(format!("write content/{locale}/{}.md", page.id)),
     );
 }
 

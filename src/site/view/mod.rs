@@ -116,6 +116,15 @@ pub(crate) struct Day {
     text: String,
 }
 
+/// A text in the source language.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct CurrentText {
+    url: String,
+    name: String,
+    lang: String,
+    dir: &'static str,
+}
+
 /// What a template may know about its page.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PageFacts {
@@ -126,7 +135,15 @@ pub struct PageFacts {
     lang: String,
     dir: &'static str,
     borrowed: bool,
+    /// Whether the reader's own text is there and too old to be shown.
+    held_back: bool,
     status: &'static str,
+    /// Whether the words shown are older than their source.
+    stale: bool,
+    /// The page in the source language, where the words shown are older.
+    current: Option<CurrentText>,
+    /// Where somebody can work on the translation.
+    translate_url: Option<String>,
     critical: bool,
     original_name: String,
     as_of: Option<Day>,
@@ -287,6 +304,7 @@ impl<'c> Desk<'c> {
             lang: self.locale.to_string(),
             dir: self.locale.direction().as_str(),
             status: self.output.status(self.catalog).map_or("source", ReviewStatus::key),
+            stale: self.output.is_stale(self.catalog),
             ..PageFacts::default()
         }
     }

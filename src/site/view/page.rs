@@ -2,8 +2,10 @@
 
 use super::body::{self, Cited};
 use super::training;
-use super::{Card, CitationEntry, Day, Desk, NavEntry, PageFacts, PickerEntry, TocEntry, View, head};
-use crate::catalog::{Page, PageKind, Translation};
+use super::{
+    Card, CitationEntry, CurrentText, Day, Desk, NavEntry, PageFacts, PickerEntry, TocEntry, View, head,
+};
+use crate::catalog::{Page, PageKind, ReviewStatus, Translation};
 use crate::diag::Diagnostics;
 use crate::source::{Date, LocaleId};
 
@@ -76,13 +78,37 @@ fn facts(desk: &Desk<'_>, page: &Page, translation: &Translation, written_in: &L
         lang: written_in.to_string(),
         dir: written_in.direction().as_str(),
         borrowed,
-        status: translation.status.key(),
+        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
+        held_back: desk.output.is_held_back(),
+        stale: desk.output.is_stale(desk.catalog),
+        current: newer(desk, page),
+        translate_url: translate_url(desk, page, translation),
         critical: page.meta.critical,
         original_name: original.map(|entry| entry.name.clone()).unwrap_or_default(),
         as_of: page.meta.as_of.map(|date| day(desk, date)),
         review_by: page.meta.review_by.as_ref().map(|date| day(desk, date.value)),
         minutes: page.meta.minutes,
     }
+}
+
+/// The page in the source language, beside a translation that is older than it.
+fn newer(desk: &Desk<'_>, page: &Page) -> Option<CurrentText> {
+    let source = &desk.catalog.config.source;
+    let (address, _) = desk.plan.address(source, &page.id).filter(|_| desk.output.is_stale(desk.catalog))?;
+    Some(CurrentText {
+        url: address.link(&desk.root()),
+        name: desk.catalog.config.locale(source)?.name.clone(),
+        lang: source.to_string(),
+        dir: source.direction().as_str(),
+    })
+}
+
+/// Where somebody can work on the translation: its file, or the one to translate. Pages for people it
+/// may be happening to lead to nobody but those who can help.
+fn translate_url(desk: &Desk<'_>, page: &Page, translation: &Translation) -> Option<String> {
+    let is_source = desk.locale == &desk.catalog.config.source;
+    let pattern = desk.catalog.config.translate_url.as_ref().filter(|_| !is_source)?;
+    (page.meta.kind != PageKind::Help).then(|| pattern.to_file(translation.source.path()))
 }
 
 pub(super) fn day(desk: &Desk<'_>, date: Date) -> Day {

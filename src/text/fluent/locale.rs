@@ -196,6 +196,13 @@ impl LocaleMessages {
         Some(Found { message, attribute, text })
     }
 
+    /// Leaves out a message that is sound.
+    pub(super) fn hold_back(&mut self, id: &str) {
+        if let Some(message) = self.messages.remove(id) {
+            self.left_out.insert(id.to_owned(), message.place);
+        }
+    }
+
     /// The place of a message, also of one that is left out.
     pub(super) fn place(&self, id: &str) -> Option<&Place> {
         let sound = self.messages.get(id).map(|message| &message.place);

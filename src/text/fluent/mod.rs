@@ -190,6 +190,13 @@ impl Messages {
         self.messages(locale).is_some_and(|messages| messages.is_left_out(id))
     }
 
+    /// Leaves out a translated message that is sound and must not be shown for another reason.
+    pub(crate) fn hold_back(&mut self, locale: &LocaleId, id: &str) {
+        if let Some(locale) = self.locales.get_mut(locale) {
+            locale.messages.hold_back(id);
+        }
+    }
+
     /// Where a locale defines a message, sound or not.
     pub fn place(&self, locale: &LocaleId, id: &str) -> Option<Place> {
         self.messages(locale)?.place(id).cloned()

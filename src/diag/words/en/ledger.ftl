@@ -3,3 +3,29 @@
 made-from-unreadable = this line is damaged, so the text it kept is not believed
     .why = what a translation was made from decides how large a change looks
     .help = bring back the line as it was, or record the translation again with `handbill l10n accept`
+
+translation-stale =
+    { $touched ->
+        [unknown] the source text of `{ $name }` has changed since this was translated; what it said then is not kept, so anything may be different
+        [numbers] the source text of `{ $name }` has changed since this was translated: a number or a contact is different
+        [duties] the source text of `{ $name }` has changed since this was translated: it says otherwise what somebody must or must not do
+        [links] the source text of `{ $name }` has changed since this was translated: a link or a source is different
+       *[words] the source text of `{ $name }` has changed since this was translated: words are different
+    }
+    .why = readers of this language would go on reading what is no longer said
+    .help = see what changed with `handbill l10n diff { $unit } { $locale }`, bring the translation in line, then record it with `handbill l10n accept { $unit } --locale { $locale } --status draft`
+
+translation-unrecorded =
+    { $count ->
+        [one] nobody has recorded what { $count } text of `{ $locale }` was translated from
+       *[other] nobody has recorded what { $count } texts of `{ $locale }` were translated from
+    }
+    .why = without a record nobody can be told when the source text changes
+    .help = record it with `handbill l10n accept --locale { $locale } --status draft`
+
+ledger-orphan =
+    { $count ->
+        [one] { $count } line of this record names a text that is not there: `{ $first }`
+       *[other] { $count } lines of this record name texts that are not there, the first is `{ $first }`
+    }
+    .help = they go away with the next `handbill l10n accept --locale { $locale }`; if the texts were renamed, use `handbill l10n mv`
