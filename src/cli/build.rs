@@ -47,7 +47,7 @@ fn make(
     let disk = project::open(common, console)?;
     let hints = if purpose == Purpose::Check { Hints::Shown } else { Hints::Counted };
     let mut out = Diagnostics::new();
-    let Some(Project { inventory, catalog }) = project::read(&disk, args.offline, &mut out) else {
+    let Some(Project { inventory, catalog }) = project::read_asked(&disk, args, &mut out) else {
         let out = settled(out, args, purpose);
         console.diagnostics(&out, hints);
         console.result(&summary::refused(&out));

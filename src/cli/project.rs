@@ -6,6 +6,7 @@ use super::output::Console;
 use super::{Common, Ending, ScopeArgs};
 use crate::catalog::{self, Catalog};
 use crate::diag::Diagnostics;
+use crate::l10n::pseudo;
 use crate::site::Scope;
 use crate::source::{
     Config, Disk, Inventory, LocaleId, OpenError, OutputStyle, World, load_config, load_inventory, toml,
@@ -32,11 +33,19 @@ pub(super) struct Project {
 
 /// Reads the whole project. `None` when `handbill.toml` cannot be used.
 pub(super) fn read(world: &dyn World, offline: bool, out: &mut Diagnostics) -> Option<Project> {
+    read_asked(world, &ScopeArgs { offline, ..ScopeArgs::default() }, out)
+}
+
+/// Reads the project that the arguments ask for. `None` when `handbill.toml` cannot be used.
+pub(super) fn read_asked(world: &dyn World, args: &ScopeArgs, out: &mut Diagnostics) -> Option<Project> {
     let mut config = load_config(world, out)?;
-    if offline {
+    if args.offline {
         config.style = OutputStyle::Offline;
     }
-    let inventory = load_inventory(world, &config, out);
+    let mut inventory = load_inventory(world, &config, out);
+    if args.pseudo {
+        (config, inventory) = pseudo::add(&config, &inventory);
+    }
     let catalog = catalog::build(&config, &inventory, world.today(), out);
     Some(Project { inventory, catalog })
 }

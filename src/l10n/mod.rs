@@ -8,3 +8,4 @@
 //! **Never:** changes what a site shows; reads or writes the disk.
 
 pub mod lint;
+pub mod pseudo;

@@ -47,6 +47,7 @@ mod bundle;
 mod compile;
 mod locale;
 mod sink;
+mod tree;
 mod values;
 
 use std::collections::BTreeMap;
@@ -64,6 +65,7 @@ use role::Role;
 pub use args::{Arg, Args};
 pub use locale::MessageText;
 pub use sink::Sink;
+pub use tree::tree;
 
 /// The messages of all locales of the project.
 pub struct Messages {
