@@ -10,9 +10,10 @@ use crate::source::toml::{self, Origin};
 pub(super) fn without_locales(source: &Arc<SourceFile>) -> Option<Arc<SourceFile>> {
     // What is wrong with the file is told when the catalog reads it.
     let mut told_elsewhere = Diagnostics::new();
-    let place = toml::read(source.text(), &Origin::file(source), "campaign", &mut told_elsewhere, |table, _| {
-        table.place_of("locales")
-    })?;
+    let place =
+        toml::read(source.text(), &Origin::file(source), "campaign", &mut told_elsewhere, |table, _| {
+            table.place_of("locales")
+        })?;
     let mut text = source.text().to_owned();
     let range = place.span.range();
     // The lines stay where they are, so that other faults are told at their places.

@@ -38,6 +38,8 @@ const REPEATS: usize = 3;
 const BRACKETS: usize = 200;
 /// Digits from which the guard wants to know what a number is by the word before it.
 const LONG_NUMBER: usize = 5;
+/// The day in `July 14, 2025`, which is no list of numbers.
+const DAY_DIGITS: usize = 2;
 /// Digits from which letters and digits in one word are the name of a form or report.
 const REPORT_DIGITS: usize = 3;
 
@@ -162,7 +164,7 @@ fn stays(word: &str, next: &str) -> bool {
     let letters = word.chars().filter(char::is_ascii_alphabetic).count();
     let digits = word.chars().filter(char::is_ascii_digit).count();
     let is_report = digits >= REPORT_DIGITS && letters > 0;
-    is_report || is_address(word) || (letters > 0 && leading_digits(next) >= LONG_NUMBER)
+    is_report || is_address(word) || (letters > 0 && is_long_number(next))
 }
 
 fn is_address(word: &str) -> bool {
@@ -173,10 +175,17 @@ fn is_address(word: &str) -> bool {
     dotted || word.contains("://") || word.contains('@')
 }
 
-/// The digits that a text starts with, in a list too.
-fn leading_digits(text: &str) -> usize {
-    let numbers = text.split_whitespace().take_while(|word| {
+/// Whether a text starts with a number, or a list of numbers, that is long and neither a date nor a
+/// count.
+fn is_long_number(text: &str) -> bool {
+    let is_number = |word: &&str| {
         word.contains(|c: char| c.is_ascii_digit()) && !word.contains(|c: char| c.is_ascii_alphabetic())
-    });
-    numbers.map(|word| word.bytes().filter(u8::is_ascii_digit).count()).sum()
+    };
+    let n_digits = |word: &str| word.bytes().filter(u8::is_ascii_digit).count();
+    let mut numbers = text.split_whitespace().take_while(is_number);
+    let Some(first) = numbers.next() else { return false };
+    let is_count = first.trim_end_matches(',').contains(',');
+    let in_list: usize = numbers.map(n_digits).sum();
+    let is_list = n_digits(first) > DAY_DIGITS && n_digits(first) + in_list >= LONG_NUMBER;
+    !is_count && (n_digits(first) >= LONG_NUMBER || is_list)
 }

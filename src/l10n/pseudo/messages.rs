@@ -5,7 +5,9 @@
 
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::serializer::serialize;
 
 use super::letters::{Letters, Pen};

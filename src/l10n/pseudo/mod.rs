@@ -33,6 +33,9 @@ use letters::{Letters, Pen};
 /// The pseudo-locales, in the order of the language picker.
 const LOCALES: &[(&str, Letters)] = &[("en-XA", Letters::Accented), ("ar-XB", Letters::Arabic)];
 
+/// What the output folder ends in, beside that of the real sites.
+const SUFFIX: &str = "-pseudo";
+
 /// Whether a locale is for testing only.
 pub fn is_pseudo(locale: &LocaleId) -> bool {
     locale.is_pseudo()
@@ -41,6 +44,11 @@ pub fn is_pseudo(locale: &LocaleId) -> bool {
 /// Whether a project is one that [`add`] made.
 pub fn is_in(config: &Config) -> bool {
     config.locales.iter().any(|entry| is_pseudo(&entry.id))
+}
+
+/// The output folder that the real sites of a project made by [`add`] go to; `None` for any other.
+pub fn real_output(config: &Config) -> Option<&str> {
+    config.output.strip_suffix(SUFFIX).filter(|_| is_in(config))
 }
 
 /// The project with its source locale and the pseudo-locales, and no others. Its output folder stands
@@ -79,7 +87,7 @@ pub fn add(config: &Config, inventory: &Inventory) -> (Config, Inventory) {
             *file = changed;
         }
     }
-    let output = format!("{}-pseudo", config.output);
+    let output = format!("{}{SUFFIX}", config.output);
     (Config { locales, output, ..config.clone() }, made)
 }
 

@@ -18,7 +18,12 @@ pub(super) fn page(source: &Arc<SourceFile>, letters: Letters) -> Option<String>
     Some(format!("+++\n{head}+++\n{}", body(text.get(front.body)?, letters)))
 }
 
-fn head(source: &Arc<SourceFile>, range: Range<usize>, letters: Letters, out: &mut Diagnostics) -> Option<String> {
+fn head(
+    source: &Arc<SourceFile>,
+    range: Range<usize>,
+    letters: Letters,
+    out: &mut Diagnostics,
+) -> Option<String> {
     let origin = Origin::at(source, range.start);
     let text = source.text().get(range)?;
     toml::read(text, &origin, "page", out, |table, out| {
