@@ -28,7 +28,7 @@ fn head(
     let text = source.text().get(range)?;
     toml::read(text, &origin, "page", out, |table, out| {
         let written = |text: &str| quoted(&Pen::line(letters, text));
-        let title = table.text("title", out)?;
+        let title = table.text("title", out).filter(|title| !title.value.trim().is_empty())?;
         let mut head = format!("title = {}\n", written(&title.value));
         for key in ["description", "image_alt"] {
             let value = table.text(key, out);
@@ -96,8 +96,11 @@ fn block(body: &str, segment: &Segment, letters: Letters) -> Vec<(Range<usize>, 
         // A sign that its author escaped stays behind its backslash.
         let before = body.get(..range.start).unwrap_or("");
         let escapes = before.len() - before.trim_end_matches('\\').len();
-        let start = range.start - escapes % 2;
-        edits.push((start..start, letters.open().to_owned()));
+        if escapes % 2 == 1 {
+            edits.push((range.start - 1..range.start - 1, letters.open().to_owned()));
+        } else {
+            written.insert_str(written.len() - written.trim_start().len(), letters.open());
+        }
         edits.push((range, written));
     }
     edits
