@@ -47,7 +47,7 @@ fn make(
     let disk = project::open(common, console)?;
     let hints = if purpose == Purpose::Check { Hints::Shown } else { Hints::Counted };
     let mut out = Diagnostics::new();
-    let Some(Project { inventory, catalog }) = project::read(&disk, args.offline, &mut out) else {
+    let Some(Project { inventory, catalog }) = project::read_asked(&disk, args, &mut out) else {
         let out = settled(out, args, purpose);
         console.diagnostics(&out, hints);
         console.result(&summary::refused(&out));
@@ -73,10 +73,14 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
         return Ending::Faults;
     }
     let folder = project::output_folder(&made.disk, &made.catalog.config, args.out.as_deref());
+    if let Err(ending) = project::apart(&made.disk, &made.catalog.config, &folder, console) {
+        return ending;
+    }
     let part = if made.scope.campaigns.is_empty() { Scope::Everything } else { Scope::Only };
     match publish(&folder, &made.editions, part) {
         Ok(published) => {
             console.result(&summary::built(&made.editions, &published, &made.out, &folder, start.elapsed()));
+            console.result(summary::purpose(&made.catalog.config));
             Ending::Clean
         }
         Err(error) => {
@@ -94,6 +98,7 @@ pub(super) fn check(common: &Common, args: &CheckArgs, console: &Console) -> End
         Err(ending) => return ending,
     };
     console.result(&summary::checked(&made.editions, &made.out, start.elapsed()));
+    console.result(summary::purpose(&made.catalog.config));
     if made.out.has_errors() { Ending::Faults } else { Ending::Clean }
 }
 

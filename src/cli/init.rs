@@ -35,7 +35,7 @@ const FILES: &[(&str, &str)] = &[
 ];
 
 /// What version control leaves out. A folder that is under version control already has its own.
-const IGNORED: (&str, &str) = (".gitignore", "/public\n.*.handbill-*\n");
+const IGNORED: (&str, &str) = (".gitignore", "/public\n/public-pseudo\n.*.handbill-*\n");
 
 /// Makes the project.
 pub(super) fn init(args: &InitArgs, console: &Console) -> Ending {

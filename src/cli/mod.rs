@@ -116,13 +116,22 @@ struct ScopeArgs {
     /// Make pages that work from a folder, a stick or a tablet without network
     #[arg(long)]
     offline: bool,
+    /// Try out the layout: pseudo-locales instead of translations
+    ///
+    /// Makes the source locale and two locales whose text is made from it by rule, and no others:
+    /// en-XA (accented, about a third longer, in brackets) and ar-XB (in Arabic letters, from right to
+    /// left). Pages ask search engines to stay away, and the output folder is another one
+    /// (`public-pseudo`).
+    #[arg(long)]
+    pseudo: bool,
 }
 
 #[derive(Debug, Clone, Args)]
 struct BuildArgs {
     #[command(flatten)]
     scope: ScopeArgs,
-    /// The output folder [default: `public` in the project, or what handbill.toml says]
+    /// The output folder [default: `public` in the project, or what handbill.toml says; with
+    /// `--pseudo` the same with `-pseudo` at its end]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }

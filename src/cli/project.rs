@@ -6,6 +6,7 @@ use super::output::Console;
 use super::{Common, Ending, ScopeArgs};
 use crate::catalog::{self, Catalog};
 use crate::diag::Diagnostics;
+use crate::l10n::pseudo;
 use crate::site::Scope;
 use crate::source::{
     Config, Disk, Inventory, LocaleId, OpenError, OutputStyle, World, load_config, load_inventory, toml,
@@ -32,11 +33,19 @@ pub(super) struct Project {
 
 /// Reads the whole project. `None` when `handbill.toml` cannot be used.
 pub(super) fn read(world: &dyn World, offline: bool, out: &mut Diagnostics) -> Option<Project> {
+    read_asked(world, &ScopeArgs { offline, ..ScopeArgs::default() }, out)
+}
+
+/// Reads the project that the arguments ask for. `None` when `handbill.toml` cannot be used.
+pub(super) fn read_asked(world: &dyn World, args: &ScopeArgs, out: &mut Diagnostics) -> Option<Project> {
     let mut config = load_config(world, out)?;
-    if offline {
+    if args.offline {
         config.style = OutputStyle::Offline;
     }
-    let inventory = load_inventory(world, &config, out);
+    let mut inventory = load_inventory(world, &config, out);
+    if args.pseudo {
+        (config, inventory) = pseudo::add(&config, &inventory);
+    }
     let catalog = catalog::build(&config, &inventory, world.today(), out);
     Some(Project { inventory, catalog })
 }
@@ -49,7 +58,15 @@ pub(super) fn scope(args: &ScopeArgs, catalog: &Catalog, console: &Console) -> R
             return Err(unknown(console, "campaign", name, &campaigns));
         }
     }
+    if args.pseudo && !args.locale.is_empty() && !args.locale.iter().any(|name| is_pseudo(catalog, name)) {
+        console.error("error: `--pseudo` makes en-XA and ar-XB; name one of them, or leave `--locale` out\n");
+        return Err(Ending::Usage);
+    }
     Ok(Scope { campaigns: args.campaign.clone(), locales: locales(&args.locale, &catalog.config, console)? })
+}
+
+fn is_pseudo(catalog: &Catalog, name: &str) -> bool {
+    catalog.config.locales.iter().any(|entry| entry.id.as_str() == name && pseudo::is_pseudo(&entry.id))
 }
 
 /// Locales named on the command line.
@@ -66,6 +83,23 @@ pub(super) fn locales(names: &[String], config: &Config, console: &Console) -> R
 fn unknown(console: &Console, what: &str, name: &str, known: &[&str]) -> Ending {
     console.error(&format!("error: there is no {what} `{name}`; {}\n", toml::suggestion(name, known)));
     Ending::Usage
+}
+
+/// Refuses the folder of the real sites as that of a pseudo build, also before there are any: what lies
+/// in it may be published by somebody who does not look.
+pub(super) fn apart(disk: &Disk, config: &Config, folder: &Path, console: &Console) -> Result<(), Ending> {
+    let Some(real) = pseudo::real_output(config) else {
+        return Ok(());
+    };
+    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    if absolute(folder) != absolute(&disk.root().join(real)) {
+        return Ok(());
+    }
+    console.error(&format!(
+        "error: `{}` is where the real sites go; name another folder for pages for testing\n",
+        folder.display()
+    ));
+    Err(Ending::Usage)
 }
 
 /// The output folder as the arguments and the project say.

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use crate::diag::{Diagnostics, Severity};
 use crate::edition::Edition;
+use crate::l10n::pseudo;
 use crate::publish::Published;
+use crate::source::Config;
 
 /// After a build: pages by campaign and locale, files, warnings, time, where to look.
 pub(super) fn built(
@@ -45,6 +47,15 @@ pub(super) fn checked(editions: &[Edition], out: &Diagnostics, time: Duration) -
     );
     let end = if out.has_errors() { refused(out) } else { String::new() };
     format!("{checked} in {}{}.\n{end}", seconds(time), findings(out))
+}
+
+/// What sites in pseudo-locales are for; nothing for real ones.
+pub(super) fn purpose(config: &Config) -> &'static str {
+    if !pseudo::is_in(config) {
+        return "";
+    }
+    "These sites are for testing only: en-XA and ar-XB are made by rule. Every page asks search engines to\n\
+     leave it out, and none has a sitemap. Do not publish them.\n"
 }
 
 /// After a build that published nothing.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{Press, audit};
 use crate::audit::{ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage};
 use crate::diag::Diagnostics;
+use crate::l10n::pseudo;
 use crate::seal::Sealed;
 use crate::site::{Output, Shows, SiteFile, head_alternates};
 use crate::source::OutputStyle;
@@ -38,7 +39,7 @@ pub(super) fn check(press: &Press<'_>, sealed: &[Sealed], files: &[SiteFile], ou
                 dir: output.locale.direction().as_str(),
                 canonical: expected.canonical.as_deref(),
                 alternates: &expected.alternates,
-                noindex: !output.is_whole(),
+                noindex: !output.is_whole() || pseudo::is_in(&press.catalog.config),
                 main_lang: expected.main.as_ref().map(|(lang, dir)| (lang.as_str(), *dir)),
                 exit: &press.plan.campaign.exit.url,
                 status: output.status(press.catalog),

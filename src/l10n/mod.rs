@@ -9,4 +9,5 @@
 
 pub mod diff;
 pub mod lint;
+pub mod pseudo;
 pub mod record;

@@ -7,6 +7,7 @@ use super::campaign::survey_all;
 use super::error::PublishError;
 use super::journal;
 use super::output::Output;
+use super::purpose;
 use super::transaction::Transaction;
 use super::write::drop_folder;
 use super::{Edition, Published, Scope};
@@ -18,6 +19,7 @@ pub(super) fn build(
     scope: Scope,
     campaigns: &[String],
 ) -> Result<Published, PublishError> {
+    purpose::check(output, editions, campaigns)?;
     let surveyed = survey_all(output, editions, scope, campaigns)?;
     let transaction = Transaction::decide(output, &surveyed);
     if transaction.steps.is_empty() {

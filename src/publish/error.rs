@@ -22,6 +22,16 @@ pub enum PublishError {
         /// Where it leads.
         target: PathBuf,
     },
+    /// The folder holds sites for readers and these are for testing, or the other way round.
+    #[error("`{}` holds {found}, and this build makes {made}; choose another output folder, or remove this one", path.display())]
+    OtherPurpose {
+        /// The output folder.
+        path: PathBuf,
+        /// What it holds.
+        found: &'static str,
+        /// What was to be built into it.
+        made: &'static str,
+    },
     /// Another build holds the lock.
     #[error("another build is writing `{}`; wait until it has finished", path.display())]
     Locked {

@@ -28,6 +28,7 @@ mod lock;
 mod look;
 mod manifest;
 mod output;
+mod purpose;
 mod replace;
 mod survey;
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::shorten;
 use super::view::head_alternates;
 use crate::catalog::{Campaign, Catalog};
 use crate::diag::SourceFile;
+use crate::l10n::pseudo;
 use crate::source::{OutputStyle, RelPath};
 use crate::text::doc::Piece;
 
@@ -139,14 +140,14 @@ pub fn index_files(catalog: &Catalog, plan: &CampaignPlan<'_>) -> Vec<SiteFile> 
         return Vec::new();
     }
     let file = |path: &str, text: String| SiteFile { path: path.to_owned(), bytes: text.into_bytes().into() };
-    vec![
-        file("sitemap.xml", sitemap(catalog, plan)),
-        file(
-            "robots.txt",
-            format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", plan.campaign.base_url),
-        ),
-        file("_headers", headers(plan.campaign.base_path())),
-    ]
+    let headers = file("_headers", headers(plan.campaign.base_path()));
+    let robots = |rest: &str| file("robots.txt", format!("User-agent: *\nAllow: /\n{rest}"));
+    // Only who may read a page learns that it wants to be left out, so nothing is disallowed.
+    if pseudo::is_in(&catalog.config) {
+        return vec![robots(""), headers];
+    }
+    let sitemap_line = format!("Sitemap: {}sitemap.xml\n", plan.campaign.base_url);
+    vec![file("sitemap.xml", sitemap(catalog, plan)), robots(&sitemap_line), headers]
 }
 
 /// Pages that are real translations, each with its alternates: the same ones as in its head.

@@ -202,6 +202,10 @@ fn read_locales(table: &Table<'_>, out: &mut Diagnostics) -> Vec<LocaleEntry> {
         };
         let place = id.place.clone();
         let Some(id) = locale_id(&id, out) else { continue };
+        if id.is_pseudo() {
+            out.push(for_testing_only(&id).at(&place));
+            continue;
+        }
         if !seen.insert(id.clone()) {
             out.push(
                 Diagnostic::error(Code::Duplicate, format!("the locale `{id}` is listed twice")).at(&place),
@@ -211,6 +215,12 @@ fn read_locales(table: &Table<'_>, out: &mut Diagnostics) -> Vec<LocaleEntry> {
         locales.push(LocaleEntry { id, name: name.value, fallback, place });
     }
     locales
+}
+
+fn for_testing_only(id: &LocaleId) -> Diagnostic {
+    Diagnostic::error(Code::LocaleInvalid, format!("`{id}` is for testing only"))
+        .why("its text is made by rule, to try out a layout, and no reader could use it")
+        .help("take it out; `handbill build --pseudo` adds it, in a folder of its own")
 }
 
 fn read_output(table: &Table<'_>, out: &mut Diagnostics) -> (String, OutputStyle) {

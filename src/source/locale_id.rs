@@ -63,6 +63,11 @@ impl LocaleId {
         if directionality.is_right_to_left(&self.to_icu().id) { Direction::Rtl } else { Direction::Ltr }
     }
 
+    /// Whether it is for testing only: CLDR keeps the regions `XA` and `XB` for text that is made by rule.
+    pub fn is_pseudo(&self) -> bool {
+        self.to_icu().id.region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB"))
+    }
+
     /// The script it is written in, by its own subtag or by likelihood.
     pub fn script(&self) -> Option<Script> {
         let mut id: LanguageIdentifier = self.to_icu().id;

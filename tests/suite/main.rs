@@ -10,6 +10,7 @@ mod faults;
 mod html;
 mod output;
 mod project;
+mod pseudo;
 mod quiz_attacks;
 mod quiz_together;
 mod quizzes;

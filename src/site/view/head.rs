@@ -6,6 +6,7 @@
 use super::Desk;
 use crate::catalog::{Catalog, Page, Translation};
 use crate::diag::Diagnostics;
+use crate::l10n::pseudo;
 use crate::site::files::{SCRIPT, STYLE};
 use crate::site::plan::{CampaignPlan, Output, Shows};
 use crate::site::say::escape;
@@ -89,7 +90,7 @@ fn write(desk: &Desk<'_>, said: Said) -> String {
     }
     // Addresses that a reader opens from here are not told where the reader came from.
     head.push_str("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-    if said.noindex {
+    if said.noindex || pseudo::is_in(&desk.catalog.config) {
         head.push_str("<meta name=\"robots\" content=\"noindex\">\n");
     }
     if let Some(target) = &said.refresh {
@@ -163,11 +164,12 @@ fn bundle(output: &Output<'_>) -> Option<&'static str> {
 }
 
 /// The same text in other languages, itself included, and the page for readers of any other language.
-/// Borrowed pages are no translations: they are neither listed nor list anything. Head and sitemap
+/// Borrowed pages and those of a pseudo build are no translations: they are neither listed nor list
+/// anything. Head and sitemap
 /// both ask here, so they cannot differ.
 pub fn alternates(catalog: &Catalog, plan: &CampaignPlan<'_>, output: &Output<'_>) -> Vec<(String, String)> {
     let base_url = &plan.campaign.base_url;
-    if !output.is_whole() {
+    if !output.is_whole() || pseudo::is_in(&catalog.config) {
         return Vec::new();
     }
     // The chooser stands for the homes it leads to.

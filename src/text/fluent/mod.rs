@@ -48,6 +48,7 @@ mod bundle;
 mod compile;
 mod locale;
 mod sink;
+mod tree;
 mod values;
 mod written;
 
@@ -68,6 +69,7 @@ use role::Role;
 pub use args::{Arg, Args};
 pub use locale::MessageText;
 pub use sink::Sink;
+pub use tree::tree;
 
 /// The messages of all locales of the project.
 pub struct Messages {

@@ -45,6 +45,8 @@ struct Reader {
     targets: Vec<String>,
     /// Inside of a component or of a name in angle brackets, whose text is no prose.
     is_silent: bool,
+    /// Inside of a block of code.
+    is_code: bool,
 }
 
 impl Reader {
@@ -55,7 +57,9 @@ impl Reader {
             _ if self.is_silent => {}
             Event::Text(text) => {
                 self.current.text.push_str(&text);
-                self.current.words.push(range);
+                if !self.is_code {
+                    self.current.words.push(range);
+                }
             }
             Event::Code(code) => self.put(&["`", &code, "`"]),
             Event::Html(html) | Event::InlineHtml(html) => self.put(&[&html]),
@@ -77,6 +81,7 @@ impl Reader {
             Tag::CodeBlock(kind) => {
                 self.end();
                 self.is_silent = is_component(&kind);
+                self.is_code = true;
             }
             _ => self.end(),
         }
@@ -92,6 +97,7 @@ impl Reader {
             }
             _ => {
                 self.is_silent = false;
+                self.is_code = false;
                 self.end();
             }
         }
@@ -152,5 +158,6 @@ mod tests {
         let [segment] = segments(body).try_into().unwrap();
         let words: Vec<_> = segment.words.iter().map(|range| &body[range.clone()]).collect();
         assert_eq!(words, ["Call ", "the ", "line", ", ", " "]);
+        assert!(segments("    code\n\n```\ncode\n```\n").iter().all(|segment| segment.words.is_empty()));
     }
 }

@@ -1,0 +1,124 @@
+//! Pseudo-locales: the source text, changed by rule so that faults of a layout show before there is a
+//! translation.
+//!
+//! `en-XA` is accented, about a third longer and bracketed: what is cut off lacks a bracket, what is
+//! put together from pieces has too many, what is written in a template has no accents. `ar-XB` is in
+//! Arabic letters and digits, so that every page runs from right to left.
+//!
+//! [`add`] turns a project into the one that a pseudo build makes; `cli` calls it between inventory and
+//! catalog. All later rooms read the new files as they read any translation, with the same guard. `site`
+//! and `edition` ask [`is_in`], so that no page of such a build is offered to search engines.
+//!
+//! **Invariant:** what a translator may not touch stays as it is: ids, variables, references, link
+//! targets, contacts, code, components, addresses.
+//!
+//! **Never:** writes a number in letters, or adds characters that steer direction: a real translation
+//! has none of them either.
+
+mod campaigns;
+mod letters;
+mod messages;
+mod pages;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use crate::diag::SourceFile;
+use crate::source::{Config, Inventory, LocaleEntry, LocaleId, Media, RelPath};
+
+use letters::{Letters, Pen};
+
+/// The pseudo-locales, in the order of the language picker.
+const LOCALES: &[(&str, Letters)] = &[("en-XA", Letters::Accented), ("ar-XB", Letters::Arabic)];
+
+/// What the output folder ends in, beside that of the real sites.
+const SUFFIX: &str = "-pseudo";
+
+/// Whether a locale is for testing only.
+pub fn is_pseudo(locale: &LocaleId) -> bool {
+    locale.is_pseudo()
+}
+
+/// Whether a project is one that [`add`] made.
+pub fn is_in(config: &Config) -> bool {
+    config.locales.iter().any(|entry| is_pseudo(&entry.id))
+}
+
+/// The output folder that the real sites of a project made by [`add`] go to; `None` for any other.
+pub fn real_output(config: &Config) -> Option<&str> {
+    config.output.strip_suffix(SUFFIX).filter(|_| is_in(config))
+}
+
+/// The project with its source locale and the pseudo-locales, and no others. Its output folder stands
+/// beside the normal one, so that test pages never take the place of real ones.
+///
+/// A source file with faults is taken as far as it can be read; its faults are told when the catalog
+/// reads the source.
+pub fn add(config: &Config, inventory: &Inventory) -> (Config, Inventory) {
+    let source = &config.source;
+    let mut made = inventory.clone();
+    made.pages.retain(|_, files| {
+        files.retain(|locale, _| locale == source);
+        !files.is_empty()
+    });
+    made.messages.retain(|locale, _| locale == source);
+    made.ledgers.clear();
+    let mut locales: Vec<_> = config.locale(source).cloned().into_iter().collect();
+    for entry in &mut locales {
+        entry.fallback.clear();
+    }
+    for (id, letters) in LOCALES {
+        // Both are canonical, so there is always an id.
+        let Ok(id) = LocaleId::parse(id) else { continue };
+        add_pages(&mut made, source, &id, *letters);
+        add_messages(&mut made, source, &id, *letters);
+        add_media(&mut made, source, &id);
+        locales.extend(config.locale(source).map(|entry| LocaleEntry {
+            name: Pen::line(*letters, &entry.name),
+            id,
+            fallback: Vec::new(),
+            place: entry.place.clone(),
+        }));
+    }
+    for file in made.campaigns.values_mut() {
+        if let Some(changed) = campaigns::without_locales(file) {
+            *file = changed;
+        }
+    }
+    let output = format!("{}{SUFFIX}", config.output);
+    (Config { locales, output, ..config.clone() }, made)
+}
+
+fn add_pages(made: &mut Inventory, source: &LocaleId, id: &LocaleId, letters: Letters) {
+    for (page, files) in &mut made.pages {
+        let Some(text) = files.get(source).and_then(|file| pages::page(file, letters)) else { continue };
+        let path = format!("content/{id}/{page}.md");
+        files.insert(id.clone(), SourceFile::new(path, text));
+    }
+}
+
+fn add_messages(made: &mut Inventory, source: &LocaleId, id: &LocaleId, letters: Letters) {
+    let files = made.messages.get(source).map_or(&[] as &[Arc<SourceFile>], Vec::as_slice);
+    let changed = files.iter().filter_map(|file| {
+        let name = file.path().rsplit('/').next().unwrap_or("");
+        Some(SourceFile::new(format!("locales/{id}/{name}"), messages::messages(file, letters)?))
+    });
+    let changed: Vec<_> = changed.collect();
+    made.messages.insert(id.clone(), changed);
+}
+
+/// A page shows the images of its own locale's folder.
+fn add_media(made: &mut Inventory, source: &LocaleId, id: &LocaleId) {
+    let folder = format!("content/{source}");
+    let copies: Vec<(RelPath, Media)> = made
+        .media
+        .iter()
+        .filter_map(|(path, media)| {
+            let path = RelPath::new(&format!("content/{id}/{}", path.below(&folder)?));
+            Some((path.ok()?, media.clone()))
+        })
+        .collect();
+    made.media.extend(copies);
+}
