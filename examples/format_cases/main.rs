@@ -3,7 +3,10 @@
 //!
 //! ```text
 //! cargo run --example format_cases | node checks/compare-formats.js
+//! cargo run --example format_cases -- sr-Latn eu | node checks/compare-formats.js
 //! ```
+//!
+//! With arguments it prints these locales, without any a list of its own.
 //!
 //! Every text goes the way of a real one: a Fluent file in each locale, loaded, and its messages
 //! formatted. A line has `locale`, `kind`, `options` (in the words of `Intl`), `value`, and `ours`.
@@ -32,7 +35,9 @@ const LOCALES: &[&str] = &[
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut out = Diagnostics::new();
-    let config = config(&mut out).ok_or("the locales are refused")?;
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let ids = if asked.is_empty() { LOCALES.iter().map(ToString::to_string).collect() } else { asked };
+    let config = config(&ids, &mut out).ok_or("the locales are refused")?;
     let messages = kinds::messages();
     let texts = load(&config, &files(&config, &messages), &mut out);
     for fault in out.iter() {
@@ -49,9 +54,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(lines.flush()?)
 }
 
-fn config(out: &mut Diagnostics) -> Option<Config> {
-    let mut toml = format!("source = \"{}\"\nexit = \"https://weather.example/\"\n", LOCALES[0]);
-    for id in LOCALES {
+fn config(ids: &[String], out: &mut Diagnostics) -> Option<Config> {
+    let mut toml = format!("source = \"{}\"\nexit = \"https://weather.example/\"\n", ids[0]);
+    for id in ids {
         toml.push_str(&format!("[[locale]]\nid = \"{id}\"\nname = \"{id}\"\n"));
     }
     load_config(&Memory::new(Date::from_unix(0)).with("handbill.toml", toml), out)
