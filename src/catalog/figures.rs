@@ -7,6 +7,7 @@
 //! **Not here:** figures that a translation leaves out.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::Catalog;
@@ -44,12 +45,10 @@ impl Figures {
         if strangers.is_empty() {
             return;
         }
-        let found = guard.findings(&shown.text);
+        let found = stretches(guard.findings(&shown.text).into_iter().map(|finding| finding.range));
         for figure in strangers {
-            let is_found = |range: &std::ops::Range<usize>| {
-                range.start < figure.range.end && figure.range.start < range.end
-            };
-            if found.iter().any(|finding| is_found(&finding.range)) {
+            let next = found.partition_point(|stretch| stretch.end <= figure.range.start);
+            if found.get(next).is_some_and(|stretch| stretch.start < figure.range.end) {
                 continue;
             }
             let written = shown.text.get(figure.range.clone()).unwrap_or("");
@@ -60,6 +59,21 @@ impl Figures {
             );
         }
     }
+}
+
+/// The same ranges in their order, those that touch made one: a text of a million numbers is not
+/// searched a million times.
+fn stretches(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut ranges: Vec<_> = ranges.collect();
+    ranges.sort_by_key(|range| range.start);
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match stretches.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => stretches.push(range),
+        }
+    }
+    stretches
 }
 
 /// Checks the messages of all translations against those of the source locale.

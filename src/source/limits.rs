@@ -28,7 +28,7 @@ pub const FLUENT_VARIABLES: usize = 100;
 /// Fluent files: its parser is slow on errors, and no catalogue comes near this.
 pub const FLUENT_FILE_BYTES: usize = 4 << 20;
 
-/// Messages and attributes in a Fluent file. Each takes 3 KB until it is loaded; the largest catalogues
+/// Messages, attributes and variants in a Fluent file. Each takes 3 KB until it is loaded; the largest catalogues
 /// we know have 10,000 in many files.
 pub const FLUENT_TEXTS: usize = 60_000;
 

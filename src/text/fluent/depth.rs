@@ -100,8 +100,10 @@ impl Excess {
                 (*at, format!("a call has more than {} named arguments", limits::FLUENT_ARGUMENTS))
             }
             Self::Texts(at) => {
-                let message =
-                    format!("the file has more than {} messages and attributes", limits::FLUENT_TEXTS);
+                let message = format!(
+                    "the file has more than {} messages, attributes and variants",
+                    limits::FLUENT_TEXTS
+                );
                 return role
                     .fault(Code::FileTooLarge, message)
                     .at(&Place::new(source, *at..at + 1))
@@ -120,7 +122,7 @@ struct Scan<'s> {
     bytes: &'s [u8],
     at: usize,
     open: Vec<Open>,
-    /// Lines that can be the first of a message, term or attribute.
+    /// Lines that can be the first of a message, term, attribute or variant.
     n_texts: usize,
     /// Offsets of characters outside ASCII that stand where an escape needs a hexadecimal digit.
     broken_escapes: Vec<usize>,
@@ -258,12 +260,15 @@ impl Scan<'_> {
     }
 }
 
-/// Whether a line could start a message, a term or an attribute. What does not is part of one, or
-/// of what does not parse.
+/// Whether a line could start a message, a term, an attribute or a variant. What does not is part of
+/// one, or of what does not parse.
 fn may_start_text(line: &[u8]) -> bool {
     match line.first() {
-        Some(b' ') => line.iter().find(|byte| **byte != b' ') == Some(&b'.'),
-        Some(byte) => byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'.'),
+        Some(b' ') => {
+            let first = line.iter().find(|byte| **byte != b' ');
+            first.is_some_and(|byte| matches!(byte, b'.' | b'[' | b'*'))
+        }
+        Some(byte) => byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'.' | b'[' | b'*'),
         None => false,
     }
 }

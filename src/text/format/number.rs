@@ -122,5 +122,5 @@ pub(super) fn percent(locale: &LocaleId, digits: &str) -> String {
 const SPACED_PERCENT: &[&str] = &[
     "bas", "be", "br", "bua", "ca", "ce", "cs", "cv", "da", "de", "dsb", "dua", "dz", "fi", "fo", "fr", "gl",
     "gsw", "hr", "hsb", "kl", "ksh", "lb", "lt", "mk", "nb", "nds", "nn", "no", "qu", "rn", "ro", "ru", "se",
-    "sk", "sl", "smn", "sv", "tk", "tt", "zgh", "bs", "oc",
+    "sk", "sl", "smn", "sv", "tk", "tt", "zgh", "oc",
 ];
