@@ -111,8 +111,8 @@ fn a_file_of_very_many_messages_is_left_out_before_it_fills_the_memory() {
 }
 
 #[test]
-fn a_name_of_a_million_letters_is_compared_with_nothing() {
-    let name = "a".repeat(1_000_000);
+fn a_name_without_an_end_is_compared_with_nothing() {
+    let name = "a".repeat(400_000);
     assert_eq!(codes(&format!("{name}b = x\ny = {{ {name} }}\n")), ["fluent-reference"]);
 }
 
