@@ -68,7 +68,7 @@ fn references() -> Vec<Case> {
 fn bytes() -> Vec<Case> {
     vec![
         case("returns", "cr-a = a\rcr-b = b\r", "fluent-syntax"),
-        case("nul", "nul = a\0b\n", "file-has-nul"),
+        case("zero-byte", "nul = a\0b\n", "file-has-nul"),
         case("latin-1", b"latin = \xF1and\xFA\n".as_slice(), "file-not-utf8"),
         case("mark", "\u{FEFF}mark = a\n", None),
         case("empty-lines", "\n".repeat(200_000), None),
