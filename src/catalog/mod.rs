@@ -274,7 +274,7 @@ impl PageReader<'_> {
             let mut faults = Diagnostics::new();
             let read = self.file(id, locale, file, page::Half::Translated, &mut faults);
             for text in read.iter().flat_map(|read| &read.translation.texts) {
-                figures.check(text, file, self.guard, &mut faults);
+                figures.check(text, file, &self.guard.findings(&text.text), &mut faults);
             }
             let sound = page::quarantine(faults, out);
             if let (true, Some(mut read)) = (sound, read) {

@@ -43,7 +43,7 @@ impl Console {
         let mut shown = Diagnostics::new();
         let wanted = |severity| severity != Severity::Hint || hints == Hints::Shown;
         shown.extend(diagnostics.iter().filter(|diagnostic| wanted(diagnostic.severity)).cloned());
-        let shown = shown.told_in(self.language);
+        let shown = shown.brief().told_in(self.language).shortened();
         match self.format {
             Format::Text => self.error(&text::render(&shown, self.colour)),
             Format::Json => self.bytes(json::render(&shown).as_bytes()),

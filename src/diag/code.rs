@@ -41,6 +41,8 @@ codes! {
     LinkLeavesRoot "link-leaves-root" "A symbolic link points out of the project."
     LinkBroken "link-broken" "A symbolic link points to itself or to nothing."
     NameInvalid "name-invalid" "A file or folder name cannot become part of a web address."
+    // diag
+    MoreFaults "more-faults" "A file has more faults than are told at once."
     // source: TOML
     TomlSyntax "toml-syntax" "A file or front matter is not TOML."
     KeyUnknown "key-unknown" "A key that nothing reads."

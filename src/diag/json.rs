@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::brief::shortened;
 use super::{Diagnostic, Diagnostics, Site};
 
 #[derive(Serialize)]
@@ -39,7 +40,7 @@ fn line(diagnostic: &Diagnostic) -> String {
         Site::Project => (None, None, None),
         Site::File(path) => (Some(path.as_str()), None, None),
         Site::Output(path) => (None, Some(path.as_str()), None),
-        Site::Place(place) => (Some(place.source.path()), None, Some(place.text())),
+        Site::Place(place) => (Some(place.source.path()), None, Some(shortened(place.text()))),
     };
     let line = Line {
         severity: diagnostic.severity.to_string(),

@@ -6,6 +6,7 @@
 //!
 //! **Not here:** reading files. A [`SourceFile`] arrives with its text.
 
+mod brief;
 mod code;
 pub mod github;
 pub mod json;

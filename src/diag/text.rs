@@ -2,6 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::brief::boundary;
 use super::{Diagnostic, Diagnostics, Place, Severity, Site};
 
 /// Whether the reader's terminal shows colours. Colour is never the only sign.
@@ -12,6 +13,10 @@ pub enum Colour {
     /// Plain text.
     Never,
 }
+
+/// Bytes of a line that are shown before a fault, and from its start on. A paragraph is one line.
+const BEFORE: usize = 2000;
+const BEHIND: usize = 4000;
 
 /// Writes all diagnostics, an empty line after each.
 pub fn render(diagnostics: &Diagnostics, colour: Colour) -> String {
@@ -55,12 +60,19 @@ fn excerpt<'a>(group: Group<'a>, place: &'a Place) -> Group<'a> {
     let start = (place.span.start - line_start) as usize;
     let end = ((place.span.end.max(place.span.start) - line_start) as usize).min(line.len());
     let start = start.min(line.len());
-    group.element(
-        Snippet::source(line)
-            .line_start(position.line)
-            .path(place.source.path())
-            .annotation(AnnotationKind::Primary.span(start..end.max(start))),
-    )
+    let end = end.max(start);
+    let from = boundary(line, start.saturating_sub(BEFORE));
+    let to = boundary(line, start + BEHIND).max(start);
+    let snippet = |text| Snippet::source(text).line_start(position.line);
+    if from == 0 && to == line.len() {
+        let marked = AnnotationKind::Primary.span(start..end);
+        return group.element(snippet(line).path(place.source.path()).annotation(marked));
+    }
+    // Cut out of a line that no terminal shows, or that takes seconds to lay out. The place counts
+    // from the true start of the line.
+    let marked = AnnotationKind::Primary.span(start - from..end.min(to) - from);
+    let origin = Origin::path(place.source.path()).line(position.line).char_column(position.column);
+    group.element(origin).element(snippet(&line[from..to]).annotation(marked))
 }
 
 /// Shows controls and direction marks as their code, so that a file cannot write to the terminal.

@@ -1,9 +1,17 @@
 //! "Did you mean": the nearest of the words that would have been right.
 
+/// Bytes of a word that is worth comparing: the cost grows with the product of both lengths, and a
+/// file can name something with a million letters.
+const LONGEST: usize = 200;
+
 /// The candidate nearest to what was written, if one is near enough to be a slip of the hand.
 pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if written.len() > LONGEST {
+        return None;
+    }
     candidates
         .into_iter()
+        .filter(|candidate| candidate.len() <= LONGEST)
         .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
         .min()
@@ -32,5 +40,7 @@ mod tests {
         assert_eq!(did_you_mean("titel", keys), Some("title"));
         assert_eq!(did_you_mean("descripton", keys), Some("description"));
         assert_eq!(did_you_mean("colour", keys), None);
+        let endless = "a".repeat(1_000_000);
+        assert_eq!(did_you_mean(&endless, [endless.as_str()]), None);
     }
 }

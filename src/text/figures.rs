@@ -7,9 +7,10 @@
 //! **Not here:** figures that a translation leaves out.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
-use super::guard::{Guard, figures};
+use super::guard::{Finding, figures};
 use super::shown::ShownText;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 
@@ -30,20 +31,24 @@ impl Figures {
         self.0.extend(figures(&text.text).into_iter().map(|figure| figure.digits));
     }
 
-    /// Reports each figure in a translation's text that the source has not. What the guard finds is
-    /// left to it.
-    pub fn check(&self, shown: &ShownText, source: &Arc<SourceFile>, guard: &Guard, out: &mut Diagnostics) {
+    /// Reports each figure in a translation's text that the source has not. What the guard has found in
+    /// it is left to the guard.
+    pub fn check(
+        &self,
+        shown: &ShownText,
+        source: &Arc<SourceFile>,
+        found: &[Finding],
+        out: &mut Diagnostics,
+    ) {
         let mut strangers = figures(&shown.text);
         strangers.retain(|figure| !self.0.contains(&figure.digits));
         if strangers.is_empty() {
             return;
         }
-        let found = guard.findings(&shown.text);
+        let found = stretches(found.iter().map(|finding| finding.range.clone()));
         for figure in strangers {
-            let is_found = |range: &std::ops::Range<usize>| {
-                range.start < figure.range.end && figure.range.start < range.end
-            };
-            if found.iter().any(|finding| is_found(&finding.range)) {
+            let next = found.partition_point(|stretch| stretch.end <= figure.range.start);
+            if found.get(next).is_some_and(|stretch| stretch.start < figure.range.end) {
                 continue;
             }
             let written = shown.text.get(figure.range.clone()).unwrap_or("");
@@ -54,4 +59,19 @@ impl Figures {
             );
         }
     }
+}
+
+/// The same ranges in their order, those that touch made one: a text of a million numbers is not
+/// searched a million times.
+fn stretches(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut ranges: Vec<_> = ranges.collect();
+    ranges.sort_by_key(|range| range.start);
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match stretches.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => stretches.push(range),
+        }
+    }
+    stretches
 }

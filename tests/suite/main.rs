@@ -7,6 +7,7 @@ mod config;
 mod deep;
 mod disk;
 mod faults;
+mod hostile_fluent;
 mod html;
 mod output;
 mod project;

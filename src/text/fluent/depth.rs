@@ -37,7 +37,8 @@ pub(super) fn admit<'s>(
         return None;
     }
     report_lone_returns(source, role, out);
-    let mut scan = Scan { bytes: text.as_bytes(), at: 0, open: Vec::new(), broken_escapes: Vec::new() };
+    let mut scan =
+        Scan { bytes: text.as_bytes(), at: 0, open: Vec::new(), n_texts: 0, broken_escapes: Vec::new() };
     if let Err(excess) = scan.run() {
         out.push(excess.diagnostic(source, role));
         return None;
@@ -88,6 +89,7 @@ enum Open {
 enum Excess {
     Depth(usize),
     Arguments(usize),
+    Texts(usize),
 }
 
 impl Excess {
@@ -96,6 +98,17 @@ impl Excess {
             Self::Depth(at) => (*at, format!("more than {} brackets are open here", limits::FLUENT_DEPTH)),
             Self::Arguments(at) => {
                 (*at, format!("a call has more than {} named arguments", limits::FLUENT_ARGUMENTS))
+            }
+            Self::Texts(at) => {
+                let message = format!(
+                    "the file has more than {} messages, attributes and variants",
+                    limits::FLUENT_TEXTS
+                );
+                return role
+                    .fault(Code::FileTooLarge, message)
+                    .at(&Place::new(source, *at..at + 1))
+                    .why("reading on could fill the memory, so the whole file is left out")
+                    .help("split it into several files");
             }
         };
         role.fault(Code::FluentTooDeep, message)
@@ -109,17 +122,19 @@ struct Scan<'s> {
     bytes: &'s [u8],
     at: usize,
     open: Vec<Open>,
+    /// Lines that can be the first of a message, term, attribute or variant.
+    n_texts: usize,
     /// Offsets of characters outside ASCII that stand where an escape needs a hexadecimal digit.
     broken_escapes: Vec<usize>,
 }
 
 impl Scan<'_> {
     fn run(&mut self) -> Result<(), Excess> {
-        self.line_start();
+        self.line_start()?;
         while let Some(byte) = self.bytes.get(self.at).copied() {
             if byte == b'\n' {
                 self.at += 1;
-                self.line_start();
+                self.line_start()?;
                 continue;
             }
             match self.open.last() {
@@ -131,14 +146,21 @@ impl Scan<'_> {
     }
 
     /// Closes everything where a message starts, and passes over a comment between messages.
-    fn line_start(&mut self) {
+    fn line_start(&mut self) -> Result<(), Excess> {
         let rest = &self.bytes[self.at..];
+        if may_start_text(rest) {
+            self.n_texts += 1;
+            if self.n_texts > limits::FLUENT_TEXTS {
+                return Err(Excess::Texts(self.at));
+            }
+        }
         if starts_message(rest) {
             self.open.clear();
         }
         if self.open.is_empty() && rest.first() == Some(&b'#') {
             self.at += memchr::memchr(b'\n', rest).unwrap_or(rest.len());
         }
+        Ok(())
     }
 
     fn in_text(&mut self, byte: u8) -> Result<(), Excess> {
@@ -235,6 +257,19 @@ impl Scan<'_> {
                 _ => return,
             }
         }
+    }
+}
+
+/// Whether a line could start a message, a term, an attribute or a variant. What does not is part of
+/// one, or of what does not parse.
+fn may_start_text(line: &[u8]) -> bool {
+    match line.first() {
+        Some(b' ') => {
+            let first = line.iter().find(|byte| **byte != b' ');
+            first.is_some_and(|byte| matches!(byte, b'.' | b'[' | b'*'))
+        }
+        Some(byte) => byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'.' | b'[' | b'*'),
+        None => false,
     }
 }
 

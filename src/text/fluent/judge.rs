@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::source::limits;
 use crate::text::figures::Figures;
 use crate::text::guard::Guard;
 
@@ -49,10 +50,14 @@ impl<'g> Judge<'g> {
             let source = &entry.place.source;
             let mut faults = Diagnostics::new();
             for shown in &node.facts.texts {
-                self.guard.check_source(shown, source, &mut faults);
+                // Nobody is ever shown a longer one, and searching it could take minutes.
+                if shown.text.len() > limits::MESSAGE_BYTES {
+                    continue;
+                }
+                let found = self.guard.findings(&shown.text);
+                self.guard.report(&found, shown, source, &mut faults);
                 if let Some(known) = &self.figures {
-                    let known = known.get(entry.name).unwrap_or(&none);
-                    known.check(shown, source, self.guard, &mut faults);
+                    known.get(entry.name).unwrap_or(&none).check(shown, source, &found, &mut faults);
                 }
             }
             entry.faulty |= self.figures.is_some() && faults.count(Severity::Error) > 0;

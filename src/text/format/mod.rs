@@ -193,6 +193,11 @@ impl Icu {
         let date = |fields: YMD| {
             FixedCalendarDateTimeFormatter::try_new(locale.into(), fields).map_err(|e| e.to_string())
         };
+        // A language counts the same in every script. ICU4X looks for the rules along CLDR's parents,
+        // and the parent of a locale in its language's other script (`sr-Latn`) is the root, which has
+        // one form for everything. A region stays: Portugal does not count as Brazil does.
+        let mut spoken = locale.clone();
+        spoken.id.script = None;
         // Two digits for a year are an enigma beside two for the month and two for the day.
         let short = YMD::short().with_year_style(YearStyle::Full);
         Ok(Self {
@@ -207,8 +212,8 @@ impl Icu {
                 .map_err(|e| e.to_string())?,
             or: ListFormatter::try_new_or(locale.into(), ListFormatterOptions::default())
                 .map_err(|e| e.to_string())?,
-            cardinal: PluralRules::try_new_cardinal(locale.into()).map_err(|e| e.to_string())?,
-            ordinal: PluralRules::try_new_ordinal(locale.into()).map_err(|e| e.to_string())?,
+            cardinal: PluralRules::try_new_cardinal((&spoken).into()).map_err(|e| e.to_string())?,
+            ordinal: PluralRules::try_new_ordinal((&spoken).into()).map_err(|e| e.to_string())?,
         })
     }
 }

@@ -103,9 +103,11 @@ fn clamp(digits: u8) -> i16 {
 pub(super) fn percent(locale: &LocaleId, digits: &str) -> String {
     let (language, rest) =
         locale.as_str().split_once('-').map_or((locale.as_str(), ""), |(language, rest)| (language, rest));
+    // A minus stands before the sign that stands in front.
+    let (minus, size) = digits.split_at(digits.find(|c: char| c.is_ascii_digit()).unwrap_or(0));
     match (language, rest) {
-        ("tr" | "ku", _) => format!("%{digits}"),
-        ("eu", _) => format!("%\u{A0}{digits}"),
+        ("tr" | "ku", _) => format!("{minus}%{size}"),
+        ("eu", _) => format!("{minus}%\u{A0}{size}"),
         ("ar", _) => format!("{digits}\u{200E}%\u{200E}"),
         // Latin America and Switzerland set it close, and so does most of the English world.
         ("es", "" | "ES" | "GQ" | "PH") => format!("{digits}\u{A0}%"),
@@ -120,5 +122,5 @@ pub(super) fn percent(locale: &LocaleId, digits: &str) -> String {
 const SPACED_PERCENT: &[&str] = &[
     "bas", "be", "br", "bua", "ca", "ce", "cs", "cv", "da", "de", "dsb", "dua", "dz", "fi", "fo", "fr", "gl",
     "gsw", "hr", "hsb", "kl", "ksh", "lb", "lt", "mk", "nb", "nds", "nn", "no", "qu", "rn", "ro", "ru", "se",
-    "sk", "sl", "smn", "sv", "tk", "tt", "zgh", "bs", "oc",
+    "sk", "sl", "smn", "sv", "tk", "tt", "zgh", "oc",
 ];

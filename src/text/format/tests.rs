@@ -66,9 +66,35 @@ fn the_percent_sign_stands_where_the_locale_has_it() {
         ("eu", "%\u{A0}83"),
         ("ar", "83\u{200E}%\u{200E}"),
         ("zh-Hant", "83%"),
+        ("bs", "83%"),
     ];
     for (locale, expected) in cases {
         assert_eq!(formatters(locale).number_with(0.8251, &percent), expected, "{locale}");
+    }
+}
+
+#[test]
+fn a_minus_stands_before_a_percent_sign_in_front() {
+    let percent = NumberOptions { style: NumberStyle::Percent, ..NumberOptions::default() };
+    for (locale, expected) in [("tr", "-%1.234"), ("eu", "\u{2212}%\u{A0}1.234"), ("en", "-1,234%")] {
+        assert_eq!(formatters(locale).number_with(-12.34, &percent), expected, "{locale}");
+    }
+}
+
+#[test]
+fn a_language_counts_the_same_in_every_script() {
+    let plain = NumberOptions::default();
+    for (locale, value, expected) in [
+        ("sr", 1.0, "one"),
+        ("sr-Latn", 1.0, "one"),
+        ("sr-Latn", 3.0, "few"),
+        ("bs-Cyrl", 22.0, "few"),
+        ("pa-Arab", 0.0, "one"),
+        ("uz-Cyrl", 1.0, "one"),
+        // Where the region counts, it still does.
+        ("pt-PT", 0.0, "other"),
+    ] {
+        assert_eq!(formatters(locale).plural(value, &plain), expected, "{locale} {value}");
     }
 }
 

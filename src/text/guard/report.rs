@@ -11,10 +11,21 @@ impl Guard {
     ///
     /// Registered numbers too: a number that is typed by hand stays when the registry changes.
     pub fn check_source(&self, shown: &ShownText, source: &Arc<SourceFile>, out: &mut Diagnostics) {
-        for finding in self.findings(&shown.text) {
+        self.report(&self.findings(&shown.text), shown, source, out);
+    }
+
+    /// Reports what was found in a source text.
+    pub fn report(
+        &self,
+        found: &[Finding],
+        shown: &ShownText,
+        source: &Arc<SourceFile>,
+        out: &mut Diagnostics,
+    ) {
+        for finding in found {
             let written = shown.text.get(finding.range.clone()).unwrap_or("");
             let place = shown.place(source, finding.range.clone());
-            out.push(diagnostic(&finding, written).at(&place));
+            out.push(diagnostic(finding, written).at(&place));
         }
     }
 }

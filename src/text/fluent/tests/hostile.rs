@@ -95,6 +95,31 @@ fn numbers_are_never_longer_than_anyone_reads() {
 }
 
 #[test]
+fn a_file_of_very_many_messages_is_left_out_before_it_fills_the_memory() {
+    let many = |line: fn(usize) -> String| (0..60_001).map(line).collect::<String>();
+    for text in [
+        many(|n| format!("m{n} = {{ $n }}\n")),
+        many(|_| "m = a\n".to_owned()),
+        many(|n| format!("junk{n}\n")),
+        format!("x = y\n{}", many(|n| format!("    .a{n} = z\n"))),
+        format!("x = {{ $n ->\n{}*[o] o\n}}\n", many(|n| format!("[a{n}] z\n"))),
+    ] {
+        let project = project(&[("en", "x = one\n"), ("es", &text), ("es", "y = dos\n")]);
+        let faults = project.faults();
+        assert_eq!(faults.len(), 1, "{:?}", faults.first());
+        assert!(faults[0].starts_with("warning[file-too-large] 6000"), "{}", faults[0]);
+        assert_eq!(project.bare("es", "x", &Args::new()).unwrap(), "one");
+        assert_eq!(project.bare("es", "y", &Args::new()).unwrap(), "dos");
+    }
+}
+
+#[test]
+fn a_name_without_an_end_is_compared_with_nothing() {
+    let name = "a".repeat(400_000);
+    assert_eq!(codes(&format!("{name}b = x\ny = {{ {name} }}\n")), ["fluent-reference"]);
+}
+
+#[test]
 fn odd_files_are_read_for_what_they_are() {
     for text in ["", "\n", "\r\n\r\n", "# only a comment", "#", "   ", "# no line end\r"] {
         let expected: &[&str] =
