@@ -21,6 +21,7 @@ use std::io::{BufWriter, Write as _};
 use handbill::diag::{Diagnostics, SourceFile};
 use handbill::source::{Config, Date, LocaleId, Memory, load_config};
 use handbill::text::fluent::{Arg, Args, Messages, Sink, load};
+use handbill::text::guard::{Guard, Registered};
 use serde_json::json;
 
 use kinds::{Kind, Message};
@@ -39,7 +40,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let ids = if asked.is_empty() { LOCALES.iter().map(ToString::to_string).collect() } else { asked };
     let config = config(&ids, &mut out).ok_or("the locales are refused")?;
     let messages = kinds::messages();
-    let texts = load(&config, &files(&config, &messages), &mut out);
+    let guard = Guard::new(Registered::default());
+    let texts = load(&config, &files(&config, &messages), &guard, &mut out);
     for fault in out.iter() {
         writeln!(std::io::stderr(), "{}: {}", fault.path(), fault.message)?;
     }
