@@ -9,12 +9,13 @@
 //! **Not here:** numbers typed by hand, which the guard finds; links between pages.
 
 use super::{Registry, Translation};
-use crate::diag::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, Spanned};
 use crate::text::doc::{Component, ComponentKind, Doc, Piece};
 
 /// What is compared, with the words for it.
 struct Subject {
     code: Code,
+    /// The word for it in messages.
     noun: &'static str,
     named: fn(&Doc) -> Vec<&Spanned<String>>,
 }
@@ -61,30 +62,18 @@ pub(super) fn check(
 }
 
 fn added(subject: &Subject, id: &Spanned<String>) -> Diagnostic {
-    let noun = subject.noun;
-    Diagnostic::error(subject.code, format!("the source page does not name the {noun} `{}` here", id.value))
-        .at(&id.place)
-        .why("a reader must reach the same people in every language")
-        .help(format!("name the {noun} that the source page names"))
+    let said = Said::new("parity-added").text("kind", subject.noun).text("name", &id.value);
+    Diagnostic::said(Severity::Error, subject.code, said).at(&id.place)
 }
 
 fn left_out(subject: &Subject, id: &str, translation: &Translation) -> Diagnostic {
-    let noun = subject.noun;
-    Diagnostic::warning(
-        subject.code,
-        format!("the source page names the {noun} `{id}` and this one does not"),
-    )
-    .at(&translation.title.place)
-    .why("a reader of this language would not learn of it")
-    .help("put it where the source page has it")
+    let said = Said::new("parity-left-out").text("kind", subject.noun).text("name", id);
+    Diagnostic::said(Severity::Warning, subject.code, said).at(&translation.title.place)
 }
 
 fn reordered(subject: &Subject, id: &Spanned<String>) -> Diagnostic {
-    let noun = subject.noun;
-    Diagnostic::warning(subject.code, format!("the source page names another {noun} before `{}`", id.value))
-        .at(&id.place)
-        .why("two lines that change places may stand beside each other's description")
-        .help("check that each stands with its own words, in the order of the source page")
+    let said = Said::new("parity-moved").text("kind", subject.noun).text("name", &id.value);
+    Diagnostic::said(Severity::Warning, subject.code, said).at(&id.place)
 }
 
 /// Compares the blocks of one kind: those that are the same first, so that one that is left out does
@@ -107,38 +96,29 @@ fn blocks(name: &str, source: &Translation, translation: &Translation, out: &mut
 }
 
 fn block_differs(their: &Component, block: &Component) -> Diagnostic {
-    let (expected, name) = (names(their), block.kind.name());
+    let expected = names(their);
     let stranger = block.kind.named().into_iter().find(|id| !expected.contains(&id.value.as_str()));
-    Diagnostic::warning(
-        Code::StructureDrift,
-        format!(
-            "the source page's `{{{name}}}` names {}, this one {}",
-            listed(&expected),
-            listed(&names(block))
-        ),
-    )
-    .at(stranger.map_or(&block.place, |id| &id.place))
-    .why("readers of all languages are shown the same")
-    .help("name what the source page names, in its order")
+    let said = Said::new("block-differs")
+        .text("block", braced(block))
+        .text("theirs", listed(&expected))
+        .text("ours", listed(&names(block)));
+    Diagnostic::said(Severity::Warning, Code::StructureDrift, said)
+        .at(stranger.map_or(&block.place, |id| &id.place))
 }
 
 fn block_added(block: &Component) -> Diagnostic {
-    let name = block.kind.name();
-    Diagnostic::warning(Code::StructureDrift, format!("the source page has no such `{{{name}}}`"))
-        .at(&block.place)
-        .why("readers of all languages are shown the same")
-        .help("take it out, or put it into the source page")
+    let said = Said::new("block-added").text("block", braced(block));
+    Diagnostic::said(Severity::Warning, Code::StructureDrift, said).at(&block.place)
 }
 
 fn block_left_out(block: &Component, translation: &Translation) -> Diagnostic {
-    let (name, named) = (block.kind.name(), listed(&names(block)));
-    Diagnostic::warning(
-        Code::StructureDrift,
-        format!("the source page has a `{{{name}}}` that names {named} and this one does not"),
-    )
-    .at(&translation.title.place)
-    .why("readers of all languages are shown the same")
-    .help("put it where the source page has it")
+    let said = Said::new("block-left-out").text("block", braced(block)).text("theirs", listed(&names(block)));
+    Diagnostic::said(Severity::Warning, Code::StructureDrift, said).at(&translation.title.place)
+}
+
+/// The name of a block as it is written.
+fn braced(block: &Component) -> String {
+    format!("{{{}}}", block.kind.name())
 }
 
 /// What a block shows. Terms stand in the order of each language's alphabet.
@@ -152,7 +132,7 @@ fn names(block: &Component) -> Vec<&str> {
 
 fn listed(names: &[&str]) -> String {
     match names {
-        [] => "nothing".to_owned(),
+        [] => "–".to_owned(),
         _ => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
     }
 }

@@ -157,8 +157,11 @@ impl<'t> Inspector<'_, 't, '_> {
             InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
             InlineExpression::Placeable { .. } => &self.surroundings.text[..0],
         };
-        let (message, help) = words(&ErrorKind::MissingDefaultVariant);
-        self.fault(Code::FluentSyntax, part, message, help);
+        let said = words(&ErrorKind::MissingDefaultVariant);
+        let start = self.offset(part);
+        let place = Place::new(self.surroundings.source, start..start + part.len());
+        self.out.push(self.surroundings.role.said(Code::FluentSyntax, said).at(&place));
+        self.facts.faulty = true;
     }
 
     fn variants(&mut self, variants: &[Variant<&'t str>], shown: &mut ShownText) {

@@ -93,7 +93,6 @@ fn located(text: &str, junk: &str, error: ParserError) -> ParserError {
 }
 
 fn report(source: &Arc<SourceFile>, text: &str, error: &ParserError, role: Role, out: &mut Diagnostics) {
-    let (message, help) = words(&error.kind);
     let mut start = error.pos.start.min(text.len());
     while !text.is_char_boundary(start) {
         start -= 1;
@@ -103,5 +102,5 @@ fn report(source: &Arc<SourceFile>, text: &str, error: &ParserError, role: Role,
     let line_end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
     let end = error.pos.end.clamp(start, line_end);
     let end = if text.is_char_boundary(end) && end > start + next { end } else { start + next };
-    out.push(role.fault(Code::FluentSyntax, message).at(&Place::new(source, start..end)).help(help));
+    out.push(role.said(Code::FluentSyntax, words(&error.kind)).at(&Place::new(source, start..end)));
 }

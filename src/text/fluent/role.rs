@@ -15,22 +15,25 @@ impl Role {
     /// A fault that keeps a message from being shown: an error in the source, contained in a
     /// translation.
     pub(super) fn fault(self, code: Code, message: impl Into<String>) -> Diagnostic {
-        match self {
-            Self::Source => Diagnostic::error(code, message),
-            Self::Translation => {
-                Diagnostic::warning(code, message).meanwhile(Said::new("meanwhile-message-borrowed"))
-            }
+        self.weighed(Diagnostic::error(code, message))
+    }
+
+    /// The same, in words that can be translated.
+    pub(super) fn said(self, code: Code, said: Said) -> Diagnostic {
+        self.weighed(Diagnostic::said(Severity::Error, code, said))
+    }
+
+    fn weighed(self, mut fault: Diagnostic) -> Diagnostic {
+        if self == Self::Source {
+            return fault;
         }
+        fault.severity = Severity::Warning;
+        fault.meanwhile(Said::new("meanwhile-message-borrowed"))
     }
 
     /// Contains the faults of a translation: what has one is shown in another language.
     pub(super) fn contain(self, faults: Diagnostics, out: &mut Diagnostics) {
-        for mut fault in faults {
-            if self == Self::Translation && fault.severity == Severity::Error {
-                fault.severity = Severity::Warning;
-                fault = fault.meanwhile(Said::new("meanwhile-message-borrowed"));
-            }
-            out.push(fault);
-        }
+        let is_open = |fault: &Diagnostic| fault.severity == Severity::Error;
+        out.extend(faults.into_iter().map(|fault| if is_open(&fault) { self.weighed(fault) } else { fault }));
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Finding, FindingKind, Guard};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::text::shown::ShownText;
 
 impl Guard {
@@ -31,48 +31,22 @@ impl Guard {
 }
 
 fn diagnostic(finding: &Finding, written: &str) -> Diagnostic {
-    match &finding.kind {
+    let (code, said) = match &finding.kind {
         FindingKind::Registered { contact } | FindingKind::ShortCode { contact } => {
-            typed_by_hand(written, contact)
+            (Code::ContactUnregistered, Said::new("number-by-hand").text("contact", contact))
         }
-        FindingKind::Unregistered => Diagnostic::error(
-            Code::ContactUnregistered,
-            format!("`{written}` is not a registered contact"),
-        )
-        .why("numbers are kept in one place so that a wrong one cannot reach a reader")
-        .help(
-            "a contact belongs in data/contacts.toml and is written `<contact:its-id>`; a figure that is no \
-             contact needs the separators of its language (`22,326`), or a line in `allow_numbers`",
-        ),
+        FindingKind::Unregistered => (Code::ContactUnregistered, Said::new("number-unregistered")),
         FindingKind::Rejected { why, use_instead } => {
-            Diagnostic::error(Code::ContactRejected, format!("`{written}` must not be shown: {why}"))
-                .why("the registry lists it under `[[reject]]`")
-                .help(format!("write `<contact:{use_instead}>`"))
+            let said = Said::new("number-rejected").text("reason", why).text("contact", use_instead);
+            (Code::ContactRejected, said)
         }
-        FindingKind::Host => {
-            Diagnostic::error(Code::HostUnregistered, format!("`{written}` is not a registered address"))
-                .why("an address that nobody checked can lead a reader to somebody else")
-                .help("name a contact or a source that is registered, or add the host to `allow_hosts`")
+        FindingKind::Host => (Code::HostUnregistered, Said::new("host-unregistered")),
+        FindingKind::Scheme => (Code::LinkScheme, Said::new("scheme-in-text")),
+        FindingKind::Invisible => {
+            (Code::TextInvisible, Said::new("invisible-in-text").text("characters", code_points(written)))
         }
-        FindingKind::Scheme => Diagnostic::error(
-            Code::LinkScheme,
-            format!("`{written}` would start a call, a message or a script"),
-        )
-        .why("calls and messages are made from the registry alone")
-        .help("write `<contact:its-id>`"),
-        FindingKind::Invisible => Diagnostic::error(
-            Code::TextInvisible,
-            format!("invisible character in the text ({})", code_points(written)),
-        )
-        .why("it changes what a reader sees and cannot be seen itself")
-        .help("delete it"),
-    }
-}
-
-fn typed_by_hand(written: &str, contact: &str) -> Diagnostic {
-    Diagnostic::error(Code::ContactUnregistered, format!("`{written}` is typed by hand"))
-        .why("a number that is written here stays when the registry changes")
-        .help(format!("write `<contact:{contact}>`"))
+    };
+    Diagnostic::said(Severity::Error, code, said.text("written", written))
 }
 
 fn code_points(written: &str) -> String {

@@ -1,0 +1,32 @@
+### Contacts, addresses and blocks of translated pages beside those of the source page.
+
+parity-added =
+    { $kind ->
+        [contact] the source page does not name the contact `{ $name }` here
+       *[address] the source page does not name the address `{ $name }` here
+    }
+    .why = a reader must reach the same people in every language
+    .help = name what the source page names
+parity-left-out =
+    { $kind ->
+        [contact] the source page names the contact `{ $name }` and this one does not
+       *[address] the source page names the address `{ $name }` and this one does not
+    }
+    .why = a reader of this language would not learn of it
+    .help = put it where the source page has it
+parity-moved =
+    { $kind ->
+        [contact] the source page names another contact before `{ $name }`
+       *[address] the source page names another address before `{ $name }`
+    }
+    .why = two lines that change places may stand beside each other's description
+    .help = check that each stands with its own words, in the order of the source page
+block-differs = the source page's `{ $block }` names { $theirs }, this one { $ours }
+    .why = readers of all languages are shown the same
+    .help = name what the source page names, in its order
+block-added = the source page has no such `{ $block }`
+    .why = readers of all languages are shown the same
+    .help = take it out, or put it into the source page
+block-left-out = the source page has a `{ $block }` that names { $theirs } and this one does not
+    .why = readers of all languages are shown the same
+    .help = put it where the source page has it
