@@ -87,13 +87,14 @@ pub(super) struct Unmet {
 }
 
 impl LocaleMessages {
-    /// Reads the files of a locale.
+    /// Reads the files of a locale; those of a translation beside the messages of the `source` locale.
     pub(super) fn load(
         locale: &LocaleId,
-        role: Role,
+        source: Option<&Self>,
         files: &[Arc<SourceFile>],
         out: &mut Diagnostics,
     ) -> Self {
+        let role = if source.is_some() { Role::Translation } else { Role::Source };
         let formatters = Arc::new(Formatters::new(locale).unwrap_or_else(|missing| {
             out.push(Diagnostic::error(Code::LocaleInvalid, missing.to_string()));
             Formatters::plain(locale)
@@ -105,7 +106,7 @@ impl LocaleMessages {
             .map(|(source, text)| ParsedFile { source, text, parsed: parse(source, text, role, out) })
             .collect();
         let mut collection = collect(&parsed, Needed::by(locale), role, out);
-        let needs = settle(&mut collection, role, out);
+        let needs = settle(&mut collection, role, source, out);
         let mut loaded = Self {
             role,
             bundle: Bundle::new(&collection, &formatters, out),
@@ -248,6 +249,20 @@ impl LocaleMessages {
 }
 
 impl Found<'_> {
+    /// Whether the text uses a variable, itself or by what it refers to.
+    pub(super) fn uses(&self, variable: &str) -> bool {
+        self.variables().any(|name| name == variable)
+    }
+
+    /// The variables that the text uses.
+    pub(super) fn variables(&self) -> impl Iterator<Item = &str> {
+        let needs = match self.text {
+            Text::Plain(_) => &[] as &[(String, Kind)],
+            Text::Composed(needs) => needs,
+        };
+        needs.iter().map(|(variable, _)| variable.as_str())
+    }
+
     /// The variables that the arguments do not serve.
     pub(super) fn unmet(&self, args: &Args<'_>) -> Vec<Unmet> {
         let Text::Composed(needs) = self.text else {

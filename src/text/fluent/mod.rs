@@ -39,6 +39,7 @@ mod collect;
 mod inspect;
 mod purity;
 
+mod foreign;
 mod graph;
 mod measure;
 
@@ -48,6 +49,8 @@ mod compile;
 mod locale;
 mod sink;
 mod values;
+
+mod tree;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -64,6 +67,7 @@ use role::Role;
 pub use args::{Arg, Args};
 pub use locale::MessageText;
 pub use sink::Sink;
+pub use tree::{FluentFile, FluentTree, Selected, selected};
 
 /// The messages of all locales of the project.
 pub struct Messages {
@@ -93,16 +97,18 @@ pub fn load(
     files: &BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
     out: &mut Diagnostics,
 ) -> Messages {
+    let read = |locale: &LocaleId, source: Option<&LocaleMessages>, out: &mut Diagnostics| {
+        let files = files.get(locale).map_or(&[] as &[_], Vec::as_slice);
+        LocaleMessages::load(locale, source, files, out)
+    };
+    let source = read(&config.source, None, out);
     let mut locales = BTreeMap::new();
-    for entry in &config.locales {
-        let role = if entry.id == config.source { Role::Source } else { Role::Translation };
-        let files = files.get(&entry.id).map_or(&[] as &[_], Vec::as_slice);
-        let locale = Locale {
-            chain: Chain::new(&entry.id, config),
-            messages: LocaleMessages::load(&entry.id, role, files, out),
-        };
-        locales.insert(entry.id.clone(), locale);
+    for entry in config.locales.iter().filter(|entry| entry.id != config.source) {
+        let messages = read(&entry.id, Some(&source), out);
+        locales.insert(entry.id.clone(), Locale { chain: Chain::new(&entry.id, config), messages });
     }
+    let chain = Chain::new(&config.source, config);
+    locales.insert(config.source.clone(), Locale { chain, messages: source });
     let formatters = locales.get(&config.source).map_or_else(
         || Arc::new(Formatters::plain(&config.source)),
         |locale| Arc::clone(locale.messages.formatters()),
