@@ -22,7 +22,7 @@ mod unused;
 mod variables;
 mod variants;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -41,6 +41,8 @@ struct Sheet<'a> {
     entries: &'a Entries<'a>,
     /// The source locale's; `None` when these are its own.
     source: Option<&'a Entries<'a>>,
+    /// The messages of the source locale that nothing shows.
+    unused: &'a BTreeSet<&'a str>,
 }
 
 /// Reports what is wrong with the messages of all locales.
@@ -59,17 +61,17 @@ pub(super) fn check(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnost
         .par_iter()
         .map(|locale| (*locale, Entries::of(trees.get(locale).map_or(&[], Vec::as_slice))))
         .collect();
+    let unused = unused::unused(catalog, &entries);
     let source = entries.get(&catalog.config.source);
     let sheets = locales.iter().filter_map(|locale| {
         let source = source.filter(|_| **locale != catalog.config.source);
-        Some(Sheet { catalog, locale, entries: entries.get(locale)?, source })
+        Some(Sheet { catalog, locale, entries: entries.get(locale)?, source, unused: &unused })
     });
     let sheets: Vec<_> = sheets.collect();
     let found: Vec<_> = sheets.par_iter().map(Sheet::check).collect();
     for found in found {
         out.append(found);
     }
-    unused::check(&sheets, out);
 }
 
 impl Sheet<'_> {
@@ -78,6 +80,8 @@ impl Sheet<'_> {
         if let Some(source) = self.source {
             parts::check(self, source, &mut out);
             variables::check(self, source, &mut out);
+        } else {
+            unused::check(self, &mut out);
         }
         plurals::check(self, &mut out);
         texts::check(self, &mut out);
@@ -88,13 +92,11 @@ impl Sheet<'_> {
     fn is_left_out(&self, locale: &LocaleId, name: &str) -> bool {
         self.catalog.messages.is_left_out(locale, name)
     }
+}
 
-    /// Whether a file words the questions of a quiz, which are held against it where it is read.
-    fn is_of_a_quiz(&self, path: &str) -> bool {
-        let file = path.rsplit('/').next().unwrap_or(path);
-        let quiz = file.strip_prefix("quiz-").and_then(|rest| rest.strip_suffix(".ftl"));
-        quiz.is_some_and(|quiz| {
-            self.catalog.quizzes.contains_key(quiz) || self.catalog.faulty_quizzes.contains(quiz)
-        })
-    }
+/// Whether a file words the questions of a quiz, which are held against it where it is read.
+fn words_a_quiz(catalog: &Catalog, path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let quiz = file.strip_prefix("quiz-").and_then(|rest| rest.strip_suffix(".ftl"));
+    quiz.is_some_and(|quiz| catalog.quizzes.contains_key(quiz) || catalog.faulty_quizzes.contains(quiz))
 }

@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity};
 use crate::source::did_you_mean;
 
-use super::Sheet;
 use super::entries::{Entries, Entry};
-use super::removal;
+use super::{Sheet, removal, words_a_quiz};
 
 /// So many untranslated messages of a file are named.
 const NAMED: usize = 3;
@@ -27,7 +26,7 @@ pub(super) fn check(sheet: &Sheet<'_>, source: &Entries<'_>, out: &mut Diagnosti
 
 /// Whether a message is held against its source here. Terms are a matter of each language.
 fn is_compared(sheet: &Sheet<'_>, entry: &Entry<'_>) -> bool {
-    !entry.is_term() && !sheet.is_of_a_quiz(entry.tree.source.path())
+    !entry.is_term() && !words_a_quiz(sheet.catalog, entry.tree.source.path())
 }
 
 /// The messages that readers of the locale see in the source language.
@@ -37,7 +36,7 @@ fn missing<'e, 'a>(sheet: &Sheet<'_>, source: &'e Entries<'a>) -> Vec<&'e Entry<
         messages.chain(sheet.locale).iter().filter(|locale| *locale != messages.source()).collect();
     let compared = source.list.iter().filter(|entry| is_compared(sheet, entry));
     compared
-        .filter(|entry| !sheet.entries.has(entry.name))
+        .filter(|entry| !sheet.entries.has(entry.name) && !sheet.unused.contains(entry.name))
         .filter(|entry| !nearer.iter().any(|locale| messages.place(locale, entry.name).is_some()))
         .collect()
 }

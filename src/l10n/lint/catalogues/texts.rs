@@ -43,7 +43,9 @@ pub(super) fn check(sheet: &Sheet<'_>, out: &mut Diagnostics) {
     };
     let alphabet = Alphabet::of(sheet.locale);
     for (key, text) in &texts(messages, sheet.locale) {
-        if sheet.is_left_out(sheet.locale, text.id) {
+        // Nobody reads the attributes of terms; variants are chosen by them.
+        let is_of_a_term = text.id.starts_with('-') && key.1.is_some();
+        if is_of_a_term || sheet.is_left_out(sheet.locale, text.id) {
             continue;
         }
         let original = originals.get(key).filter(|_| !text.id.starts_with('-'));

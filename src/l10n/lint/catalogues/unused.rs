@@ -4,16 +4,18 @@
 //! after something in the registries), when a quiz is worded by it, or when another message refers
 //! to it. A family of which that cannot be known is taken as used.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression};
 
 use crate::catalog::contact::WhoAnswers;
 use crate::catalog::{Catalog, Indicator, quiz_names};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
+use crate::source::LocaleId;
 
-use super::Sheet;
+use super::entries::Entries;
 use super::variants::each_expression;
+use super::{Sheet, words_a_quiz};
 
 /// Messages that the program names itself. A test holds that each is named there.
 pub(super) const NAMED: &[&str] = &[
@@ -56,16 +58,18 @@ pub(super) const NAMED: &[&str] = &[
 /// an industry is made by its name, and the rest goes by what channels and alerts there can be.
 const FAMILIES: &[&str] = &["alert-", "channel-", "industry-", "step-", "term-"];
 
+/// The messages of the source locale that are not used.
+pub(super) fn unused<'a>(catalog: &Catalog, entries: &BTreeMap<&LocaleId, Entries<'a>>) -> BTreeSet<&'a str> {
+    let used = Used::of(catalog, entries.values());
+    let source = entries.get(&catalog.config.source).into_iter().flat_map(|entries| &entries.list);
+    let shown = |name: &str, path: &str| used.has(name) || words_a_quiz(catalog, path);
+    let unused = source.filter(|entry| !entry.is_term() && !shown(entry.name, entry.tree.source.path()));
+    unused.map(|entry| entry.name).collect()
+}
+
 /// Reports what is not used, at its place in the source locale.
-pub(super) fn check(sheets: &[Sheet<'_>], out: &mut Diagnostics) {
-    let Some(source) = sheets.iter().find(|sheet| sheet.source.is_none()) else {
-        return;
-    };
-    let used = Used::of(source.catalog, sheets);
-    for entry in source.entries.list.iter().filter(|entry| !entry.is_term()) {
-        if source.is_of_a_quiz(entry.tree.source.path()) || used.has(entry.name) {
-            continue;
-        }
+pub(super) fn check(sheet: &Sheet<'_>, out: &mut Diagnostics) {
+    for entry in sheet.entries.list.iter().filter(|entry| sheet.unused.contains(entry.name)) {
         let said = Said::new("message-unused").text("message", entry.name);
         out.push(Diagnostic::said(Severity::Hint, Code::MessageUnused, said).at(&entry.place));
     }
@@ -79,7 +83,10 @@ struct Used<'a> {
 }
 
 impl<'a> Used<'a> {
-    fn of(catalog: &'a Catalog, sheets: &[Sheet<'a>]) -> Self {
+    fn of<'e>(catalog: &'a Catalog, entries: impl Iterator<Item = &'e Entries<'a>>) -> Self
+    where
+        'a: 'e,
+    {
         let mut used = Self {
             names: NAMED.iter().copied().collect(),
             made: made(catalog),
@@ -88,7 +95,7 @@ impl<'a> Used<'a> {
         for template in catalog.theme.templates.values() {
             used.template(template.text());
         }
-        for entry in sheets.iter().flat_map(|sheet| &sheet.entries.list) {
+        for entry in entries.flat_map(|entries| &entries.list) {
             for (_, pattern) in entry.texts() {
                 each_expression(pattern, &mut |expression| {
                     if let Expression::Inline(InlineExpression::MessageReference { id, .. }) = expression

@@ -28,12 +28,18 @@ enum Lack<'a> {
 struct Texts<'a> {
     entries: &'a Entries<'a>,
     formatters: &'a Formatters,
+    /// What they were translated from.
+    source: Option<&'a Self>,
 }
 
 pub(super) fn check(sheet: &Sheet<'_>, source: &Entries<'_>, out: &mut Diagnostics) {
     let messages = &sheet.catalog.messages;
-    let theirs = Texts { entries: source, formatters: messages.formatters(messages.source()) };
-    let ours = Texts { entries: sheet.entries, formatters: messages.formatters(sheet.locale) };
+    let theirs = Texts { entries: source, formatters: messages.formatters(messages.source()), source: None };
+    let ours = Texts {
+        entries: sheet.entries,
+        formatters: messages.formatters(sheet.locale),
+        source: Some(&theirs),
+    };
     for entry in sheet.entries.list.iter().filter(|entry| !entry.is_term()) {
         let Some(original) = source.get(entry.name) else { continue };
         if sheet.is_left_out(sheet.locale, entry.name) || sheet.is_left_out(messages.source(), entry.name) {
@@ -143,6 +149,11 @@ impl<'a> Texts<'a> {
         let Some((name, target)) = self.referred(inline).filter(|(name, _)| !way.contains(name)) else {
             return false;
         };
+        // Where the other message shows it in the source, it is told of that one if it does not here.
+        let original = self.source.and_then(|source| Some((source, source.referred(inline)?.1)));
+        if original.is_some_and(|(source, text)| source.lacks(text, variable, &mut Vec::new()).is_empty()) {
+            return true;
+        }
         way.push(name);
         let shows = self.lacks(target, variable, way).is_empty();
         way.pop();

@@ -222,7 +222,10 @@ fn a_variable_that_the_page_does_not_give_is_reported() {
 fn a_translation_that_uses_what_its_source_does_not_is_told_at_once_and_passed_over() {
     let project = project(&[
         ("en", "x = Hello { $name }\n    .a = { $n }\ny = why { $name }\nz = zed\n"),
-        ("es", "x = Hola { $nombre }, { NUMBER($nombre) }\n    .a = { $n }\ny = { $name } y\nz = { y }\nold = { $x }\n"),
+        (
+            "es",
+            "x = Hola { $nombre }, { NUMBER($nombre) }\n    .a = { $n }\ny = { $name } y\nz = { y }\nold = { $x }\n",
+        ),
     ]);
     assert_eq!(
         project.faults(),
