@@ -271,8 +271,8 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     ru(
         "term-attribute-shown",
         "fluent-syntax",
-        "welcome =",
-        Text(|text| text.replace("{ -campaign }", "{ -campaign.gender }")),
+        "plain =",
+        Text(|text| text.replace("plain = На", "plain = { -campaign.gender } На")),
     ),
     ru(
         "message-as-selector",
@@ -343,8 +343,8 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     ru(
         "variable-unknown",
         "variable-unknown",
-        "welcome =",
-        InTree(|tree| value(tree, "welcome", "Добро пожаловать, { $guest }: { -campaign }")),
+        "visa =",
+        InTree(|tree| value(tree, "visa", "Виза T защищает { $guest }, кто помогает полиции (HSI)")),
     ),
     ru(
         "variable-misspelt",

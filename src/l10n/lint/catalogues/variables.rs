@@ -170,12 +170,15 @@ impl<'a> Texts<'a> {
     ) -> Vec<(Lack<'a>, bool)> {
         let choice =
             Choice::of(select).filter(|choice| choice.by.variable == variable && choice.is_by_number());
-        let numbers = choice.map(|choice| choice.numbers(self.formatters));
+        let numbers = choice.as_ref().map(|choice| choice.numbers(self.formatters));
         let mut all = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
             let n_numbers = numbers.as_ref().map(|numbers| numbers[index].len());
             let is_exact = matches!(variant.key, VariantKey::NumberLiteral { .. }) && numbers.is_some();
-            if !variant.default && (is_exact || n_numbers == Some(1)) {
+            // One that exact numbers before it leave nothing to is never chosen.
+            let is_dead = n_numbers == Some(0)
+                && choice.as_ref().is_some_and(|choice| choice.is_common(self.formatters, variant));
+            if !variant.default && (is_exact || is_dead || n_numbers == Some(1)) {
                 continue;
             }
             for lack in self.lacks(&variant.value, variable, way) {

@@ -41,6 +41,12 @@ impl<'a> Choice<'a> {
             || self.variants.iter().any(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }))
     }
 
+    /// Whether a variant is for a category that small whole numbers have.
+    pub(super) fn is_common(&self, formatters: &Formatters, variant: &Variant<&str>) -> bool {
+        let form = |number: u32| formatters.plural(f64::from(number), &self.by.options);
+        category(variant).is_some_and(|category| (0..=TRIED).any(|number| form(number) == category))
+    }
+
     /// For each variant the whole numbers from 0 to 200 that choose it.
     pub(super) fn numbers(&self, formatters: &Formatters) -> Vec<Vec<u32>> {
         let mut numbers = vec![Vec::new(); self.variants.len()];
