@@ -26,6 +26,6 @@ fn main() {
         let lines = found
             .iter()
             .map(|one| format!("{} {} {}:{} {}\n", one.severity, one.code, one.path, one.line, one.message));
-        fs::write(folder.join("found.txt"), lines.collect::<String>()).unwrap();
+        fs::write(folder.join("found.txt"), expected + &lines.collect::<String>()).unwrap();
     }
 }

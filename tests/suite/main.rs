@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "the builder of projects writes and reads the disk itself")]
 
 mod catalogue_mutants;
+mod catalogues;
 mod config;
 mod deep;
 mod disk;

@@ -145,8 +145,9 @@ fn a_translated_lesson_asks_what_its_source_asks() {
         .says("content/es/training/hotels/signs.md:15:1");
     // What is not there at all is a broken translation, which stops nobody else.
     asked_in_spanish("unknown", &block("hotels", "items = [\"a\", \"c\"]\n"))
-        .ends(0)
-        .says("warning[quiz-unknown]: the quiz `hotels` has no item `c`");
+        .ends(1)
+        .says("error[quiz-unknown]: the quiz `hotels` has no item `c`")
+        .says("until it is mended");
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub(super) fn check(sheet: &Sheet<'_>, source: &Entries<'_>, out: &mut Diagnosti
 
 /// Whether a message is held against its source here. Terms are a matter of each language.
 fn is_compared(sheet: &Sheet<'_>, entry: &Entry<'_>) -> bool {
-    !entry.is_term() && !words_a_quiz(sheet.catalog, entry.tree.source.path())
+    !entry.is_term() && !words_a_quiz(entry.tree.source.path())
 }
 
 /// The messages that readers of the locale see in the source language.

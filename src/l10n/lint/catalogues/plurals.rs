@@ -97,7 +97,9 @@ fn missing(
         .text("forms", quoted(forms))
         .text("locale", sheet.locale.as_str())
         .text("numbers", examples(&lost));
-    let place = entry.tree.place(choice.by.variable);
+    let name = entry.tree.place(choice.by.variable);
+    let range = name.span.range();
+    let place = Place::new(&name.source, range.start.saturating_sub(1)..range.end);
     Some(Diagnostic::said(Severity::Warning, Code::PluralMissing, said).at(&place))
 }
 

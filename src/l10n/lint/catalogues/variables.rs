@@ -11,10 +11,10 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::text::fluent::selected;
 use crate::text::format::Formatters;
 
-use super::Sheet;
 use super::entries::{Entries, Entry, full_name};
 use super::plurals::names_a_number;
 use super::variants::{Choice, each_expression, key, unwrapped};
+use super::{Sheet, words_a_quiz};
 
 /// Where a variable is not shown.
 enum Lack<'a> {
@@ -40,7 +40,9 @@ pub(super) fn check(sheet: &Sheet<'_>, source: &Entries<'_>, out: &mut Diagnosti
         formatters: messages.formatters(sheet.locale),
         source: Some(&theirs),
     };
-    for entry in sheet.entries.list.iter().filter(|entry| !entry.is_term()) {
+    // What a question does not show of its gaps and contacts is told beside its quiz.
+    let compared = |entry: &&Entry<'_>| !entry.is_term() && !words_a_quiz(entry.tree.source.path());
+    for entry in sheet.entries.list.iter().filter(compared) {
         let Some(original) = source.get(entry.name) else { continue };
         if sheet.is_left_out(sheet.locale, entry.name) || sheet.is_left_out(messages.source(), entry.name) {
             continue;
