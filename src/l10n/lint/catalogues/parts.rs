@@ -14,7 +14,7 @@ const NAMED: usize = 3;
 
 pub(super) fn check(sheet: &Sheet<'_>, source: &Entries<'_>, out: &mut Diagnostics) {
     let missing = missing(sheet, source);
-    for entry in sheet.entries.list.iter().filter(|entry| is_compared(sheet, entry)) {
+    for entry in sheet.entries.list.iter().filter(|entry| is_compared(entry)) {
         match source.get(entry.name) {
             Some(original) if !sheet.is_left_out(sheet.locale, entry.name) => parts(entry, original, out),
             None if !source.has(entry.name) => out.push(obsolete(entry, &missing)),
@@ -25,7 +25,7 @@ pub(super) fn check(sheet: &Sheet<'_>, source: &Entries<'_>, out: &mut Diagnosti
 }
 
 /// Whether a message is held against its source here. Terms are a matter of each language.
-fn is_compared(sheet: &Sheet<'_>, entry: &Entry<'_>) -> bool {
+fn is_compared(entry: &Entry<'_>) -> bool {
     !entry.is_term() && !words_a_quiz(entry.tree.source.path())
 }
 
@@ -34,7 +34,7 @@ fn missing<'e, 'a>(sheet: &Sheet<'_>, source: &'e Entries<'a>) -> Vec<&'e Entry<
     let messages = &sheet.catalog.messages;
     let nearer: Vec<_> =
         messages.chain(sheet.locale).iter().filter(|locale| *locale != messages.source()).collect();
-    let compared = source.list.iter().filter(|entry| is_compared(sheet, entry));
+    let compared = source.list.iter().filter(|entry| is_compared(entry));
     compared
         .filter(|entry| !sheet.entries.has(entry.name) && !sheet.unused.contains(entry.name))
         .filter(|entry| !nearer.iter().any(|locale| messages.place(locale, entry.name).is_some()))

@@ -97,13 +97,9 @@ impl<'a> Used<'a> {
         }
         for entry in entries.flat_map(|entries| &entries.list) {
             for (_, pattern) in entry.texts() {
-                each_expression(pattern, &mut |expression| {
-                    if let Expression::Inline(InlineExpression::MessageReference { id, .. }) = expression
-                        && id.name != entry.name
-                    {
-                        used.names.insert(id.name);
-                    }
-                });
+                let mut referred = BTreeSet::new();
+                each_expression(pattern, &mut |expression| referred.extend(message_in(expression)));
+                used.names.extend(referred.into_iter().filter(|name| *name != entry.name));
             }
         }
         used
@@ -138,6 +134,14 @@ impl<'a> Used<'a> {
                 self.names.insert(text);
             }
         }
+    }
+}
+
+/// The message that an expression puts in.
+fn message_in<'a>(expression: &Expression<&'a str>) -> Option<&'a str> {
+    match expression {
+        Expression::Inline(InlineExpression::MessageReference { id, .. }) => Some(id.name),
+        _ => None,
     }
 }
 
