@@ -23,6 +23,8 @@ fn main() {
             fs::write(folder.join(locale).join("m.ftl"), text).unwrap();
         }
         let found = bench::check(&source, "ru", &translation);
+        let side = if mutant.told_in == seeded::Side::Source { "source" } else { "translation" };
+        let expected = format!("expected: {} at line {} of the {side}\n", mutant.code, mutant.line());
         let lines = found
             .iter()
             .map(|one| format!("{} {} {}:{} {}\n", one.severity, one.code, one.path, one.line, one.message));
