@@ -17,8 +17,8 @@ use super::entries::Entries;
 use super::variants::each_expression;
 use super::{Sheet, words_a_quiz};
 
-/// Messages that the program names itself. A test holds that each is named there.
-pub(super) const NAMED: &[&str] = &[
+/// Messages that the program names itself. `tests/words.rs` holds that each is named there.
+const NAMED: &[&str] = &[
     "chooser-choose",
     "chooser-title",
     "desk-records-description",
@@ -175,34 +175,4 @@ fn made(catalog: &Catalog) -> BTreeSet<String> {
     }
     made.extend(catalog.faulty_quizzes.iter().map(|id| quiz_names::quiz(id)));
     made
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Every text in quotes in the files of the program.
-    fn quoted(folder: &str, found: &mut BTreeSet<String>) {
-        for file in walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap) {
-            if file.path().extension().is_some_and(|extension| extension == "rs") {
-                let text = String::from_utf8(std::fs::read(file.path()).unwrap()).unwrap();
-                found.extend(text.split('"').map(str::to_owned));
-            }
-        }
-    }
-
-    #[test]
-    fn each_message_that_is_said_to_be_named_by_the_program_is() {
-        let mut named = BTreeSet::new();
-        for room in ["site", "catalog"] {
-            quoted(&format!("{}/src/{room}", env!("CARGO_MANIFEST_DIR")), &mut named);
-        }
-        // These two are made of the name of a page of the trainer's desk.
-        let made = |name: &str| {
-            let stem = name.strip_suffix("-title").or_else(|| name.strip_suffix("-description"));
-            stem.is_some_and(|stem| named.contains(stem))
-        };
-        let stale: Vec<_> = NAMED.iter().filter(|name| !named.contains(**name) && !made(name)).collect();
-        assert!(stale.is_empty(), "{stale:?}");
-    }
 }

@@ -230,7 +230,7 @@ fn a_translation_that_uses_what_its_source_does_not_is_told_at_once_and_passed_o
     assert_eq!(
         project.faults(),
         [
-            "warning[variable-unknown] 1:14 the source text of `x` does not use `$nombre`",
+            "warning[variable-unknown] 1:12 the source text of `x` does not use `$nombre`",
             "warning[variable-unknown] 4:7 the source text of `z` does not use `$name`",
         ]
     );
