@@ -50,3 +50,29 @@ fn other_languages_word_nothing_that_english_does_not() {
     let extra: Vec<_> = worded("es").difference(&worded("en")).cloned().collect();
     assert!(extra.is_empty(), "{extra:?}");
 }
+
+/// The lint of catalogues takes some messages of a project as used because the program names them.
+#[test]
+fn what_the_lint_takes_as_named_by_the_program_is() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let lint = std::fs::read_to_string(source.join("l10n/lint/catalogues/unused.rs")).unwrap();
+    let list = lint.split("NAMED: &[&str] = &[").nth(1).unwrap().split("];").next().unwrap();
+    let mut quoted = BTreeSet::new();
+    for room in ["site", "catalog"] {
+        for file in walkdir::WalkDir::new(source.join(room)).into_iter().map(Result::unwrap) {
+            if file.path().extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(file.path()).unwrap();
+                quoted.extend(text.split('"').map(str::to_owned));
+            }
+        }
+    }
+    // Titles and descriptions of the trainer's pages are made of one name.
+    let made = |name: &str| {
+        let stem = name.strip_suffix("-title").or_else(|| name.strip_suffix("-description"));
+        stem.is_some_and(|stem| quoted.contains(stem))
+    };
+    let named: Vec<_> = list.split('"').skip(1).step_by(2).collect();
+    assert!(named.len() > 20);
+    let stale: Vec<_> = named.iter().filter(|name| !quoted.contains(**name) && !made(name)).collect();
+    assert!(stale.is_empty(), "{stale:?}");
+}

@@ -153,6 +153,23 @@ codes! {
     AuditOutline "audit-outline" "A finished page has no title, or not exactly one main heading."
     AuditHead "audit-head" "Language, canonical or alternates of a page are not as they must be."
     AuditContract "audit-contract" "A finished page lacks the quick exit, the skip link or a notice about its text."
+    // l10n
+    MessageObsolete "message-obsolete" "A translated message that the source locale no longer has."
+    MessageUnused "message-unused" "A message of the source locale that nothing shows."
+    AttributeMissing "attribute-missing" "A translated message lacks a part that its source has."
+    AttributeExtra "attribute-extra" "A translated message has a part that its source has not."
+    VariableUnknown "variable-unknown" "A translated message uses a variable that its source does not use."
+    VariableDropped "variable-dropped" "A translated message does not show a variable that its source always shows."
+    PluralMissing "plural-missing" "A message lacks a plural form that its language has."
+    PluralUnused "plural-unused" "A message has a plural form that its language never uses."
+    PluralDigit "plural-digit" "A plural form for many numbers names one of them."
+    ScriptMixed "script-mixed" "A word mixes letters of scripts that look alike."
+    ScriptOther "script-other" "A text is written in another script than its language."
+    LengthOdd "length-odd" "A translated text is far longer or shorter than its source."
+    NotNfc "not-nfc" "Letters are written in parts that have a character of their own."
+    PlaceholderText "placeholder-text" "A text holds a note to be replaced before it is published."
+    SpaceOdd "space-odd" "A space at the end of a text, or two in a row."
+    TextUntranslated "text-untranslated" "A translated text is the same as its source."
 }
 
 impl fmt::Display for Code {

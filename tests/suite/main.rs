@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "what does not work out ends the test")]
 #![allow(clippy::disallowed_methods, reason = "the builder of projects writes and reads the disk itself")]
 
+mod catalogue_mutants;
+mod catalogues;
 mod config;
 mod deep;
 mod disk;

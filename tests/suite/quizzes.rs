@@ -130,7 +130,10 @@ fn told(project: &Project, ends: i32) -> BTreeSet<Told> {
         let number = |key: &str| fault[key].as_u64().unwrap_or(0) as usize;
         (text("file"), number("line"), number("column"), text("code"))
     });
-    told.filter(|(file, ..)| file.starts_with("quizzes/") || file.contains("/quiz-")).collect()
+    let told = told.filter(|(file, ..)| file.starts_with("quizzes/") || file.contains("/quiz-"));
+    // How a text is written is for other tests; many of these are English on purpose.
+    let craft = ["text-untranslated", "space-odd", "length-odd"];
+    told.filter(|(.., code)| !craft.contains(&code.as_str())).collect()
 }
 
 #[test]

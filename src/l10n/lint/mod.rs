@@ -4,6 +4,7 @@
 //! What it finds is craft: a reader sees a clumsy or a wrong sentence, never a wrong number. Faults
 //! that cannot be shown at all are found, and kept from readers, while the catalog is built.
 
+mod catalogues;
 mod stale;
 
 use crate::catalog::Catalog;
@@ -17,6 +18,6 @@ pub fn check(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnostics) {
     if pseudo::is_in(&catalog.config) {
         return;
     }
-    let _ = inventory;
+    catalogues::check(catalog, inventory, out);
     stale::check(catalog, out);
 }

@@ -12,7 +12,9 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::did_you_mean;
 
 use super::collect::{Collection, Node};
+use super::foreign;
 use super::inspect::{Manner, Reference};
+use super::locale::LocaleMessages;
 use super::measure::{Needs, measure};
 use super::role::Role;
 
@@ -20,16 +22,21 @@ use super::role::Role;
 /// thousands takes minutes, and who has so many does not need a hint for each.
 const COMPARISONS: usize = 100_000;
 
-/// Marks every entry that must not be shown, and says why.
+/// Marks every entry that must not be shown, and says why. `translated` is what a translation was
+/// made from.
 pub(super) fn settle<'t>(
     collection: &mut Collection<'_, 't>,
     role: Role,
+    translated: Option<&LocaleMessages>,
     out: &mut Diagnostics,
 ) -> Needs<'t> {
     let targets = resolve(collection, role, out);
     let order = ends(&targets);
     report_circles(collection, &targets, &order, role, out);
     let needs = measure(collection, &targets, &order, role, out);
+    if let Some(source) = translated {
+        foreign::report(collection, &targets, &needs, source, out);
+    }
     let lost = spread(collection, &targets);
     report_lost(collection, &lost, role, out);
     needs

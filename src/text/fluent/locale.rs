@@ -94,10 +94,11 @@ pub(super) struct Unmet {
 }
 
 impl LocaleMessages {
-    /// Reads the files of a locale.
+    /// Reads the files of a locale; those of a translation beside the messages of the `source` locale.
     pub(super) fn load(
         locale: &LocaleId,
         judge: &Judge<'_>,
+        source: Option<&Self>,
         files: &[Arc<SourceFile>],
         out: &mut Diagnostics,
     ) -> Self {
@@ -115,7 +116,7 @@ impl LocaleMessages {
             .collect();
         let mut collection = collect(&parsed, Needed::by(locale), role, &mut faults);
         judge.judge(&mut collection, &mut faults);
-        let needs = settle(&mut collection, role, &mut faults);
+        let needs = settle(&mut collection, role, source, &mut faults);
         role.contain(faults, out);
         let mut loaded = Self {
             role,
@@ -284,6 +285,20 @@ impl LocaleMessages {
 }
 
 impl Found<'_> {
+    /// Whether the text uses a variable, itself or by what it refers to.
+    pub(super) fn uses(&self, variable: &str) -> bool {
+        self.variables().any(|name| name == variable)
+    }
+
+    /// The variables that the text uses.
+    pub(super) fn variables(&self) -> impl Iterator<Item = &str> {
+        let needs = match self.text {
+            Text::Plain(_) => &[] as &[(String, Kind)],
+            Text::Composed(needs) => needs,
+        };
+        needs.iter().map(|(variable, _)| variable.as_str())
+    }
+
     /// The variables that the arguments do not serve.
     pub(super) fn unmet(&self, args: &Args<'_>) -> Vec<Unmet> {
         let Text::Composed(needs) = self.text else {

@@ -39,6 +39,7 @@ mod collect;
 mod inspect;
 mod purity;
 
+mod foreign;
 mod graph;
 mod judge;
 mod measure;
@@ -51,6 +52,7 @@ mod sink;
 mod tree;
 mod values;
 mod written;
+
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -69,7 +71,7 @@ use role::Role;
 pub use args::{Arg, Args};
 pub use locale::MessageText;
 pub use sink::Sink;
-pub use tree::tree;
+pub use tree::{FluentFile, FluentTree, Selected, selected, tree};
 
 /// The messages of all locales of the project.
 pub struct Messages {
@@ -101,17 +103,17 @@ pub fn load(
     out: &mut Diagnostics,
 ) -> Messages {
     let mut judge = Judge::new(guard);
-    let mut load = |id: &LocaleId, judge: &Judge<'_>| {
+    let mut load = |id: &LocaleId, judge: &Judge<'_>, source: Option<&LocaleMessages>| {
         let files = files.get(id).map_or(&[] as &[_], Vec::as_slice);
-        LocaleMessages::load(id, judge, files, out)
+        LocaleMessages::load(id, judge, source, files, out)
     };
     // First, because the others are held against it.
-    let source = load(&config.source, &judge);
+    let source = load(&config.source, &judge, None);
     judge.learn(source.shown());
     let mut locales = BTreeMap::new();
     for entry in config.locales.iter().filter(|entry| entry.id != config.source) {
-        let locale = Locale { chain: Chain::new(&entry.id, config), messages: load(&entry.id, &judge) };
-        locales.insert(entry.id.clone(), locale);
+        let messages = load(&entry.id, &judge, Some(&source));
+        locales.insert(entry.id.clone(), Locale { chain: Chain::new(&entry.id, config), messages });
     }
     let locale = Locale { chain: Chain::new(&config.source, config), messages: source };
     locales.insert(config.source.clone(), locale);

@@ -138,14 +138,17 @@ impl Formatters {
             PluralKind::Cardinal => &icu.cardinal,
             PluralKind::Ordinal => &icu.ordinal,
         };
-        match rules.category_for(&decimal) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        category_name(rules.category_for(&decimal))
+    }
+
+    /// The CLDR plural categories that numbers of a locale can have.
+    pub fn plural_categories(&self, kind: PluralKind) -> Vec<&'static str> {
+        let Some(icu) = &self.icu else { return vec!["other"] };
+        let rules = match kind {
+            PluralKind::Cardinal => &icu.cardinal,
+            PluralKind::Ordinal => &icu.ordinal,
+        };
+        rules.categories().map(category_name).collect()
     }
 
     /// A date.
@@ -215,6 +218,18 @@ impl Icu {
             cardinal: PluralRules::try_new_cardinal((&spoken).into()).map_err(|e| e.to_string())?,
             ordinal: PluralRules::try_new_ordinal((&spoken).into()).map_err(|e| e.to_string())?,
         })
+    }
+}
+
+/// A category as messages name it.
+fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

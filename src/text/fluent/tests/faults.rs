@@ -15,8 +15,8 @@ const SYNTAX: &[(&str, &str)] = &[
     ("-x =\n", "error[fluent-syntax] 1:1 `-x` has no text"),
     ("1x = a\n", "error[fluent-syntax] 1:1 neither a message nor a part of one can start like this"),
     ("x = { number($n) }\n", "error[fluent-syntax] 1:17 this cannot be called"),
-    ("x = { $n ->\n *}\n", "error[fluent-syntax] 1:8 none of the variants is the default"),
-    ("x = { $n ->\n [a] b\n}\n", "error[fluent-syntax] 3:1 none of the variants is the default"),
+    ("x = { $n ->\n *}\n", "error[fluent-syntax] 1:8 none of the forms is the default"),
+    ("x = { $n ->\n [a] b\n}\n", "error[fluent-syntax] 3:1 none of the forms is the default"),
     ("x = { $n ->\n *[a] b\n *[b] c\n}\n", "error[fluent-syntax] 3:3 two variants are marked as the default"),
     ("x = { $n -> *[a] b }\n", "error[fluent-syntax] 1:13 a new line is missing after `->`"),
     ("x = { $n ->\n *[a]\n}\n", "error[fluent-syntax] 3:1 the text is missing here"),
@@ -186,7 +186,8 @@ fn what_may_be_tampering_is_contained_in_a_translation_and_not_shown() {
         ("-t = { $a }\nx = { -t(a: \"<b>\") }\n", "fluent-markup"),
     ];
     for (text, code) in cases {
-        let project = project(&[("en", "x = fine\n"), ("es", text)]);
+        let source = "x = { $a ->\n [b] fine\n *[c] other\n}\n";
+        let project = project(&[("en", source), ("es", text)]);
         let codes = project.codes();
         assert!(codes.contains(&(Severity::Warning, code)), "{text}: {codes:?}");
         assert!(project.found.iter().all(Diagnostic::is_contained), "{text}");
@@ -202,29 +203,41 @@ fn what_may_be_tampering_is_contained_in_a_translation_and_not_shown() {
 }
 
 #[test]
-fn a_variable_that_the_page_does_not_give_is_reported_and_a_translation_passed_over() {
-    let project = project(&[
-        ("en", "x = Hello { $name }\nn = { $n ->\n [one] a\n *[other] b\n}\n"),
-        ("es", "x = Hola { $nombre }\nn = { NUMBER($name) }\n"),
-    ]);
-    let format = |id: &str, name: &str, args: &Args<'_>| {
+fn a_variable_that_the_page_does_not_give_is_reported() {
+    let project = project(&[("en", "x = Hello { $name }\nn = { $n ->\n [one] a\n *[other] b\n}\n")]);
+    let format = |name: &str, args: &Args<'_>| {
         let mut out = Diagnostics::new();
-        let formatted = project.messages.format(&locale(id), name, None, args, Sink::Bare, &mut out);
-        let faults: Vec<_> = out.sorted().iter().map(line).collect();
-        (formatted.map(|formatted| formatted.text), faults)
+        project.messages.format(&locale("en"), name, None, args, Sink::Bare, &mut out);
+        out.sorted().iter().map(line).collect::<Vec<_>>()
     };
-    let args = Args::from([("name", Arg::Text("Ana".into())), ("n", Arg::Text("1".into()))]);
-    let (text, faults) = format("es", "x", &args);
-    assert_eq!(text.unwrap(), "Hello Ana");
-    assert_eq!(faults, ["warning[fluent-resolve] 1:1 the page does not give `$nombre` to this message"]);
-    let (_, faults) = format("en", "x", &Args::new());
-    assert_eq!(faults, ["error[fluent-resolve] 1:1 the page does not give `$name` to this message"]);
-    let (_, faults) = format("en", "n", &args);
     assert_eq!(
-        faults,
+        format("x", &Args::new()),
+        ["error[fluent-resolve] 1:1 the page does not give `$name` to this message"]
+    );
+    assert_eq!(
+        format("n", &Args::from([("n", Arg::Text("1".into()))])),
         ["error[fluent-resolve] 2:1 `$n` is used as a number, and is given as something else"]
     );
-    let (text, faults) =
-        format("es", "n", &Args::from([("name", Arg::Number(1.0)), ("n", Arg::Number(f64::NAN))]));
-    assert_eq!((text.unwrap().as_str(), faults.len()), ("1", 0));
+}
+
+#[test]
+fn a_translation_that_uses_what_its_source_does_not_is_told_at_once_and_passed_over() {
+    let project = project(&[
+        ("en", "x = Hello { $name }\n    .a = { $n }\ny = why { $name }\nz = zed\n"),
+        (
+            "es",
+            "x = Hola { $nombre }, { NUMBER($nombre) }\n    .a = { $n }\ny = { $name } y\nz = { y }\nold = { $x }\n",
+        ),
+    ]);
+    assert_eq!(
+        project.faults(),
+        [
+            "warning[variable-unknown] 1:12 the source text of `x` does not use `$nombre`",
+            "warning[variable-unknown] 4:7 the source text of `z` does not use `$name`",
+        ]
+    );
+    let args = Args::from([("name", Arg::Text("Ana".into()))]);
+    assert_eq!(project.bare("es", "x", &args).unwrap(), "Hello Ana");
+    assert_eq!(project.bare("es", "y", &args).unwrap(), "Ana y");
+    assert_eq!(project.bare("es", "z", &args).unwrap(), "zed");
 }

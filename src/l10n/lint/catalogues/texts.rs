@@ -1,0 +1,96 @@
+//! Goes through the texts of a locale as readers see them, and asks each rule about them.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
+use crate::source::LocaleId;
+use crate::text::fluent::Messages;
+use crate::text::shown::ShownText;
+
+use super::letters::Alphabet;
+use super::{Sheet, letters, likeness, spaces};
+
+/// A value or an attribute as readers see it.
+pub(super) struct Text<'a> {
+    /// Its message or term.
+    pub(super) id: &'a str,
+    /// With each default variant in its place.
+    pub(super) whole: &'a ShownText,
+    /// The other variants, and what terms are given.
+    pub(super) apart: Vec<&'a ShownText>,
+    source: &'a Arc<SourceFile>,
+}
+
+/// What a text is in its locale.
+pub(super) struct Setting<'a> {
+    /// The locale.
+    pub(super) locale: &'a LocaleId,
+    /// Its script.
+    pub(super) alphabet: &'a Alphabet,
+    /// The text it was translated from.
+    pub(super) original: Option<&'a Text<'a>>,
+}
+
+type Key<'a> = (&'a str, Option<&'a str>);
+
+pub(super) fn check(sheet: &Sheet<'_>, out: &mut Diagnostics) {
+    let messages = &sheet.catalog.messages;
+    let originals = match sheet.source {
+        Some(_) => texts(messages, messages.source()),
+        None => BTreeMap::new(),
+    };
+    let alphabet = Alphabet::of(sheet.locale);
+    for (key, text) in &texts(messages, sheet.locale) {
+        // Nobody reads the attributes of terms; variants are chosen by them.
+        let is_of_a_term = text.id.starts_with('-') && key.1.is_some();
+        if is_of_a_term || sheet.is_left_out(sheet.locale, text.id) {
+            continue;
+        }
+        let original = originals.get(key).filter(|_| !text.id.starts_with('-'));
+        let setting = Setting { locale: sheet.locale, alphabet: &alphabet, original };
+        spaces::check(text, &setting, out);
+        letters::check(text, &setting, out);
+        likeness::check(text, &setting, sheet.catalog, out);
+    }
+}
+
+/// The texts of a locale by message and attribute.
+fn texts<'m>(messages: &'m Messages, locale: &LocaleId) -> BTreeMap<Key<'m>, Text<'m>> {
+    let mut texts: BTreeMap<Key<'m>, Text<'m>> = BTreeMap::new();
+    for piece in messages.patterns(locale) {
+        let text = texts.entry((piece.id, piece.attribute));
+        text.and_modify(|text| text.apart.push(piece.shown)).or_insert_with(|| Text {
+            id: piece.id,
+            whole: piece.shown,
+            apart: Vec::new(),
+            source: piece.source,
+        });
+    }
+    texts
+}
+
+impl<'a> Text<'a> {
+    /// The whole and all other variants.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = &'a ShownText> {
+        std::iter::once(self.whole).chain(self.apart.iter().copied())
+    }
+
+    /// Where a part of a piece is written.
+    pub(super) fn place(&self, piece: &ShownText, range: Range<usize>) -> Place {
+        piece.place(self.source, range)
+    }
+
+    /// Where the whole is written, no further than its first line.
+    pub(super) fn start(&self) -> Place {
+        let text = &self.whole.text;
+        let end = text.find('\n').unwrap_or(text.len());
+        self.place(self.whole, 0..end)
+    }
+}
+
+/// A finding at a place.
+pub(super) fn found(severity: Severity, code: Code, said: Said, place: &Place) -> Diagnostic {
+    Diagnostic::said(severity, code, said).at(place)
+}
