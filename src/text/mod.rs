@@ -10,3 +10,4 @@ pub mod format;
 pub mod guard;
 pub mod markdown;
 pub mod shown;
+pub mod wording;
