@@ -4,11 +4,15 @@
 //! What it finds is craft: a reader sees a clumsy or a wrong sentence, never a wrong number. Faults
 //! that cannot be shown at all are found, and kept from readers, while the catalog is built.
 
+mod pages;
+mod text;
+
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::source::Inventory;
 
 /// Reports everything that is wrong with the translations.
 pub fn check(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnostics) {
-    let _ = (catalog, inventory, out);
+    let _ = inventory;
+    pages::check(catalog, out);
 }
