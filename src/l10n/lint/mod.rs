@@ -5,6 +5,7 @@
 //! that cannot be shown at all are found, and kept from readers, while the catalog is built.
 
 mod pages;
+mod terms;
 mod text;
 
 use crate::catalog::Catalog;
@@ -15,4 +16,5 @@ use crate::source::Inventory;
 pub fn check(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnostics) {
     let _ = inventory;
     pages::check(catalog, out);
+    terms::check(catalog, out);
 }

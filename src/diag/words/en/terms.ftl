@@ -6,3 +6,13 @@ term-duties-unread = nothing reads `duties` here
 term-only-for-unread = nothing reads `only-for` here
     .why = words of the source language have no text that they were translated from
     .help = put the rule into the `terms.toml` of a translation, or write it as `[[avoid]]`
+term-avoided = `{ $word }` is not used here
+    .why = { $why }
+    .help = write “{ $instead }” instead
+term-confused =
+    `{ $word }` is only for { $source } of the source text{ $original ->
+        [""] { "" }
+       *[other] , which says “{ $original }”
+    }
+    .why = { $why }
+    .help = use the word that the glossary has for what the source text says

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use crate::catalog::{Catalog, Page};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 
-pub(in crate::l10n) use passage::{Passage, Sheet};
+pub(in crate::l10n) use passage::Sheet;
 pub(in crate::l10n) use structure::{Comparison, compare};
 
 /// Reports what is wrong with the translated pages.
@@ -33,7 +33,7 @@ fn check_page(catalog: &Catalog, page: &Page) -> Diagnostics {
     let source_sheet = Sheet::of(&page.id, source_locale, source);
     for (locale, translation) in page.translations.iter().filter(|(locale, _)| *locale != source_locale) {
         let sheet = Sheet::of(&page.id, locale, translation);
-        let comparison = compare(&source_sheet, &sheet, &translation.title.place, &mut out);
+        let comparison = compare(&source_sheet, &sheet, &mut out);
         marks::check(&comparison, &mut out);
         if comparison.is_whole() {
             out.extend(odd_length(&comparison).map(|fault| fault.at(&translation.title.place)));

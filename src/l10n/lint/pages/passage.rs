@@ -15,6 +15,8 @@ use crate::text::shown::ShownText;
 pub(in crate::l10n) struct Sheet<'p> {
     /// Its file.
     pub(in crate::l10n) source: &'p Arc<SourceFile>,
+    /// Where its title stands, for what has no better place.
+    pub(in crate::l10n) title: &'p Place,
     /// Its blocks.
     pub(in crate::l10n) passages: Vec<Passage<'p>>,
 }
@@ -78,7 +80,8 @@ impl<'p> Sheet<'p> {
         texts.sort_by_key(|(offset, _)| *offset);
         let reader = Reader { base: body.start, marks: &marks, texts: &texts };
         let blocks = markdown::outline(source.text().get(body).unwrap_or(""));
-        Self { source, passages: blocks.into_iter().map(|block| reader.passage(block)).collect() }
+        let passages = blocks.into_iter().map(|block| reader.passage(block)).collect();
+        Self { source, title: &translation.title.place, passages }
     }
 
     /// The first line of a passage: a whole block underlined says nothing.

@@ -23,8 +23,6 @@ impl std::fmt::Debug for Passage<'_> {
 pub(in crate::l10n) struct Comparison<'s, 'p> {
     pub(in crate::l10n) source: &'s Sheet<'p>,
     pub(in crate::l10n) translation: &'s Sheet<'p>,
-    /// Where the translation's title stands, for what has no better place.
-    title: &'s Place,
     /// Blocks without blocks in them that belong together.
     pub(in crate::l10n) groups: Vec<Group<'s, 'p>>,
     /// Blocks of the source page that were told to be left out.
@@ -40,21 +38,19 @@ pub(in crate::l10n) struct Comparison<'s, 'p> {
 pub(in crate::l10n) fn compare<'s, 'p>(
     source: &'s Sheet<'p>,
     translation: &'s Sheet<'p>,
-    title: &'s Place,
     out: &mut Diagnostics,
 ) -> Comparison<'s, 'p> {
     let ratio = (100 * translation.n_letters()).checked_div(source.n_letters()).unwrap_or(100);
     let mut comparison = Comparison {
         source,
         translation,
-        title,
         groups: Vec::new(),
         left_out: Vec::new(),
         added: Vec::new(),
         ratio,
         found: Diagnostics::new(),
     };
-    comparison.walk(&source.passages, &translation.passages, title);
+    comparison.walk(&source.passages, &translation.passages, translation.title);
     out.append(std::mem::take(&mut comparison.found));
     comparison
 }
