@@ -84,7 +84,7 @@ impl<'r> Desk<'r> {
             self.avoided(&subject, out);
             // A message that the source locale does not have has nothing to be held against.
             if let Some(originals) = originals.get(&(text.id, text.attribute)) {
-                self.confused(&subject, &mut || vec![originals.clone()], out);
+                self.confused(&subject, &mut || originals.clone(), out);
             }
         }
     }
@@ -128,12 +128,12 @@ impl<'r> Desk<'r> {
         }
     }
 
-    /// `originals` gives the texts that the subject may have been made from, the nearest first; it is
-    /// asked only when a word of a rule was found.
+    /// `originals` gives the texts that the subject was made from; it is asked only when a word of a
+    /// rule was found.
     fn confused<'o>(
         &self,
         subject: &Subject<'_>,
-        originals: &mut dyn FnMut() -> Vec<Vec<&'o ShownText>>,
+        originals: &mut dyn FnMut() -> Vec<&'o ShownText>,
         out: &mut Diagnostics,
     ) {
         for (rule, words, source) in &self.only_for {
@@ -146,15 +146,15 @@ impl<'r> Desk<'r> {
                 let reading = Reading::of(&text.text);
                 source.iter().any(|wording| wording.is_in(&reading))
             };
-            if originals.iter().flatten().any(|text| says(text)) {
+            if originals.iter().any(|text| says(text)) {
                 continue;
             }
-            let original = originals.first().and_then(|nearest| nearest.first());
+            let original = originals.first();
             for range in found {
                 let said = Said::new("term-confused")
                     .text("word", &subject.shown.text[range.clone()])
                     .text("source", listed(&rule.source))
-                    .text("original", original.map_or_else(String::new, |text| quoted(&text.text)))
+                    .text("original", original.map_or_else(|| "…".to_owned(), |text| quoted(&text.text)))
                     .text("why", rule.why.as_str());
                 let place = subject.shown.place(subject.source, range);
                 out.push(Diagnostic::said(Severity::Warning, Code::TermConfused, said).at(&place));

@@ -23,10 +23,7 @@ page-block-left-out =
         [code] a block of code
         [rule] a line `---`
        *[other] a block
-    } is left out here{ $begins ->
-        [""] { "" }
-       *[other] : “{ $begins }”
-    }
+    } is left out here: “{ $begins }”
     .why = readers of this language do not get it
     .help = translate it from { $there }
 page-block-added =

@@ -9,10 +9,6 @@ term-only-for-unread = nothing reads `only-for` here
 term-avoided = `{ $word }` is not used here
     .why = { $why }
     .help = write “{ $instead }” instead
-term-confused =
-    `{ $word }` is only for { $source } of the source text{ $original ->
-        [""] { "" }
-       *[other] , which says “{ $original }”
-    }
+term-confused = `{ $word }` is only for { $source } of the source text, which says “{ $original }”
     .why = { $why }
     .help = use the word that the glossary has for what the source text says

@@ -2,12 +2,13 @@
 //! what the source page says.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::passage::{Passage, Sheet};
 use super::structure::Comparison;
 use crate::catalog::Translation;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity};
-use crate::l10n::lint::text::{self, Alphabet, Prose, language_of, reads_like, script_name};
+use crate::l10n::lint::text::{self, Alphabet, language_of, reads_like, script_name, sentences};
 use crate::source::LocaleId;
 use crate::text::markdown::BlockKind;
 use crate::text::shown::ShownText;
@@ -27,16 +28,19 @@ pub(super) fn check(setting: &Setting<'_>, comparison: &Comparison<'_, '_>, out:
     let sheet = comparison.translation;
     let code: Vec<_> = leaves(sheet).filter(|leaf| leaf.kind == BlockKind::Code).collect();
     let same_language = language_of(setting.locale) == language_of(setting.source_locale);
-    let originals: BTreeSet<String> = setting.source.texts.iter().map(|text| spaced(&text.text)).collect();
-    let alphabet = Alphabet::of(setting.locale);
+    let strangers = Strangers {
+        originals: setting.source.texts.iter().map(|text| spaced(&text.text)).collect(),
+        alphabet: Alphabet::of(setting.locale),
+    };
     for shown in &setting.translation.texts {
         let at = shown.anchors.first().map_or(0, |(_, offset)| *offset);
         if code.iter().any(|block| block.range.contains(&at)) {
             continue;
         }
         text::check(shown, sheet.source, setting.locale, out);
-        let said = if same_language { None } else { strange(shown, setting, &alphabet, &originals) };
-        out.extend(said.map(|fault| fault.at(&place(shown, sheet))));
+        if !same_language {
+            strange(shown, setting, &strangers, sheet, out);
+        }
     }
     for leaf in leaves(sheet) {
         line_ends(leaf, sheet, out);
@@ -47,35 +51,51 @@ fn leaves<'s, 'p>(sheet: &'s Sheet<'p>) -> impl Iterator<Item = &'s Passage<'p>>
     sheet.passages.iter().flat_map(Passage::leaves)
 }
 
-/// A text that is not of the translation's language. The first of these that holds explains the others.
+/// What shows that a text is not of the translation's language.
+struct Strangers {
+    originals: BTreeSet<String>,
+    alphabet: Alphabet,
+}
+
+/// Tells a text that is not of the translation's language: all of it, or the first such sentence.
 fn strange(
     shown: &ShownText,
     setting: &Setting<'_>,
-    alphabet: &Alphabet,
-    originals: &BTreeSet<String>,
-) -> Option<Diagnostic> {
-    let words: Vec<_> = shown.text.split(|c: char| !c.is_alphanumeric()).collect();
-    let n_plain = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
-    let n_words = words.iter().filter(|word| word.starts_with(char::is_alphabetic)).count();
-    // A name has capitals; a script without them has no such names.
-    let is_sentence = n_words >= FEWEST_WORDS
-        && (2 * n_plain >= n_words || !shown.text.chars().any(|c| c.is_lowercase() || c.is_uppercase()));
-    if is_sentence && originals.contains(&spaced(&shown.text)) {
+    strangers: &Strangers,
+    sheet: &Sheet<'_>,
+    out: &mut Diagnostics,
+) {
+    if is_sentence(&shown.text) && strangers.originals.contains(&spaced(&shown.text)) {
         let said = Said::new("prose-untranslated");
-        return Some(Diagnostic::said(Severity::Warning, Code::TextUntranslated, said));
-    }
-    if let Some(script) = alphabet.stranger_in(&shown.text) {
-        let said = Said::new("prose-script-other")
-            .text("found", script_name(script))
-            .text("expected", alphabet.name())
-            .text("locale", setting.locale.as_str());
-        return Some(Diagnostic::said(Severity::Warning, Code::ScriptOther, said));
+        let fault = Diagnostic::said(Severity::Warning, Code::TextUntranslated, said);
+        out.push(fault.at(&first_line(shown, 0..shown.text.len(), sheet)));
+        return;
     }
     let (source, own) = (language_of(setting.source_locale), language_of(setting.locale));
-    reads_like(&Prose::of(&shown.text), source, own).then(|| {
-        let said = Said::new("prose-language-other").text("found", source).text("locale", own);
-        Diagnostic::said(Severity::Warning, Code::TextLanguage, said)
-    })
+    for (range, sentence) in sentences(&shown.text) {
+        let fault = if let Some(script) = strangers.alphabet.stranger_in(&sentence) {
+            let said = Said::new("prose-script-other")
+                .text("found", script_name(script))
+                .text("expected", strangers.alphabet.name())
+                .text("locale", setting.locale.as_str());
+            Diagnostic::said(Severity::Warning, Code::ScriptOther, said)
+        } else if reads_like(&sentence, source, own) {
+            let said = Said::new("prose-language-other").text("found", source).text("locale", own);
+            Diagnostic::said(Severity::Warning, Code::TextLanguage, said)
+        } else {
+            continue;
+        };
+        out.push(fault.at(&first_line(shown, range, sheet)));
+        return;
+    }
+}
+
+/// Whether a text says something, and is no list of names: those are the same in many languages.
+fn is_sentence(text: &str) -> bool {
+    let words =
+        || text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.starts_with(char::is_alphabetic));
+    let n_plain = words().filter(|word| !word.starts_with(char::is_uppercase)).count();
+    words().count() >= FEWEST_WORDS && 2 * n_plain >= words().count()
 }
 
 /// The words of a text with one space between them, so that wrapped lines make no difference.
@@ -83,10 +103,11 @@ fn spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The first line of a text: a whole paragraph underlined says nothing.
-fn place(shown: &ShownText, sheet: &Sheet<'_>) -> Place {
-    let line = shown.text.find('\n').unwrap_or(shown.text.len());
-    shown.place(sheet.source, 0..line)
+/// The first line of a piece of a text: a whole paragraph underlined says nothing.
+fn first_line(shown: &ShownText, range: Range<usize>, sheet: &Sheet<'_>) -> Place {
+    let piece = shown.text.get(range.clone()).unwrap_or("");
+    let n_bytes = piece.find('\n').unwrap_or(piece.len());
+    shown.place(sheet.source, range.start..range.start + n_bytes)
 }
 
 /// Two spaces at the end of a line break it. A backslash does the same and can be seen.

@@ -1,5 +1,7 @@
 //! Which text of the source page a text of a translated page was made from.
 
+use std::ops::Range;
+
 use crate::catalog::{Page, Translation};
 use crate::diag::Diagnostics;
 use crate::l10n::lint::pages::{Sheet, compare};
@@ -12,15 +14,11 @@ pub(super) struct Originals<'o> {
     source: (&'o LocaleId, &'o Translation),
     translation: (&'o LocaleId, &'o Translation),
     /// For each block of the translation the texts that it was made from; made when first asked for.
-    pairs: Option<Pairs<'o>>,
+    blocks: Option<Vec<Paired<'o>>>,
 }
 
-struct Pairs<'o> {
-    /// Where a block of the translation is written, with the texts of its partners.
-    blocks: Vec<(std::ops::Range<usize>, Vec<&'o ShownText>)>,
-    /// Whether each block has its partner.
-    is_whole: bool,
-}
+/// Where a block of the translation is written, with the texts of its partners.
+type Paired<'o> = (Range<usize>, Vec<&'o ShownText>);
 
 impl<'o> Originals<'o> {
     /// For a page in two locales.
@@ -29,24 +27,19 @@ impl<'o> Originals<'o> {
         source: (&'o LocaleId, &'o Translation),
         translation: (&'o LocaleId, &'o Translation),
     ) -> Self {
-        Self { page, source, translation, pairs: None }
+        Self { page, source, translation, blocks: None }
     }
 
-    /// The texts that a text may have been made from, the nearest first. The whole page is among them
-    /// where blocks are left out or added: a translator may have moved the sentence.
-    pub(super) fn of(&mut self, shown: &ShownText) -> Vec<Vec<&'o ShownText>> {
+    /// The texts that a text was made from: the same field of the front matter, or the block that its
+    /// own stands for. The whole page, where it stands for none.
+    pub(super) fn of(&mut self, shown: &ShownText) -> Vec<&'o ShownText> {
         let at = shown.anchors.first().map_or(0, |(_, offset)| *offset);
         if let Some(text) = self.front_matter(at) {
-            return vec![vec![text]];
+            return vec![text];
         }
         let source = self.source.1;
-        let pairs = self.pairs();
-        let block = pairs.blocks.iter().find(|(range, _)| range.contains(&at));
-        let mut originals: Vec<_> = block.map(|(_, texts)| texts.clone()).into_iter().collect();
-        if !pairs.is_whole || originals.is_empty() {
-            originals.push(source.texts.iter().collect());
-        }
-        originals
+        let block = self.blocks().iter().find(|(range, _)| range.contains(&at));
+        block.map_or_else(|| source.texts.iter().collect(), |(_, texts)| texts.clone())
     }
 
     /// The same field of the source page.
@@ -64,9 +57,9 @@ impl<'o> Originals<'o> {
             .find(|text| text.anchors.first().is_some_and(|(_, offset)| theirs.contains(offset)))
     }
 
-    fn pairs(&mut self) -> &Pairs<'o> {
+    fn blocks(&mut self) -> &[Paired<'o>] {
         let (page, source, translation) = (self.page, self.source, self.translation);
-        self.pairs.get_or_insert_with(|| {
+        self.blocks.get_or_insert_with(|| {
             let theirs = Sheet::of(&page.id, source.0, source.1);
             let ours = Sheet::of(&page.id, translation.0, translation.1);
             // Told by the lint of pages.
@@ -76,7 +69,7 @@ impl<'o> Originals<'o> {
                     group.theirs.iter().flat_map(|block| block.texts.iter().rev().copied()).collect();
                 group.ours.iter().map(move |block| (block.range.clone(), texts.clone()))
             });
-            Pairs { blocks: blocks.collect(), is_whole: comparison.is_whole() }
+            blocks.collect()
         })
     }
 }

@@ -4,6 +4,8 @@
 //! A handful of languages is known, those that projects are written in most. For others nothing is
 //! said: a wrong word about somebody's language is worse than none.
 
+use std::ops::Range;
+
 use crate::source::LocaleId;
 use crate::text::wording::Reading;
 
@@ -62,22 +64,28 @@ const FEWEST: usize = 3;
 /// nearer to forty, in a sentence that only names something of the language far below.
 const SHARE: usize = 28;
 
-/// The words of a text that are its own: what stands in quotation marks or in brackets may be another
-/// language's.
-pub(in crate::l10n) struct Prose {
-    words: Vec<String>,
-}
-
-impl Prose {
-    /// Reads a text.
-    pub(in crate::l10n) fn of(text: &str) -> Self {
-        let reading = Reading::of(&unquoted(text));
-        Self { words: reading.words().map(|(word, _)| word.to_owned()).collect() }
+/// The sentences of a text with where they stand in it, without what stands in quotation marks and
+/// brackets: that may be another language's. Spaces take its place.
+pub(in crate::l10n) fn sentences(text: &str) -> Vec<(Range<usize>, String)> {
+    let plain = unquoted(text);
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut is_ended = false;
+    for (at, c) in plain.char_indices() {
+        if is_ended && c.is_whitespace() {
+            sentences.push(start..at);
+            start = at;
+        }
+        is_ended = matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '。' | '！' | '？' | ':' | ';');
     }
-
-    fn n_small(&self, small: &[&str]) -> usize {
-        self.words.iter().filter(|word| small.contains(&word.as_str())).count()
-    }
+    sentences.push(start..plain.len());
+    let trimmed = sentences.into_iter().filter_map(|range| {
+        let sentence = plain.get(range.clone())?;
+        let start = range.start + sentence.len() - sentence.trim_start().len();
+        let sentence = sentence.trim();
+        (!sentence.is_empty()).then(|| (start..start + sentence.len(), sentence.to_owned()))
+    });
+    trimmed.collect()
 }
 
 /// The language of a locale, without script and region.
@@ -85,37 +93,42 @@ pub(in crate::l10n) fn language_of(locale: &LocaleId) -> &str {
     locale.as_str().split('-').next().unwrap_or("")
 }
 
-/// Whether a text of `own` language reads like one of `other`. Never for a language that is not known.
-pub(in crate::l10n) fn reads_like(prose: &Prose, other: &str, own: &str) -> bool {
-    let small_words = |language: &str| {
-        SMALL_WORDS.iter().find(|(known, _)| *known == language).map_or(&[] as &[_], |(_, words)| words)
+/// Whether a sentence of `own` language reads like one of `other`. Never for a language that is not
+/// known.
+pub(in crate::l10n) fn reads_like(sentence: &str, other: &str, own: &str) -> bool {
+    let reading = Reading::of(sentence);
+    let n_small = |language: &str| {
+        let small =
+            SMALL_WORDS.iter().find(|(known, _)| *known == language).map_or(&[] as &[_], |(_, words)| words);
+        reading.words().filter(|(word, _)| small.contains(word)).count()
     };
-    let n_other = prose.n_small(small_words(other));
-    n_other >= FEWEST
-        && 100 * n_other >= SHARE * prose.words.len()
-        && n_other > 2 * prose.n_small(small_words(own))
+    let n_other = n_small(other);
+    n_other >= FEWEST && 100 * n_other >= SHARE * reading.n_words() && n_other > 2 * n_small(own)
 }
 
-/// The text without what stands in quotation marks and brackets.
+/// The text with spaces for what stands in quotation marks and brackets.
 fn unquoted(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut closing: Vec<char> = Vec::new();
     for c in text.chars() {
         let close = match c {
-            '“' | '„' => Some('”'),
+            '“' | '„' if closing.last() != Some(&'”') => Some('”'),
             '«' => Some('»'),
             '「' => Some('」'),
             '(' => Some(')'),
             '（' => Some('）'),
             _ => None,
         };
-        if closing.last() == Some(&c) || (c == '“' && closing.last() == Some(&'”')) {
+        let is_end = closing.last() == Some(&c) || (c == '“' && closing.last() == Some(&'”'));
+        let is_outside = closing.is_empty() && close.is_none();
+        if is_end {
             closing.pop();
-            plain.push(' ');
-        } else if let Some(close) = close {
-            closing.push(close);
-        } else if closing.is_empty() {
-            plain.push(c);
+        }
+        closing.extend(close);
+        match is_outside {
+            true => plain.push(c),
+            // As many bytes as the character has, so that offsets stay.
+            false => plain.extend(std::iter::repeat_n(' ', c.len_utf8())),
         }
     }
     // A bracket that is never closed hides nothing.
@@ -142,12 +155,23 @@ mod tests {
             ("Diga: “I want to talk to the police in Spanish.”", "es", false),
             ("Sie sind in der Stadt und an der Schule.", "de", false),
         ] {
-            assert_eq!(reads_like(&Prose::of(text), "en", own), expected, "{own}: {text}");
+            assert_eq!(
+                sentences(text).iter().any(|(_, sentence)| reads_like(sentence, "en", own)),
+                expected,
+                "{own}: {text}"
+            );
         }
     }
 
     #[test]
+    fn sentences_are_where_they_stand() {
+        let text = "Uno «two three». Who? (no) Sí";
+        let found: Vec<_> = sentences(text).into_iter().map(|(range, _)| &text[range]).collect();
+        assert_eq!(found, ["Uno «two three».", "Who?", "Sí"]);
+    }
+
+    #[test]
     fn nothing_is_said_about_languages_that_are_not_known() {
-        assert!(!reads_like(&Prose::of("Ang mga tao ay nasa bahay"), "fil", "en"));
+        assert!(!reads_like("Ang mga tao ay nasa bahay", "fil", "en"));
     }
 }

@@ -15,7 +15,7 @@ use crate::diag::{Diagnostics, SourceFile};
 use crate::source::LocaleId;
 use crate::text::shown::ShownText;
 
-pub(in crate::l10n) use language::{Prose, language_of, reads_like};
+pub(in crate::l10n) use language::{language_of, reads_like, sentences};
 pub(in crate::l10n) use letters::{Alphabet, script_name};
 
 /// Reports what is wrong with a text whatever it was translated from.
