@@ -181,7 +181,7 @@ fn citations_links_and_images_are_those_of_the_source_page() {
             "image",
             "door.svg",
             "key.svg",
-            "warning image-differs 10:6 this is the image `key.svg`, the source page has `door.svg`",
+            "warning image-differs 10:1 this is the image `key.svg`, the source page has `door.svg`",
         ),
     ] {
         check(case, english, spanish, &spanish.replace(old, new), &[expected]);
