@@ -27,7 +27,7 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
                 unsound.push((page.id.clone(), locale.clone()));
             }
         }
-        adopted.extend(heading_ids(catalog, page, out));
+        adopted.extend(heading_ids(catalog, page));
     }
     for (id, locale, ids) in adopted {
         if let Some(translation) =
@@ -44,18 +44,14 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
     }
 }
 
-fn heading_ids(
-    catalog: &Catalog,
-    page: &Page,
-    out: &mut Diagnostics,
-) -> Vec<(String, LocaleId, Vec<String>)> {
+fn heading_ids(catalog: &Catalog, page: &Page) -> Vec<(String, LocaleId, Vec<String>)> {
     let Some(source) = page.translations.get(&catalog.config.source) else {
         return Vec::new();
     };
     let translations = page.translations.iter().filter(|(locale, _)| **locale != catalog.config.source);
     translations
         .filter_map(|(locale, translation)| {
-            let ids = page::shared_heading_ids(&source.doc, translation, out)?;
+            let ids = page::shared_heading_ids(&source.doc, translation)?;
             Some((page.id.clone(), locale.clone(), ids))
         })
         .collect()

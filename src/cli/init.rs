@@ -31,6 +31,7 @@ const FILES: &[(&str, &str)] = &[
     ("locales/en/desk.ftl", include_str!("../../locales/en/desk.ftl")),
     ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
     ("locales/en/quiz.ftl", include_str!("../../locales/en/quiz.ftl")),
+    ("locales/en/terms.toml", include_str!("../../locales/en/terms.toml")),
     ("locales/en/training.ftl", include_str!("../../locales/en/training.ftl")),
 ];
 

@@ -89,7 +89,7 @@ codes! {
     ContactRejected "contact-rejected" "A number or address that the registry rejects."
     HostUnregistered "host-unregistered" "The name of a host that is not registered."
     ContactDiffers "contact-differs" "A translation names other contacts than its source page."
-    LinkDiffers "link-differs" "A translation links to other foreign addresses than its source page."
+    LinkDiffers "link-differs" "A translation links to other pages, terms or addresses than its source page."
     NumberDiffers "number-differs" "A translation has a number that its source has not."
     // catalog
     ContactUnknown "contact-unknown" "A contact that is not in the registry."
@@ -114,6 +114,19 @@ codes! {
     TranslationUnrecorded "translation-unrecorded" "Nobody recorded what a translation was made from."
     LedgerOrphan "ledger-orphan" "A line of translated.lock names a text that is not there."
     LedgerInvalid "ledger-invalid" "A line of translated.lock that cannot be read."
+    // l10n
+    CitationDiffers "citation-differs" "A translation cites other sources than its source page, or elsewhere."
+    ImageDiffers "image-differs" "A translation shows other images than its source page."
+    ScriptMixed "script-mixed" "A word mixes letters of scripts that look alike."
+    ScriptOther "script-other" "A text is written in another script than its language."
+    LengthOdd "length-odd" "A translated text is far longer or shorter than its source."
+    NotNfc "not-nfc" "Letters are written in parts that have a character of their own."
+    PlaceholderText "placeholder-text" "A text holds a note to be replaced before it is published."
+    SpaceOdd "space-odd" "A space at the end of a text, or two in a row."
+    TextUntranslated "text-untranslated" "A translated text is the same as its source."
+    TextLanguage "text-language" "A translated text reads like the source language."
+    TermAvoided "term-avoided" "A word that terms.toml says not to use."
+    TermConfused "term-confused" "A word that terms.toml keeps for another source word."
     // catalog: quizzes
     QuizUnknown "quiz-unknown" "A quiz that does not exist."
     QuizId "quiz-id" "An id in a quiz with other characters than small letters, digits and hyphens."
@@ -163,13 +176,6 @@ codes! {
     PluralMissing "plural-missing" "A message lacks a plural form that its language has."
     PluralUnused "plural-unused" "A message has a plural form that its language never uses."
     PluralDigit "plural-digit" "A plural form for many numbers names one of them."
-    ScriptMixed "script-mixed" "A word mixes letters of scripts that look alike."
-    ScriptOther "script-other" "A text is written in another script than its language."
-    LengthOdd "length-odd" "A translated text is far longer or shorter than its source."
-    NotNfc "not-nfc" "Letters are written in parts that have a character of their own."
-    PlaceholderText "placeholder-text" "A text holds a note to be replaced before it is published."
-    SpaceOdd "space-odd" "A space at the end of a text, or two in a row."
-    TextUntranslated "text-untranslated" "A translated text is the same as its source."
 }
 
 impl fmt::Display for Code {

@@ -11,3 +11,4 @@ pub mod format;
 pub mod guard;
 pub mod markdown;
 pub mod shown;
+pub mod wording;

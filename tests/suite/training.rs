@@ -106,7 +106,7 @@ fn asked_in_spanish(case: &str, blocks: &str) -> crate::project::Run {
         .with(
             "content/es/training/hotels/signs.md",
             "+++\ntitle = \"Señales\"\ndescription = \"Una lección.\"\nobjectives = [\"Nombrar\"]\n+++\n\
-             ## Uno\n\n## Dos\n",
+             ## Uno\nTexto.\n## Dos\nTexto.",
         )
         .and("content/es/training/hotels/signs.md", blocks);
     ["hotels", "shops"].iter().fold(project, quiz).run(&["check"])

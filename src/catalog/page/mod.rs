@@ -178,33 +178,11 @@ pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
 }
 
 /// The heading ids that a translation takes from its source page, or nothing when the structures
-/// differ, which is reported.
-pub(super) fn shared_heading_ids(
-    source: &Doc,
-    translation: &Translation,
-    out: &mut Diagnostics,
-) -> Option<Vec<String>> {
-    let theirs = &translation.doc.headings;
+/// differ; `l10n` tells which heading is missing.
+pub(super) fn shared_heading_ids(source: &Doc, translation: &Translation) -> Option<Vec<String>> {
     let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
-    if levels(source) == levels(&translation.doc) {
-        return Some(source.headings.iter().map(|heading| heading.id.clone()).collect());
-    }
-    let first = source.headings.iter().zip(theirs).find(|(one, other)| one.level != other.level);
-    let place =
-        match first.map(|(_, other)| other).or_else(|| theirs.get(source.headings.len())).or(theirs.last()) {
-            Some(heading) => heading.place.clone(),
-            None => Place::new(&translation.source, 0..0),
-        };
-    out.push(
-        Diagnostic::warning(
-            Code::StructureDrift,
-            format!("the source page has {} headings, this one has {}", source.headings.len(), theirs.len()),
-        )
-        .at(&place)
-        .why("links to a heading of this page would miss it")
-        .help("give the translation the same headings, at the same levels, in the same order"),
-    );
-    None
+    let agree = levels(source) == levels(&translation.doc);
+    agree.then(|| source.headings.iter().map(|heading| heading.id.clone()).collect())
 }
 
 /// Says so when a page does not exist.

@@ -5,7 +5,10 @@
 //! that cannot be shown at all are found, and kept from readers, while the catalog is built.
 
 mod catalogues;
+mod pages;
 mod stale;
+mod terms;
+mod text;
 
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
@@ -19,5 +22,7 @@ pub fn check(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnostics) {
         return;
     }
     catalogues::check(catalog, inventory, out);
+    pages::check(catalog, out);
+    terms::check(catalog, out);
     stale::check(catalog, out);
 }

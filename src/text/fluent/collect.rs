@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{Attribute, Entry as AstEntry, Pattern};
 
-use crate::diag::{Code, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
 
 use super::inspect::{Facts, Surroundings, inspect};
 use super::parse::{Parsed, offset_in, written_name};
@@ -172,18 +172,11 @@ fn place_of(surroundings: &Surroundings<'_, '_>, part: &str) -> Place {
     Place::new(surroundings.source, start..start + part.len())
 }
 
-fn duplicate(role: Role, name: &str, place: &Place, first: &Place) -> crate::diag::Diagnostic {
-    let line = first.line_column().line;
-    let file = first.source.path();
-    let code = Code::FluentDuplicate;
-    let message = format!("{name} is defined a second time");
-    // The first one goes on being shown, so the usual reason of a warning would be wrong.
-    let diagnostic = match role {
-        Role::Source => crate::diag::Diagnostic::error(code, message),
-        Role::Translation => crate::diag::Diagnostic::warning(code, message),
-    };
-    diagnostic
-        .at(place)
-        .why(format!("all files of a locale are one list; the first is at {file}:{line}, and it is the one that is shown"))
-        .help("take one of the two out, or give one another id")
+fn duplicate(role: Role, name: &str, place: &Place, first: &Place) -> Diagnostic {
+    let said = Said::new("message-twice")
+        .text("name", name)
+        .text("first", format!("{}:{}", first.source.path(), first.line_column().line));
+    let severity = if role == Role::Source { Severity::Error } else { Severity::Warning };
+    let told = Diagnostic::said(severity, Code::FluentDuplicate, said).at(place);
+    if role == Role::Source { told } else { told.meanwhile(Said::new("meanwhile-first-shown")) }
 }

@@ -53,7 +53,6 @@ mod tree;
 mod values;
 mod written;
 
-
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;

@@ -20,6 +20,7 @@ mod inline;
 mod joined;
 mod link;
 mod nesting;
+mod outline;
 mod quotes;
 mod run;
 mod script;
@@ -45,6 +46,7 @@ use crate::source::{LocaleId, limits};
 
 pub use self::code::Highlighter;
 pub use self::front_matter::{FrontMatter, front_matter};
+pub use self::outline::{Block, BlockKind, Marker, outline};
 pub(crate) use self::script::half_words;
 pub use self::segments::{Segment, segments};
 

@@ -312,7 +312,7 @@ fn nests(tag: &TagEnd) -> bool {
         || matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::DefinitionListDefinition)
 }
 
-fn is_inline(tag: &TagEnd) -> bool {
+pub(super) fn is_inline(tag: &TagEnd) -> bool {
     matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 
@@ -333,7 +333,7 @@ fn closing(tag: TagEnd) -> &'static str {
     }
 }
 
-fn alert_kind(kind: BlockQuoteKind) -> AlertKind {
+pub(super) fn alert_kind(kind: BlockQuoteKind) -> AlertKind {
     match kind {
         BlockQuoteKind::Note => AlertKind::Note,
         BlockQuoteKind::Tip => AlertKind::Tip,

@@ -46,3 +46,7 @@ fluent-cannot-decide = this cannot decide between forms
     .help = decide by what the program puts in, such as `$count`
 fluent-term-attribute-shown = this part of a term cannot be shown
     .help = it serves only to decide between forms
+
+message-twice = { $name } is defined a second time
+    .why = all files of a language are one list; the first is at { $first }
+    .help = take one of the two out, or give one another id

@@ -7,3 +7,5 @@ meanwhile-page-suspicious = it may be a slip or somebody's intent, so a person h
 meanwhile-page-unshown = until it has one, no reader sees this file
 meanwhile-slug-unused = until it is mended, the page keeps the name of its file
 meanwhile-source-shown = a mistake here could hurt somebody, so this language shows the source text until the translation is in line
+meanwhile-text-unshown = no reader sees it
+meanwhile-first-shown = until it is mended, the first one is shown

@@ -121,7 +121,9 @@ fn contained(said: Said, entry: &Entry<'_>) -> Diagnostic {
 }
 
 fn extra(said: Said, place: &Place, lines: Option<Place>) -> Diagnostic {
-    let diagnostic = Diagnostic::said(Severity::Warning, Code::AttributeExtra, said).at(place);
+    let diagnostic = Diagnostic::said(Severity::Warning, Code::AttributeExtra, said)
+        .meanwhile(Said::new("meanwhile-text-unshown"))
+        .at(place);
     match lines {
         Some(lines) => diagnostic.mended_by(&lines, ""),
         None => diagnostic,
