@@ -39,7 +39,7 @@ const TOLD: &[&str] = &[
     "en 12:1 hint message-unused",
     "ru 1:1 error attribute-missing",
     "ru 1:1 warning variable-dropped",
-    "ru 2:6 warning attribute-extra",
+    "ru 2:6 error attribute-extra",
     "ru 3:11 warning plural-missing",
     "ru 4:27 warning plural-digit",
     "ru 5:6 warning plural-unused",

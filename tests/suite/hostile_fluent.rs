@@ -104,7 +104,9 @@ fn each_is_told(locale: &str, told: &str) {
         let lines: Vec<serde_json::Value> = told
             .lines()
             .filter_map(|line| serde_json::from_str(line).ok())
-            .filter(|line: &serde_json::Value| line["file"] == path.as_str() && line["severity"] != "hint")
+            .filter(|line: &serde_json::Value| line["file"] == path.as_str())
+            // That the source has none of these messages is no fault of theirs here.
+            .filter(|line| line["severity"] != "hint" && line["code"] != "message-obsolete")
             .collect();
         let Some(code) = case.code else {
             assert!(lines.is_empty(), "{path}: {lines:?}");
