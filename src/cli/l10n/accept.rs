@@ -14,7 +14,7 @@ use crate::source::{Date, Disk, LocaleId};
 
 /// Which translations, and what is known about them.
 #[derive(Debug, Clone, Args)]
-pub(super) struct AcceptArgs {
+pub(in crate::cli) struct AcceptArgs {
     /// Only these units, such as `page:get-help` or `message:nav-home`; none means all of the locale
     unit: Vec<String>,
     /// The locale
