@@ -10,3 +10,4 @@
 pub mod diff;
 pub mod lint;
 pub mod record;
+pub mod status;

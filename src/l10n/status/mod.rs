@@ -1,0 +1,314 @@
+//! Where the translations of a project stand: what is translated, stale, missing or broken, what it
+//! comes to in words, and what to do next.
+//!
+//! [`of`] computes it from the catalog; nothing of it is stored. `cli` prints it as text ([`text`]) or
+//! JSON ([`json`]) and writes it as a page ([`board`]); [`shift`] tells of one unit what changed.
+//!
+//! **Not here:** the disk, the terminal, anything that changes what readers are shown.
+
+pub mod board;
+pub mod find;
+pub mod json;
+mod needs;
+pub mod shift;
+mod steps;
+pub mod text;
+
+use crate::catalog::{Catalog, Change, Freshness, LedgerEntry, Page, ReviewStatus, SourceText, Unit};
+use crate::source::{Date, LocaleEntry, LocaleId};
+use needs::Needs;
+
+/// Where the translations of a project stand.
+#[derive(Debug)]
+pub struct Status<'c> {
+    /// The project's day.
+    pub today: Date,
+    /// The locale that all others are translated from.
+    pub source: &'c LocaleId,
+    /// One entry for each locale asked for, in the project's order.
+    pub locales: Vec<LocaleStatus<'c>>,
+}
+
+/// Where one locale stands.
+#[derive(Debug)]
+pub struct LocaleStatus<'c> {
+    /// The locale.
+    pub entry: &'c LocaleEntry,
+    /// The campaigns asked for that have the locale.
+    pub campaigns: Vec<&'c str>,
+    /// Every unit there is to translate; with campaigns asked for, what these need.
+    pub units: Vec<UnitStatus<'c>>,
+    /// Lines of the ledger whose unit is gone, or is not translated any more.
+    pub orphans: Vec<&'c Unit>,
+}
+
+/// Where one unit stands in a locale.
+#[derive(Debug)]
+pub struct UnitStatus<'c> {
+    /// The unit.
+    pub unit: &'c Unit,
+    /// The file of the translation, also where it is still to be written.
+    pub file: String,
+    /// Where it stands.
+    pub state: State,
+    /// The source text.
+    pub now: &'c SourceText,
+    /// The source text that a stale translation was made from, if it was kept.
+    pub made_from: Option<&'c SourceText>,
+    /// Words of the source text.
+    pub n_words: usize,
+    /// The campaigns of the locale that need it.
+    pub campaigns: Vec<&'c str>,
+    /// What the ledger says of it.
+    pub recorded: Option<&'c LedgerEntry>,
+    /// The page, if it is one.
+    pub page: Option<&'c Page>,
+}
+
+/// Where a unit stands. What is broken is nothing else beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Translated from the source text as it is.
+    Current,
+    /// Translated, and nobody recorded from what.
+    Unrecorded,
+    /// Translated, and the source text has changed since.
+    Stale(Change),
+    /// Not translated.
+    Missing,
+    /// Translated with a fault, so that readers are shown another language.
+    Broken,
+}
+
+impl State {
+    /// Its word in text, JSON and pages.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Unrecorded => "unrecorded",
+            Self::Stale(_) => "stale",
+            Self::Missing => "missing",
+            Self::Broken => "broken",
+        }
+    }
+
+    /// What the change touches, the most dangerous first; empty unless it is stale.
+    pub fn touched(self) -> Vec<&'static str> {
+        match self {
+            Self::Stale(change) => touched(change),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// What a change touches, the most dangerous first.
+pub fn touched(change: Change) -> Vec<&'static str> {
+    let kinds = [
+        (change.numbers, "numbers"),
+        (change.duties, "duties"),
+        (change.links, "links"),
+        (change.words, "words"),
+    ];
+    kinds.into_iter().filter(|(is_touched, _)| *is_touched).map(|(_, kind)| kind).collect()
+}
+
+impl UnitStatus<'_> {
+    /// Whether it is a page on which a wrong number or duty could hurt somebody.
+    pub fn is_critical(&self) -> bool {
+        self.page.is_some_and(|page| page.meta.critical)
+    }
+
+    /// Whether a campaign needs it.
+    fn is_needed_by(&self, campaign: Option<&str>) -> bool {
+        campaign.is_none_or(|campaign| self.campaigns.contains(&campaign))
+    }
+}
+
+/// How many units stand where.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Tally {
+    /// All that there is to translate.
+    pub all: usize,
+    /// Translated and shown to readers, stale or not.
+    pub translated: usize,
+    /// Of these, made from a source text that has changed since.
+    pub stale: usize,
+    /// Not translated.
+    pub missing: usize,
+    /// Translated with a fault, so not shown.
+    pub broken: usize,
+}
+
+impl Tally {
+    fn add(&mut self, state: State) {
+        self.all += 1;
+        match state {
+            State::Current | State::Unrecorded => self.translated += 1,
+            State::Stale(_) => {
+                self.translated += 1;
+                self.stale += 1;
+            }
+            State::Missing => self.missing += 1,
+            State::Broken => self.broken += 1,
+        }
+    }
+}
+
+/// Who has read what there is, broken texts among it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Readers {
+    /// Made by a machine, read by nobody.
+    pub machine: usize,
+    /// A person is at it.
+    pub draft: usize,
+    /// Read and signed by a person.
+    pub reviewed: usize,
+    /// Not in the ledger.
+    pub unrecorded: usize,
+}
+
+/// What a locale or one campaign of it comes to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Counts {
+    /// Pages.
+    pub pages: Tally,
+    /// Messages: those of quizzes, indicators and campaigns where they are shown, all others in every
+    /// campaign.
+    pub messages: Tally,
+    /// Source words of all.
+    pub words: usize,
+    /// Source words of what is translated and neither stale nor broken.
+    pub words_current: usize,
+    /// Source words of what is missing or stale.
+    pub words_to_do: usize,
+    /// Who has read what there is, pages and messages together.
+    pub status: Readers,
+}
+
+impl LocaleStatus<'_> {
+    /// Counts all units, or those that one campaign needs.
+    pub fn counts(&self, campaign: Option<&str>) -> Counts {
+        let mut counts = Counts::default();
+        for unit in self.units.iter().filter(|unit| unit.is_needed_by(campaign)) {
+            let tally = match unit.unit {
+                Unit::Page(_) => &mut counts.pages,
+                Unit::Message(_) => &mut counts.messages,
+            };
+            tally.add(unit.state);
+            counts.words += unit.n_words;
+            match unit.state {
+                State::Current | State::Unrecorded => counts.words_current += unit.n_words,
+                State::Stale(_) | State::Missing => counts.words_to_do += unit.n_words,
+                State::Broken => {}
+            }
+            if !matches!(unit.state, State::Missing) {
+                let status = unit.recorded.map(|entry| entry.status);
+                *match status {
+                    Some(ReviewStatus::Machine) => &mut counts.status.machine,
+                    Some(ReviewStatus::Reviewed) => &mut counts.status.reviewed,
+                    Some(ReviewStatus::Draft | ReviewStatus::Source) => &mut counts.status.draft,
+                    None => &mut counts.status.unrecorded,
+                } += 1;
+            }
+        }
+        counts
+    }
+}
+
+/// Computes where the locales stand. Without campaigns or locales asked for, all of them are.
+pub fn of<'c>(catalog: &'c Catalog, locales: &[LocaleId], campaigns: &[String]) -> Status<'c> {
+    let source = &catalog.config.source;
+    let needs = Needs::of(catalog);
+    let asked =
+        |entry: &&LocaleEntry| entry.id != *source && (locales.is_empty() || locales.contains(&entry.id));
+    let locales = catalog.config.locales.iter().filter(asked);
+    let locales = locales.map(|entry| locale(catalog, entry, campaigns, &needs)).collect();
+    Status { today: catalog.today, source, locales }
+}
+
+fn locale<'c>(
+    catalog: &'c Catalog,
+    entry: &'c LocaleEntry,
+    asked: &[String],
+    needs: &Needs<'c>,
+) -> LocaleStatus<'c> {
+    let has_locale = catalog.campaigns.values().filter(|campaign| campaign.locales.contains(&entry.id));
+    let is_asked = |id: &&str| asked.is_empty() || asked.iter().any(|asked| asked == id);
+    let campaigns: Vec<_> = has_locale.map(|campaign| campaign.id.as_str()).filter(is_asked).collect();
+    let units = catalog.units.iter().map(|(of, now)| unit(catalog, &entry.id, of, now));
+    let mut units: Vec<_> = units
+        .map(|mut unit| {
+            unit.campaigns = needs.campaigns(unit.unit, &campaigns);
+            unit
+        })
+        .collect();
+    units.retain(|unit| asked.is_empty() || !unit.campaigns.is_empty());
+    let ledger = catalog.ledgers.get(&entry.id).into_iter().flat_map(|ledger| ledger.entries.keys());
+    let orphans = ledger.filter(|unit| !is_translated(catalog, &entry.id, unit)).collect();
+    LocaleStatus { entry, campaigns, units, orphans }
+}
+
+fn is_translated(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> bool {
+    catalog.units.get(unit).is_some()
+        && match unit {
+            Unit::Page(id) => catalog.pages.get(id).is_some_and(|page| page.has_file(locale)),
+            Unit::Message(name) => {
+                catalog.messages.defines(locale, name) || catalog.messages.is_left_out(locale, name)
+            }
+        }
+}
+
+/// Where one unit stands in a locale. Which campaigns need it is not said.
+pub fn unit<'c>(
+    catalog: &'c Catalog,
+    locale: &LocaleId,
+    unit: &'c Unit,
+    now: &'c SourceText,
+) -> UnitStatus<'c> {
+    let is_there = is_translated(catalog, locale, unit);
+    let (is_broken, page) = match unit {
+        Unit::Page(id) => {
+            let page = catalog.pages.get(id);
+            (page.is_some_and(|page| page.unsound.contains(locale)), page)
+        }
+        Unit::Message(name) => (!catalog.messages.defines(locale, name), None),
+    };
+    let recorded = catalog.ledgers.get(locale).and_then(|ledger| ledger.entries.get(unit));
+    let recorded = recorded.filter(|_| is_there);
+    let freshness = catalog.freshness.of(locale, unit);
+    let state = match freshness {
+        _ if !is_there => State::Missing,
+        _ if is_broken => State::Broken,
+        Freshness::Current => State::Current,
+        Freshness::Unrecorded => State::Unrecorded,
+        Freshness::Stale(change) => State::Stale(*change),
+    };
+    let old = recorded.filter(|_| matches!(freshness, Freshness::Stale(_)));
+    UnitStatus {
+        unit,
+        file: file(catalog, locale, unit),
+        state,
+        now,
+        made_from: old.and_then(|entry| catalog.made_from.get(&entry.fingerprint)),
+        n_words: now.n_words(),
+        campaigns: Vec::new(),
+        recorded,
+        page,
+    }
+}
+
+/// The file of a translation: where it is, or where it is to be written.
+fn file(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> String {
+    let name = match unit {
+        Unit::Page(id) => return format!("content/{locale}/{id}.md"),
+        Unit::Message(name) => name,
+    };
+    if let Some(place) = catalog.messages.place(locale, name) {
+        return place.source.path().to_owned();
+    }
+    let source = &catalog.config.source;
+    let place = catalog.messages.place(source, name);
+    let own =
+        place.as_ref().and_then(|place| place.source.path().strip_prefix(&format!("locales/{source}/")));
+    format!("locales/{locale}/{}", own.unwrap_or("interface.ftl"))
+}

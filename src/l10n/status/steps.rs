@@ -1,0 +1,87 @@
+//! What to do next in a locale, the most urgent first.
+
+use std::collections::BTreeMap;
+
+use super::{LocaleStatus, State, UnitStatus};
+use crate::catalog::Unit;
+
+/// One thing to do.
+#[derive(Debug)]
+pub(super) struct Step {
+    /// What kind of work it is.
+    pub(super) work: &'static str,
+    /// The unit, or the file of several messages.
+    pub(super) what: String,
+    /// Why it is urgent, or how much it is; may be empty.
+    pub(super) why: String,
+    /// Source words.
+    pub(super) n_words: usize,
+    rank: (bool, Rank, i64),
+}
+
+/// How urgent work is, the most urgent first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// Readers of a critical page may be told an old number or duty.
+    Critical,
+    /// Readers may be told an old number or duty.
+    Dangerous,
+    /// The work is done and no reader sees it.
+    Broken,
+    /// Readers are told what the source does not say any more.
+    Stale,
+    /// Readers are shown another language where it matters most.
+    MissingCritical,
+    /// Readers are shown another language.
+    Missing,
+    /// Words around pages are missing.
+    MissingMessages,
+}
+
+/// Everything there is to do, the most urgent first. Missing messages are one step for each file.
+pub(super) fn of(locale: &LocaleStatus<'_>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut files: BTreeMap<&str, Vec<&UnitStatus<'_>>> = BTreeMap::new();
+    for unit in &locale.units {
+        match (unit.state, unit.unit) {
+            (State::Missing, Unit::Message(_)) => files.entry(&unit.file).or_default().push(unit),
+            _ => steps.extend(step(unit)),
+        }
+    }
+    steps.extend(files.into_iter().map(|(file, units)| Step {
+        work: "missing",
+        what: file.to_owned(),
+        why: format!("{} message{}", units.len(), if units.len() == 1 { "" } else { "s" }),
+        n_words: units.iter().map(|unit| unit.n_words).sum(),
+        rank: (units.iter().all(|unit| unit.campaigns.is_empty()), Rank::MissingMessages, 0),
+    }));
+    steps.sort_by(|one, other| (one.rank, &one.what).cmp(&(other.rank, &other.what)));
+    steps
+}
+
+fn step(unit: &UnitStatus<'_>) -> Option<Step> {
+    let rank = match unit.state {
+        State::Current | State::Unrecorded => return None,
+        State::Stale(change) if change.is_dangerous() && unit.is_critical() => Rank::Critical,
+        State::Stale(change) if change.is_dangerous() => Rank::Dangerous,
+        State::Broken => Rank::Broken,
+        State::Stale(_) => Rank::Stale,
+        State::Missing if unit.is_critical() => Rank::MissingCritical,
+        State::Missing => Rank::Missing,
+    };
+    let mut why: Vec<_> = unit.is_critical().then_some("critical").into_iter().collect();
+    match unit.state {
+        State::Stale(change) if !change.is_known => why.push("old text not kept"),
+        state => why.extend(state.touched()),
+    }
+    if unit.campaigns.is_empty() {
+        why.push("in no campaign");
+    }
+    Some(Step {
+        work: unit.state.key(),
+        what: unit.unit.to_string(),
+        why: why.join(", "),
+        n_words: unit.n_words,
+        rank: (unit.campaigns.is_empty(), rank, unit.page.map_or(i64::MAX, |page| page.meta.order)),
+    })
+}
