@@ -57,8 +57,8 @@ pub fn render(status: &Status<'_>) -> String {
     }
     if !status.locales.is_empty() {
         text.push_str(
-            "\nWords are those of the source texts that are missing or stale. Messages of quizzes,\n\
-             indicators and campaigns count where they are shown, all others in every campaign.\n",
+            "\nWords: those of source texts that are missing or stale. Messages of quizzes,\n\
+             indicators and campaigns count where they are shown, others in every campaign.\n",
         );
     }
     text
