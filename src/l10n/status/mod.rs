@@ -63,6 +63,8 @@ pub struct UnitStatus<'c> {
     pub recorded: Option<&'c LedgerEntry>,
     /// The page, if it is one.
     pub page: Option<&'c Page>,
+    /// Its title in the source locale, if it is a page.
+    pub title: Option<&'c str>,
 }
 
 /// Where a unit stands. What is broken is nothing else beside.
@@ -273,6 +275,7 @@ pub fn unit<'c>(
         }
         Unit::Message(name) => (!catalog.messages.defines(locale, name), None),
     };
+    let source = page.and_then(|page| page.translations.get(&catalog.config.source));
     let recorded = catalog.ledgers.get(locale).and_then(|ledger| ledger.entries.get(unit));
     let recorded = recorded.filter(|_| is_there);
     let freshness = catalog.freshness.of(locale, unit);
@@ -294,6 +297,7 @@ pub fn unit<'c>(
         campaigns: Vec::new(),
         recorded,
         page,
+        title: source.map(|source| source.title.value.as_str()),
     }
 }
 

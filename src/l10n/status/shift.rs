@@ -59,7 +59,7 @@ impl Shift<'_> {
                 writeln!(text, "{unit} is not translated into {locale}; it would stand in {}.", visible(file))
             }
             (_, Freshness::Current) => {
-                writeln!(text, "{unit} in {locale} was made from the source text as it is. Nothing to do.")
+                writeln!(text, "{unit} in {locale} was made from the source text as it is.")
             }
             (_, Freshness::Unrecorded) => {
                 let _ = writeln!(text, "Nobody recorded which text {unit} in {locale} was made from.");

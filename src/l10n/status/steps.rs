@@ -7,11 +7,13 @@ use crate::catalog::Unit;
 
 /// One thing to do.
 #[derive(Debug)]
-pub(super) struct Step {
+pub(super) struct Step<'c> {
     /// What kind of work it is.
     pub(super) work: &'static str,
     /// The unit, or the file of several messages.
     pub(super) what: String,
+    /// The title of a page, in the source locale.
+    pub(super) title: Option<&'c str>,
     /// Why it is urgent, or how much it is; may be empty.
     pub(super) why: String,
     /// Source words.
@@ -39,7 +41,7 @@ enum Rank {
 }
 
 /// Everything there is to do, the most urgent first. Missing messages are one step for each file.
-pub(super) fn of(locale: &LocaleStatus<'_>) -> Vec<Step> {
+pub(super) fn of<'c>(locale: &LocaleStatus<'c>) -> Vec<Step<'c>> {
     let mut steps = Vec::new();
     let mut files: BTreeMap<&str, Vec<&UnitStatus<'_>>> = BTreeMap::new();
     for unit in &locale.units {
@@ -51,6 +53,7 @@ pub(super) fn of(locale: &LocaleStatus<'_>) -> Vec<Step> {
     steps.extend(files.into_iter().map(|(file, units)| Step {
         work: "missing",
         what: file.to_owned(),
+        title: None,
         why: format!("{} message{}", units.len(), if units.len() == 1 { "" } else { "s" }),
         n_words: units.iter().map(|unit| unit.n_words).sum(),
         rank: (units.iter().all(|unit| unit.campaigns.is_empty()), Rank::MissingMessages, 0),
@@ -59,7 +62,7 @@ pub(super) fn of(locale: &LocaleStatus<'_>) -> Vec<Step> {
     steps
 }
 
-fn step(unit: &UnitStatus<'_>) -> Option<Step> {
+fn step<'c>(unit: &UnitStatus<'c>) -> Option<Step<'c>> {
     let rank = match unit.state {
         State::Current | State::Unrecorded => return None,
         State::Stale(change) if change.is_dangerous() && unit.is_critical() => Rank::Critical,
@@ -80,6 +83,7 @@ fn step(unit: &UnitStatus<'_>) -> Option<Step> {
     Some(Step {
         work: unit.state.key(),
         what: unit.unit.to_string(),
+        title: unit.title,
         why: why.join(", "),
         n_words: unit.n_words,
         rank: (unit.campaigns.is_empty(), rank, unit.page.map_or(i64::MAX, |page| page.meta.order)),

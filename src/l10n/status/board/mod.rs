@@ -62,11 +62,21 @@ fn card(locale: &LocaleStatus<'_>, html: &mut Html) {
     html.raw("<li class=\"card\"><a href=\"#locale-").text(&locale.entry.id).raw("\">");
     name(locale, html);
     html.raw("</a> <code>").text(&locale.entry.id).raw("</code>\n<p class=\"share\">");
-    html.number(percent(counts.words_current, counts.words)).raw(" %</p>\n");
+    html.number(percent(counts.words_current, counts.words)).raw(" % <span>of the words are current");
+    html.raw("</span></p>\n");
     bar(locale, None, html);
     html.raw("<p>");
     standing(&counts, html);
-    html.raw("</p></li>\n");
+    let readers = counts.status;
+    let all = readers.machine + readers.draft + readers.reviewed + readers.unrecorded;
+    html.raw("</p><p class=\"quiet\">Read and signed by a person: ")
+        .number(percent_read(readers.reviewed, all));
+    html.raw(" %</p></li>\n");
+}
+
+/// A share in whole percent of what has been read; where there is nothing, nothing has been.
+fn percent_read(part: usize, all: usize) -> usize {
+    if all == 0 { 0 } else { percent(part, all) }
 }
 
 /// What is to do, in one line.

@@ -20,11 +20,13 @@ pub(super) fn render(status: &Status<'_>, locale: &LocaleStatus<'_>, out: &Diagn
     name(locale, html);
     html.raw(" <code>").text(id).raw("</code></h2>\n");
     readers(locale, html);
-    next(locale, html);
+    next(status, locale, html);
     stale(status, locale, html);
     faults(locale, out, html);
-    missing_pages(locale, html);
+    html.raw("<div class=\"columns\">\n");
+    missing_pages(status, locale, html);
     missing_messages(locale, html);
+    html.raw("</div>\n");
     ledger(locale, out, html);
     html.raw("<p class=\"top\"><a href=\"#campaigns\">Back to all locales</a></p>\n</section>\n");
 }
@@ -53,7 +55,7 @@ fn readers(locale: &LocaleStatus<'_>, html: &mut Html) {
     html.raw("</dl>\n");
 }
 
-fn next(locale: &LocaleStatus<'_>, html: &mut Html) {
+fn next(status: &Status<'_>, locale: &LocaleStatus<'_>, html: &mut Html) {
     let steps = steps::of(locale);
     if steps.is_empty() {
         html.raw("<p class=\"done\">Nothing is missing, stale or broken.</p>\n");
@@ -61,8 +63,12 @@ fn next(locale: &LocaleStatus<'_>, html: &mut Html) {
     }
     html.raw("<h3>Do next</h3>\n<ol class=\"steps\">\n");
     for step in steps.iter().take(STEPS) {
-        html.raw("<li><span class=\"tag ").raw(step.work).raw("\">").raw(step.work).raw("</span> <code>");
-        html.text(&step.what).raw("</code> <span class=\"quiet\">");
+        html.raw("<li><span class=\"tag ").raw(step.work).raw("\">").raw(step.work).raw("</span> <span>");
+        if let Some(title) = step.title {
+            source_title(status, title, html);
+            html.raw(" ");
+        }
+        html.raw("<code>").text(&step.what).raw("</code></span> <span class=\"quiet\">");
         html.counted(step.n_words, "word", "words");
         if !step.why.is_empty() {
             html.raw("; ").text(&step.why);
@@ -118,17 +124,18 @@ fn stale(status: &Status<'_>, locale: &LocaleStatus<'_>, html: &mut Html) {
 
 /// What a unit is called: a page by its source title, a message by its name.
 fn title(status: &Status<'_>, unit: &UnitStatus<'_>, html: &mut Html) {
-    let title = unit.page.and_then(|page| page.translations.get(status.source));
-    match title {
-        Some(translation) => {
-            html.raw("<bdi class=\"title\" lang=\"").text(status.source).raw("\">");
-            html.text(&translation.title.value).raw("</bdi>");
-        }
+    match unit.title {
+        Some(title) => source_title(status, title, html),
         None => {
             html.raw("<code class=\"title\">").text(unit.unit).raw("</code>");
         }
     }
     html.raw(" ");
+}
+
+fn source_title(status: &Status<'_>, title: &str, html: &mut Html) {
+    html.raw("<bdi class=\"title\" lang=\"").text(status.source).raw("\" dir=\"");
+    html.text(status.source.direction().as_str()).raw("\">").text(title).raw("</bdi>");
 }
 
 fn difference(status: &Status<'_>, part: &PartDiff, html: &mut Html) {
@@ -184,7 +191,7 @@ fn is_of(locale: &LocaleStatus<'_>, fault: &Diagnostic) -> bool {
     matches!(path.next(), Some("content" | "locales")) && path.next() == Some(locale.entry.id.as_str())
 }
 
-fn missing_pages(locale: &LocaleStatus<'_>, html: &mut Html) {
+fn missing_pages(status: &Status<'_>, locale: &LocaleStatus<'_>, html: &mut Html) {
     let is_missing = |unit: &&UnitStatus<'_>| unit.page.is_some() && unit.state == State::Missing;
     let mut pages: Vec<_> = locale.units.iter().filter(is_missing).collect();
     if pages.is_empty() {
@@ -193,7 +200,7 @@ fn missing_pages(locale: &LocaleStatus<'_>, html: &mut Html) {
     pages.sort_by_key(|unit| {
         (!unit.is_critical(), unit.page.map_or(i64::MAX, |page| page.meta.order), unit.unit)
     });
-    html.raw("<h3>Missing pages, by campaign</h3>\n");
+    html.raw("<div><h3>Missing pages, by campaign</h3>\n");
     let groups = locale.campaigns.iter().map(|id| {
         (*id, pages.iter().filter(|unit| unit.campaigns.contains(id)).copied().collect::<Vec<_>>())
     });
@@ -207,15 +214,17 @@ fn missing_pages(locale: &LocaleStatus<'_>, html: &mut Html) {
         html.raw("<table class=\"list\"><thead><tr><th scope=\"col\">Page</th><th scope=\"col\">Words</th>");
         html.raw("</tr></thead><tbody>\n");
         for unit in pages {
-            html.raw("<tr><td><code>");
+            html.raw("<tr><td>");
+            title(status, unit, html);
+            html.raw(if unit.is_critical() { "<span class=\"tag\">critical</span> " } else { "" });
             if let Unit::Page(id) = unit.unit {
-                html.text(id);
+                html.raw("<code class=\"quiet\">").text(id).raw("</code>");
             }
-            html.raw("</code>").raw(if unit.is_critical() { " critical" } else { "" }).raw("</td><td>");
-            html.number(unit.n_words).raw("</td></tr>\n");
+            html.raw("</td><td>").number(unit.n_words).raw("</td></tr>\n");
         }
         html.raw("</tbody></table></details>\n");
     }
+    html.raw("</div>\n");
 }
 
 fn missing_messages(locale: &LocaleStatus<'_>, html: &mut Html) {
@@ -229,13 +238,17 @@ fn missing_messages(locale: &LocaleStatus<'_>, html: &mut Html) {
     if files.is_empty() {
         return;
     }
-    html.raw("<h3>Missing messages, by file</h3>\n<table class=\"list\"><thead><tr><th scope=\"col\">File");
-    html.raw("</th><th scope=\"col\">Messages</th><th scope=\"col\">Words</th></tr></thead><tbody>\n");
+    let folder = format!("locales/{}/", locale.entry.id);
+    html.raw("<div><h3>Missing messages, by file in <code>")
+        .text(&folder)
+        .raw("</code></h3>\n<table class=\"list\"><thead><tr><th scope=\"col\">");
+    html.raw("File</th><th scope=\"col\">Messages</th><th scope=\"col\">Words</th></tr></thead><tbody>\n");
     for (file, (n_messages, n_words)) in files {
+        let file = file.strip_prefix(&folder).unwrap_or(file);
         html.raw("<tr><td><code>").text(file).raw("</code></td><td>").number(n_messages);
         html.raw("</td><td>").number(n_words).raw("</td></tr>\n");
     }
-    html.raw("</tbody></table>\n");
+    html.raw("</tbody></table></div>\n");
 }
 
 /// What is wrong with the record of what translations were made from.
