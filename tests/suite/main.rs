@@ -8,6 +8,8 @@ mod deep;
 mod disk;
 mod faults;
 mod html;
+mod l10n_diff;
+mod l10n_status;
 mod output;
 mod project;
 mod quiz_attacks;

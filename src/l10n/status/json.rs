@@ -78,13 +78,12 @@ fn locale<'s>(locale: &'s LocaleStatus<'_>) -> LocaleJson<'s> {
 }
 
 fn unit<'s>(unit: &'s UnitStatus<'_>) -> UnitJson<'s> {
-    let is_stale = unit.state.key() == "stale";
     UnitJson {
         unit: unit.unit.to_string(),
         file: &unit.file,
         state: unit.state.key(),
-        change: unit.state.touched(),
-        old_text_kept: is_stale.then_some(unit.made_from.is_some()),
+        change: unit.touched(),
+        old_text_kept: unit.change.map(|_| unit.made_from.is_some()),
         words: unit.n_words,
         words_changed: unit.made_from.map(|old| n_changed_words(old, unit.now)),
         critical: unit.is_critical(),

@@ -51,6 +51,8 @@ pub struct UnitStatus<'c> {
     pub file: String,
     /// Where it stands.
     pub state: State,
+    /// What of the source text has changed since, also where the translation is broken.
+    pub change: Option<Change>,
     /// The source text.
     pub now: &'c SourceText,
     /// The source text that a stale translation was made from, if it was kept.
@@ -75,7 +77,7 @@ pub enum State {
     /// Translated, and nobody recorded from what.
     Unrecorded,
     /// Translated, and the source text has changed since.
-    Stale(Change),
+    Stale,
     /// Not translated.
     Missing,
     /// Translated with a fault, so that readers are shown another language.
@@ -88,23 +90,15 @@ impl State {
         match self {
             Self::Current => "current",
             Self::Unrecorded => "unrecorded",
-            Self::Stale(_) => "stale",
+            Self::Stale => "stale",
             Self::Missing => "missing",
             Self::Broken => "broken",
-        }
-    }
-
-    /// What the change touches, the most dangerous first; empty unless it is stale.
-    pub fn touched(self) -> Vec<&'static str> {
-        match self {
-            Self::Stale(change) => touched(change),
-            _ => Vec::new(),
         }
     }
 }
 
 /// What a change touches, the most dangerous first.
-pub fn touched(change: Change) -> Vec<&'static str> {
+fn touched(change: Change) -> Vec<&'static str> {
     let kinds = [
         (change.numbers, "numbers"),
         (change.duties, "duties"),
@@ -115,6 +109,11 @@ pub fn touched(change: Change) -> Vec<&'static str> {
 }
 
 impl UnitStatus<'_> {
+    /// What the change of its source text touches, the most dangerous first.
+    pub fn touched(&self) -> Vec<&'static str> {
+        self.change.map(touched).unwrap_or_default()
+    }
+
     /// Whether it is a page on which a wrong number or duty could hurt somebody.
     pub fn is_critical(&self) -> bool {
         self.page.is_some_and(|page| page.meta.critical)
@@ -146,7 +145,7 @@ impl Tally {
         self.all += 1;
         match state {
             State::Current | State::Unrecorded => self.translated += 1,
-            State::Stale(_) => {
+            State::Stale => {
                 self.translated += 1;
                 self.stale += 1;
             }
@@ -167,6 +166,13 @@ pub struct Readers {
     pub reviewed: usize,
     /// Not in the ledger.
     pub unrecorded: usize,
+}
+
+impl Readers {
+    /// All that there is.
+    pub fn all(self) -> usize {
+        self.machine + self.draft + self.reviewed + self.unrecorded
+    }
 }
 
 /// What a locale or one campaign of it comes to.
@@ -200,7 +206,7 @@ impl LocaleStatus<'_> {
             counts.words += unit.n_words;
             match unit.state {
                 State::Current | State::Unrecorded => counts.words_current += unit.n_words,
-                State::Stale(_) | State::Missing => counts.words_to_do += unit.n_words,
+                State::Stale | State::Missing => counts.words_to_do += unit.n_words,
                 State::Broken => {}
             }
             if !matches!(unit.state, State::Missing) {
@@ -284,13 +290,18 @@ pub fn unit<'c>(
         _ if is_broken => State::Broken,
         Freshness::Current => State::Current,
         Freshness::Unrecorded => State::Unrecorded,
-        Freshness::Stale(change) => State::Stale(*change),
+        Freshness::Stale(_) => State::Stale,
     };
-    let old = recorded.filter(|_| matches!(freshness, Freshness::Stale(_)));
+    let change = match freshness {
+        Freshness::Stale(change) if is_there => Some(*change),
+        _ => None,
+    };
+    let old = recorded.filter(|_| change.is_some());
     UnitStatus {
         unit,
         file: file(catalog, locale, unit),
         state,
+        change,
         now,
         made_from: old.and_then(|entry| catalog.made_from.get(&entry.fingerprint)),
         n_words: now.n_words(),

@@ -36,13 +36,6 @@ impl Shift<'_> {
         Some(changed_parts(old, self.status.now).iter().map(around).collect())
     }
 
-    fn touched(&self) -> Vec<&'static str> {
-        match self.freshness {
-            Freshness::Stale(change) => super::touched(*change),
-            Freshness::Current | Freshness::Unrecorded => Vec::new(),
-        }
-    }
-
     /// The command that records that the translation says what the source says now.
     fn accept(&self) -> String {
         format!("handbill l10n accept {} --locale {} --status draft", self.status.unit, self.locale)
@@ -103,7 +96,7 @@ impl Shift<'_> {
     fn summary(&self) -> String {
         let n_words = self.status.made_from.map_or(0, |old| n_changed_words(old, self.status.now));
         let words = if n_words == 1 { "word" } else { "words" };
-        let touched: Vec<_> = self.touched().into_iter().filter(|kind| *kind != "words").collect();
+        let touched: Vec<_> = self.status.touched().into_iter().filter(|kind| *kind != "words").collect();
         let critical = if self.status.is_critical() { "; the page is critical" } else { "" };
         match touched.as_slice() {
             [] => format!("{n_words} {words} changed, no number, link or duty{critical}."),
@@ -143,7 +136,7 @@ impl Shift<'_> {
             locale: self.locale.as_str(),
             file: &unit.file,
             state: unit.state.key(),
-            change: self.touched(),
+            change: self.status.touched(),
             critical: unit.is_critical(),
             words_changed: unit.made_from.map(|old| n_changed_words(old, unit.now)),
             parts: unit.made_from.map(|old| changed_parts(old, unit.now).iter().map(runs).collect()),

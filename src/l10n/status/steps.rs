@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{LocaleStatus, State, UnitStatus};
-use crate::catalog::Unit;
+use crate::catalog::{Change, Unit};
 
 /// One thing to do.
 #[derive(Debug)]
@@ -63,19 +63,20 @@ pub(super) fn of<'c>(locale: &LocaleStatus<'c>) -> Vec<Step<'c>> {
 }
 
 fn step<'c>(unit: &UnitStatus<'c>) -> Option<Step<'c>> {
+    let is_dangerous = unit.change.is_some_and(Change::is_dangerous);
     let rank = match unit.state {
         State::Current | State::Unrecorded => return None,
-        State::Stale(change) if change.is_dangerous() && unit.is_critical() => Rank::Critical,
-        State::Stale(change) if change.is_dangerous() => Rank::Dangerous,
+        State::Stale if is_dangerous && unit.is_critical() => Rank::Critical,
+        State::Stale if is_dangerous => Rank::Dangerous,
         State::Broken => Rank::Broken,
-        State::Stale(_) => Rank::Stale,
+        State::Stale => Rank::Stale,
         State::Missing if unit.is_critical() => Rank::MissingCritical,
         State::Missing => Rank::Missing,
     };
     let mut why: Vec<_> = unit.is_critical().then_some("critical").into_iter().collect();
-    match unit.state {
-        State::Stale(change) if !change.is_known => why.push("old text not kept"),
-        state => why.extend(state.touched()),
+    match unit.change {
+        Some(change) if !change.is_known => why.push("old text not kept"),
+        _ => why.extend(unit.touched()),
     }
     if unit.campaigns.is_empty() {
         why.push("in no campaign");

@@ -68,15 +68,8 @@ fn card(locale: &LocaleStatus<'_>, html: &mut Html) {
     html.raw("<p>");
     standing(&counts, html);
     let readers = counts.status;
-    let all = readers.machine + readers.draft + readers.reviewed + readers.unrecorded;
-    html.raw("</p><p class=\"quiet\">Read and signed by a person: ")
-        .number(percent_read(readers.reviewed, all));
-    html.raw(" %</p></li>\n");
-}
-
-/// A share in whole percent of what has been read; where there is nothing, nothing has been.
-fn percent_read(part: usize, all: usize) -> usize {
-    if all == 0 { 0 } else { percent(part, all) }
+    html.raw("</p><p class=\"quiet\">Read and signed by a person: ").number(readers.reviewed);
+    html.raw(" of ").number(readers.all()).raw("</p></li>\n");
 }
 
 /// What is to do, in one line.

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Html, name};
-use crate::catalog::Unit;
+use crate::catalog::{Change, Unit};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Site};
 use crate::l10n::diff::{PartDiff, RunKind, changed_parts, n_changed_words};
-use crate::l10n::status::{LocaleStatus, State, Status, UnitStatus, shift, steps, text::percent};
+use crate::l10n::status::{LocaleStatus, State, Status, UnitStatus, shift, steps};
 
 /// How many things to do are listed.
 const STEPS: usize = 10;
@@ -34,16 +34,11 @@ pub(super) fn render(status: &Status<'_>, locale: &LocaleStatus<'_>, out: &Diagn
 fn readers(locale: &LocaleStatus<'_>, html: &mut Html) {
     let counts = locale.counts(None);
     let readers = counts.status;
-    let all = readers.machine + readers.draft + readers.reviewed + readers.unrecorded;
     html.raw("<p>").number(counts.pages.translated).raw(" of ").counted(counts.pages.all, "page", "pages");
     html.raw(" and ").number(counts.messages.translated).raw(" of ");
     html.counted(counts.messages.all, "message", "messages").raw(" are translated. ");
-    if all == 0 {
-        html.raw("</p>\n");
-        return;
-    }
-    html.raw("<strong>").number(percent(readers.reviewed, all));
-    html.raw(" % have been read and signed by a person.</strong></p>\n<dl class=\"readers\">");
+    html.raw("<strong>").number(readers.reviewed).raw(" of ").number(readers.all());
+    html.raw(" have been read and signed by a person.</strong></p>\n<dl class=\"readers\">");
     for (term, count) in [
         ("Reviewed by a person", readers.reviewed),
         ("Draft", readers.draft),
@@ -84,24 +79,26 @@ fn next(status: &Status<'_>, locale: &LocaleStatus<'_>, html: &mut Html) {
 }
 
 fn stale(status: &Status<'_>, locale: &LocaleStatus<'_>, html: &mut Html) {
-    let mut units: Vec<_> =
-        locale.units.iter().filter(|unit| matches!(unit.state, State::Stale(_))).collect();
+    let mut units: Vec<_> = locale.units.iter().filter(|unit| unit.change.is_some()).collect();
     if units.is_empty() {
         return;
     }
-    let danger = |unit: &UnitStatus<'_>| matches!(unit.state, State::Stale(change) if change.is_dangerous());
+    let danger = |unit: &UnitStatus<'_>| unit.change.is_some_and(Change::is_dangerous);
     units.sort_by_key(|unit| (!danger(unit), !unit.is_critical(), unit.unit));
     html.raw("<h3>Stale: the source has changed since</h3>\n<ul class=\"units\">\n");
     for unit in units {
         html.raw("<li>");
         title(status, unit, html);
         html.raw("<span class=\"line\">");
-        for kind in unit.state.touched() {
+        for kind in unit.touched() {
             let class = if matches!(kind, "numbers" | "duties") { "tag broken" } else { "tag" };
             html.raw("<span class=\"").raw(class).raw("\">").raw(kind).raw("</span> ");
         }
         if unit.is_critical() {
             html.raw("<span class=\"tag broken\">critical page</span> ");
+        }
+        if unit.state == State::Broken {
+            html.raw("<span class=\"tag broken\">broken</span> ");
         }
         html.raw("<code>").text(&unit.file).raw("</code></span>\n");
         match unit.made_from {
