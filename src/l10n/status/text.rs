@@ -131,5 +131,5 @@ fn count(count: usize) -> String {
 
 /// A share in whole percent; it is 100 only when nothing is left.
 pub(super) fn percent(part: usize, all: usize) -> usize {
-    if all == 0 { 100 } else { part * 100 / all }
+    (part * 100).checked_div(all).unwrap_or(100)
 }

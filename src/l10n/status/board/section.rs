@@ -250,7 +250,6 @@ fn missing_messages(locale: &LocaleStatus<'_>, html: &mut Html) {
 
 /// What is wrong with the record of what translations were made from.
 fn ledger(locale: &LocaleStatus<'_>, out: &Diagnostics, html: &mut Html) {
-    let id = &locale.entry.id;
     let kept = "locales/made-from.lock";
     let is_ledgers = |fault: &&Diagnostic| {
         fault.code == Code::LedgerInvalid && (is_of(locale, fault) || fault.path() == kept)
@@ -268,6 +267,6 @@ fn ledger(locale: &LocaleStatus<'_>, out: &Diagnostics, html: &mut Html) {
         html.raw("<li><code>").text(orphan).raw("</code> is recorded, and there is no such translation ");
         html.raw("any more</li>\n");
     }
-    html.raw("</ul>\n<p class=\"quiet\"><code>handbill l10n accept --locale ").text(id);
-    html.raw("</code> writes the record anew.</p>\n");
+    html.raw("</ul>\n<p class=\"quiet\">The next <code>handbill l10n accept</code> of this locale writes ");
+    html.raw("the record anew.</p>\n");
 }
