@@ -91,7 +91,7 @@ enum Verb {
     /// Count what quizzes hold, and print a form of one
     #[command(subcommand)]
     Quiz(quiz::QuizVerb),
-    /// Keep the record of what translations were made from and who has read them
+    /// See where translations stand, and keep the record of what they were made from and who has read them
     #[command(subcommand)]
     L10n(l10n::L10nVerb),
     /// Print completions for a shell

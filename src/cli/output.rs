@@ -14,23 +14,26 @@ const LANGUAGE: &str = "HANDBILL_LANGUAGE";
 pub(super) struct Console {
     format: Format,
     colour: Colour,
+    result_colour: Colour,
     language: Language,
 }
 
 impl Console {
     /// A console that writes faults as the arguments ask, in colour if wanted and possible.
     pub(super) fn new(common: &Common) -> Self {
-        let colour = match common.color {
+        let colour = |is_terminal: bool| match common.color {
             ColourChoice::Always => Colour::Always,
             ColourChoice::Never => Colour::Never,
             ColourChoice::Auto if std::env::var_os("NO_COLOR").is_some() => Colour::Never,
-            ColourChoice::Auto if std::io::stderr().is_terminal() => Colour::Always,
+            ColourChoice::Auto if is_terminal => Colour::Always,
             ColourChoice::Auto => Colour::Never,
         };
+        let result_colour = colour(std::io::stdout().is_terminal());
+        let colour = colour(std::io::stderr().is_terminal());
         // A language that the program does not speak is no fault of the project: it speaks English.
         let asked = std::env::var(LANGUAGE).ok().and_then(|tag| Language::of(&tag));
         let language = common.language.or(asked).unwrap_or(Language::English);
-        Self { format: common.format, colour, language }
+        Self { format: common.format, colour, result_colour, language }
     }
 
     /// Whether people read along, so that progress is worth showing.
@@ -64,6 +67,11 @@ impl Console {
         if self.format == Format::Json {
             self.bytes(text.as_bytes());
         }
+    }
+
+    /// Whether results are written in colour.
+    pub(super) fn result_colour(&self) -> Colour {
+        self.result_colour
     }
 
     /// Writes to standard error.

@@ -76,7 +76,7 @@ fn excerpt<'a>(group: Group<'a>, place: &'a Place) -> Group<'a> {
 }
 
 /// Shows controls and direction marks as their code, so that a file cannot write to the terminal.
-fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         let hidden = character.is_control() && character != '\n'

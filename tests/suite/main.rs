@@ -11,6 +11,8 @@ mod disk;
 mod faults;
 mod hostile_fluent;
 mod html;
+mod l10n_diff;
+mod l10n_status;
 mod output;
 mod page_lint;
 mod project;

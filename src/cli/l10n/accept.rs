@@ -1,27 +1,20 @@
-//! `handbill l10n`: the ledger of translations.
+//! `handbill l10n accept`: records that translations say what the source says now.
 
 use std::collections::BTreeSet;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, ValueEnum};
 
-use super::output::{Console, Hints};
-use super::{Common, Ending, project};
 use crate::catalog::{Catalog, ReviewStatus, Unit};
+use crate::cli::output::{Console, Hints};
+use crate::cli::{Common, Ending, project};
 use crate::diag::Diagnostics;
 use crate::l10n::record::{self, Chosen, Records, Signed};
 use crate::publish::{PublishError, replace};
 use crate::source::{Date, Disk, LocaleId};
 
-/// What to do with the ledger.
-#[derive(Debug, Clone, Subcommand)]
-pub(super) enum L10nVerb {
-    /// Record that translations are made from the source text as it is now
-    Accept(AcceptArgs),
-}
-
 /// Which translations, and what is known about them.
 #[derive(Debug, Clone, Args)]
-pub(super) struct AcceptArgs {
+pub(in crate::cli) struct AcceptArgs {
     /// Only these units, such as `page:get-help` or `message:nav-home`; none means all of the locale
     unit: Vec<String>,
     /// The locale
@@ -45,9 +38,8 @@ enum Status {
     Reviewed,
 }
 
-/// Runs a verb of the ledger.
-pub(super) fn run(common: &Common, verb: &L10nVerb, console: &Console) -> Ending {
-    let L10nVerb::Accept(args) = verb;
+/// Records and tells how many.
+pub(super) fn run(common: &Common, args: &AcceptArgs, console: &Console) -> Ending {
     let disk = match project::open(common, console) {
         Ok(disk) => disk,
         Err(ending) => return ending,

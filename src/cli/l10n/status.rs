@@ -1,0 +1,95 @@
+//! `handbill l10n status`: where the translations stand, as text, JSON and a page.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::cli::output::{Console, Hints};
+use crate::cli::{Common, Ending, Format, ScopeArgs, project};
+use crate::diag::{Diagnostics, Severity};
+use crate::l10n::lint;
+use crate::l10n::status::{self, Status, board, json, text};
+use crate::publish::replace;
+
+/// Of what, and where to.
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct StatusArgs {
+    /// Only this locale (can be given several times)
+    #[arg(long, value_name = "LOCALE")]
+    locale: Vec<String>,
+    /// Only what this campaign needs (can be given several times)
+    #[arg(long, value_name = "NAME")]
+    campaign: Vec<String>,
+    /// Also write a page that opens from disk: one file, no script, nothing loaded from elsewhere
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+}
+
+/// Computes and prints.
+pub(super) fn run(common: &Common, args: &StatusArgs, console: &Console) -> Ending {
+    let disk = match project::open(common, console) {
+        Ok(disk) => disk,
+        Err(ending) => return ending,
+    };
+    let mut out = Diagnostics::new();
+    let Some(project::Project { inventory, catalog }) = project::read(&disk, false, &mut out) else {
+        console.diagnostics(&out.sorted(), Hints::Counted);
+        return Ending::Faults;
+    };
+    let asked =
+        ScopeArgs { campaign: args.campaign.clone(), locale: args.locale.clone(), ..ScopeArgs::default() };
+    let scope = match project::scope(&asked, &catalog, console) {
+        Ok(scope) => scope,
+        Err(ending) => return ending,
+    };
+    if scope.locales.contains(&catalog.config.source) {
+        console.error("error: the source locale is not a translation\n");
+        return Ending::Usage;
+    }
+    lint::check(&catalog, &inventory, &mut out);
+    let out = out.sorted().folded();
+    let status = status::of(&catalog, &scope.locales, &scope.campaigns);
+    if let Err(ending) = print(common, &status, console) {
+        return ending;
+    }
+    if let Some(file) = &args.html
+        && let Err(ending) = write(file, &board::render(&status, &out), console)
+    {
+        return ending;
+    }
+    match out.count(Severity::Error) {
+        0 => Ending::Clean,
+        n_errors => {
+            let errors = if n_errors == 1 { "error" } else { "errors" };
+            console.error(&format!(
+                "error: the project has {n_errors} {errors}, so these counts may be wrong; `handbill check` tells them\n"
+            ));
+            Ending::Faults
+        }
+    }
+}
+
+fn print(common: &Common, status: &Status<'_>, console: &Console) -> Result<(), Ending> {
+    if common.format != Format::Json {
+        console.result(&text::render(status));
+        if status.locales.is_empty() {
+            console.result("The project has no translation; start one with `handbill new locale`.\n");
+        }
+        return Ok(());
+    }
+    let json = json::render(status).map_err(|error| {
+        console.error(&format!("error: the status could not be written as JSON: {error}\n"));
+        Ending::Machine
+    })?;
+    console.machine(&json);
+    Ok(())
+}
+
+fn write(file: &Path, page: &str, console: &Console) -> Result<(), Ending> {
+    replace(file, page.as_bytes()).map_err(|error| {
+        console.error(&format!("error: {error}\n"));
+        Ending::Machine
+    })?;
+    console.result(&format!("\nWrote {}; open it in a browser.\n", file.display()));
+    Ok(())
+}
