@@ -7,6 +7,11 @@
 //!
 //! **Never:** changes what a site shows; reads or writes the disk.
 
+pub mod choose;
 pub mod diff;
+pub mod focus;
 pub mod lint;
 pub mod record;
+pub mod scaffold;
+pub mod tell;
+pub mod toml;
