@@ -11,6 +11,7 @@ pub mod choose;
 pub mod diff;
 pub mod focus;
 pub mod lint;
+pub mod mv;
 pub mod record;
 pub mod scaffold;
 pub mod tell;

@@ -7,7 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::diff::n_changed_words;
-use crate::catalog::{Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, Unit};
+use crate::catalog::{
+    Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, SourceText, Unit,
+};
 use crate::source::LocaleId;
 
 /// The most words that a change may touch and still be called a slip of the pen.
@@ -182,4 +184,36 @@ pub(super) fn records(
     }
     made_from.retain(|fingerprint| named.contains(fingerprint));
     Records { made_from, units, ledgers }
+}
+
+/// The records after a page was renamed. What was current is current of the text as it is `after`;
+/// what was not keeps the text that it was made from, as `text_after` gives it.
+pub(super) fn renamed(
+    before: &Catalog,
+    after: &Catalog,
+    unit_after: &dyn Fn(&Unit) -> Unit,
+    text_after: &dyn Fn(&Unit, &SourceText) -> SourceText,
+) -> Records {
+    let mut kept = MadeFrom::default();
+    let mut ledgers = BTreeMap::new();
+    for (locale, ledger) in &before.ledgers {
+        let mut renamed = Ledger::default();
+        for (unit, entry) in &ledger.entries {
+            let mut entry = entry.clone();
+            let now = unit_after(unit);
+            let is_current =
+                before.units.get(unit).is_some_and(|text| text.fingerprint() == entry.fingerprint);
+            let text = match is_current {
+                true => after.units.get(&now).cloned(),
+                false => before.made_from.get(&entry.fingerprint).map(|text| text_after(unit, text)),
+            };
+            if let Some(text) = text {
+                entry.fingerprint = text.fingerprint().to_owned();
+                kept.keep(&text);
+            }
+            renamed.entries.insert(now, entry);
+        }
+        ledgers.insert(locale.clone(), renamed);
+    }
+    Records { ledgers, made_from: kept, units: BTreeSet::new() }
 }

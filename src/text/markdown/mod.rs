@@ -12,6 +12,7 @@
 
 mod code;
 mod component;
+mod destinations;
 mod emphasis;
 mod front_matter;
 mod heading;
@@ -44,6 +45,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::source::{LocaleId, limits};
 
 pub use self::code::Highlighter;
+pub use self::destinations::{Renamed, Rewritten};
 pub use self::front_matter::{FrontMatter, front_matter};
 pub(crate) use self::script::half_words;
 pub use self::segments::{Segment, segments};
