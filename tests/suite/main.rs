@@ -8,6 +8,7 @@ mod deep;
 mod disk;
 mod faults;
 mod html;
+mod l10n_tools;
 mod output;
 mod project;
 mod quiz_attacks;

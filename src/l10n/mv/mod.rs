@@ -113,6 +113,9 @@ fn names(catalog: &Catalog, inventory: &Inventory, old: &str, new: &str) -> Resu
     if old == path.as_str() {
         return Err(format!("the page is called `{old}` already"));
     }
+    if RelPath::new(old).is_ok_and(|old| old.folded() == path.folded()) {
+        return Err(format!("`{old}` and `{new}` are one name on some systems; rename it by way of a third"));
+    }
     let taken = inventory.pages.keys().filter(|page| *page != old);
     for page in taken {
         if RelPath::new(page).is_ok_and(|page| page.folded() == path.folded()) {
