@@ -104,7 +104,7 @@ fn decide(root: &Path, stage: &Path, changes: &[FileChange]) -> Result<Decided, 
         }
     }
     for folder in folders_of(written.iter().map(|(path, _)| path)) {
-        let full = at(root, &folder);
+        let full = at(root, folder);
         if is_missing(root, &full)? {
             decided.steps.push(Step::MakeFolder(full));
         }

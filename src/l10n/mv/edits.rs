@@ -10,7 +10,10 @@ use crate::text::markdown::Renamed;
 
 /// Changes by the path of their file.
 #[derive(Debug, Default)]
-pub(super) struct Edits(BTreeMap<String, (Arc<SourceFile>, Vec<(Range<usize>, String)>)>);
+pub(super) struct Edits(BTreeMap<String, OfFile>);
+
+/// A file, and what is put in place of what.
+type OfFile = (Arc<SourceFile>, Vec<(Range<usize>, String)>);
 
 impl Edits {
     /// Puts `with` in place of what stands at `range`.

@@ -1,6 +1,8 @@
 //! Where pages are named in TOML: lists of lessons, homes and modules of campaigns, quizzes, and the
 //! addresses that a page had before.
 
+use std::collections::BTreeSet;
+
 use super::edits::{Edits, quoted};
 use crate::catalog::{Catalog, Page};
 use crate::diag::{Diagnostics, Spanned};
@@ -40,6 +42,14 @@ pub(super) fn lists(catalog: &Catalog, inventory: &Inventory, renamed: &Renamed<
     }
 }
 
+/// The addresses of a page that is called `name`: in each language its slug may be the last part.
+pub(super) fn addresses(page: &Page, name: &str) -> BTreeSet<String> {
+    let folder = name.rfind('/').map_or("", |at| &name[..=at]);
+    let slugs = page.translations.values().filter_map(|translation| translation.slug.as_ref());
+    let slugs = slugs.map(|slug| format!("{folder}{}", slug.value));
+    slugs.chain([name.to_owned()]).collect()
+}
+
 /// Adds the addresses that the page had to its source file's front matter. An address that it gets
 /// back is no alias any more.
 pub(super) fn aliases(
@@ -58,13 +68,17 @@ pub(super) fn aliases(
     let list = toml::read(head, &origin, "page", &mut told, |table, _| table.place_of("aliases"));
     let old = &page.meta.aliases;
     let added: Vec<_> = added.iter().filter(|one| !old.iter().any(|old| old.value == **one)).collect();
+    let now = addresses(page, renamed.new);
+    let returns = old.iter().any(|alias| now.contains(&alias.value));
+    if added.is_empty() && !returns {
+        return;
+    }
     let Some(list) = list else {
         let aliases: Vec<_> = added.iter().map(|alias| quoted(alias)).collect();
         let line = format!("aliases = [{}]{}", aliases.join(", "), line_end(head));
         edits.replace(file, front.toml.end..front.toml.end, line);
         return;
     };
-    let returns = old.iter().any(|alias| alias.value == renamed.new);
     match old.last().filter(|_| !returns) {
         Some(last) => {
             let end = last.place.span.range().end;
@@ -72,7 +86,7 @@ pub(super) fn aliases(
             edits.replace(file, end..end, more);
         }
         None => {
-            let kept = old.iter().map(|alias| &alias.value).filter(|alias| *alias != renamed.new);
+            let kept = old.iter().map(|alias| &alias.value).filter(|alias| !now.contains(*alias));
             let all: Vec<_> = kept.chain(added).map(|alias| quoted(alias)).collect();
             edits.replace(file, list.span.range(), format!("[{}]", all.join(", ")));
         }

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, PageKind};
+use crate::catalog::{Catalog, Page, PageKind};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceFile};
 use crate::source::{Config, Inventory, RelPath, did_you_mean};
 use crate::text::doc::{ComponentKind, Piece};
@@ -83,8 +83,9 @@ pub fn decide(
     links(inventory, &renamed, &mut edits)?;
     components(catalog, &renamed, &mut edits);
     heads::lists(catalog, inventory, &renamed, &mut edits);
-    let aliases = aliases(catalog, &renamed);
-    if let Some(page) = catalog.pages.get(&old).filter(|_| !aliases.is_empty()) {
+    let page = catalog.pages.get(&old);
+    let aliases = page.map(|page| aliases(page, &renamed)).unwrap_or_default();
+    if let Some(page) = page.filter(|page| page.meta.kind != PageKind::Home) {
         heads::aliases(catalog, page, &renamed, &aliases, &mut edits);
     }
     let changes = changes(inventory, &renamed, edits);
@@ -176,21 +177,12 @@ fn components(catalog: &Catalog, renamed: &Renamed<'_>, edits: &mut Edits) {
 
 /// The addresses under which the page was published and is no more. A home page lies at the top of its
 /// site, whatever it is called.
-fn aliases(catalog: &Catalog, renamed: &Renamed<'_>) -> Vec<String> {
-    let Some(page) = catalog.pages.get(renamed.old).filter(|page| page.meta.kind != PageKind::Home) else {
+fn aliases(page: &Page, renamed: &Renamed<'_>) -> Vec<String> {
+    if page.meta.kind == PageKind::Home {
         return Vec::new();
-    };
-    let folder =
-        |page: &str| page.rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/"));
-    let mut aliases = vec![renamed.old.to_owned()];
-    if folder(renamed.old) != folder(renamed.new) {
-        let slugs = page.translations.values().filter_map(|translation| translation.slug.as_ref());
-        aliases.extend(slugs.map(|slug| format!("{}{}", folder(renamed.old), slug.value)));
     }
-    aliases.sort();
-    aliases.dedup();
-    aliases.retain(|alias| alias != renamed.new);
-    aliases
+    let now = heads::addresses(page, renamed.new);
+    heads::addresses(page, renamed.old).difference(&now).cloned().collect()
 }
 
 /// Every file that has edits, and every file of the page.
