@@ -95,7 +95,7 @@ enum Verb {
     /// Count what quizzes hold, and print a form of one
     #[command(subcommand)]
     Quiz(quiz::QuizVerb),
-    /// Keep the record of what translations were made from and who has read them
+    /// The translators' desk: start a language, record who has read what, rename pages in all languages
     #[command(subcommand)]
     L10n(l10n::L10nVerb),
     /// Print completions for a shell

@@ -38,8 +38,9 @@ pub fn check(config: &Config, inventory: &Inventory, out: &mut Diagnostics) {
     if file.text().replace("\r\n", "\n") == text(config) {
         return;
     }
+    let whole = Place::new(file, 0..file.text().len());
     let first = file.text().lines().next().unwrap_or("").len();
     let said = Said::new("l10n-toml-stale");
     let hint = Diagnostic::said(Severity::Hint, Code::L10nTomlStale, said);
-    out.push(hint.at(&Place::new(file, 0..first)));
+    out.push(hint.at(&Place::new(file, 0..first)).mended_by(&whole, text(config)));
 }

@@ -408,6 +408,36 @@ fn a_translator_is_told_of_one_language_and_failed_by_no_other() {
 }
 
 #[test]
+fn a_fix_shows_the_change_and_is_made_when_somebody_agrees() {
+    let project = Project::sound("l10n_fix");
+    project.run(&["l10n", "toml"]).ends(0);
+    let right = text(&project, "l10n.toml");
+    let project = project.but("l10n.toml", "\"es\"", "\"fr\"");
+    let wrong = text(&project, "l10n.toml");
+    let run = project.run(&["check", "--fix"]).ends(0).says("l10n-toml-stale");
+    let told = run.out();
+    assert!(told.contains("--- l10n.toml\n+++ l10n.toml\n"), "{told}");
+    assert!(told.contains("\n-    \"fr\",\n+    \"es\",\n"), "{told}");
+    assert!(told.contains("Nothing was written; run this with --yes to make this 1 change."), "{told}");
+    assert_eq!(text(&project, "l10n.toml"), wrong);
+    let run = project.run(&["check", "--fix", "--yes", "--locale", "es"]).ends(0);
+    assert!(run.out().contains("Nothing can be mended"), "{}", run.out());
+    let run = project.run(&["check", "--fix", "--yes"]).ends(0).keeps_silent_about("l10n-toml-stale");
+    assert!(run.out().contains("Made 1 change in 1 file. What is left:\n"), "{}", run.out());
+    assert_eq!(text(&project, "l10n.toml"), right);
+}
+
+#[test]
+fn a_file_is_named_as_it_lies_before_the_person() {
+    let project = Project::sound("l10n_accept_inside");
+    let mut command =
+        project.command(&["l10n", "accept", "get-help.md", "--status", "draft", "--root", "../.."]);
+    let output = command.current_dir(project.path("content/es")).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert!(ledger_line(&project, "page:get-help").ends_with(" draft"));
+}
+
+#[test]
 fn a_fix_without_anything_to_mend_tells_the_faults() {
     let project = Project::sound("l10n_fix_nothing").but("content/es/index.md", "get-help.md", "nada.md");
     let run = project.run(&["check", "--fix", "--yes"]).ends(1).says("link-unresolved");

@@ -211,10 +211,11 @@ fn after(inventory: &Inventory, renamed: &Renamed<'_>, changes: &[Change]) -> In
     if let Some(files) = after.pages.remove(renamed.old) {
         after.pages.insert(renamed.new.to_owned(), files);
     }
+    let changes: BTreeMap<_, _> = changes.iter().map(|change| (change.from.as_str(), change)).collect();
     let pages = after.pages.values_mut().flat_map(BTreeMap::values_mut);
     let files = pages.chain(after.campaigns.values_mut()).chain(after.quizzes.values_mut());
     for file in files {
-        if let Some(change) = changes.iter().find(|change| change.from == file.path()) {
+        if let Some(change) = changes.get(file.path()) {
             *file = SourceFile::new(change.to.as_str(), change.new.as_str());
         }
     }
