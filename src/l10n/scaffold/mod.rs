@@ -78,11 +78,15 @@ fn goes_on(line: &str) -> bool {
     line.is_empty() || line.starts_with([' ', '}', '\r'])
 }
 
-/// What to translate in which order: the pages of a project by how much depends on them, and how many
-/// words each one has.
+/// What to translate in which order, and how many words each page has: what people in need look for
+/// comes before training, and of both first what could hurt somebody.
 pub fn pages_by_use(catalog: &Catalog) -> Vec<(&str, usize)> {
     let mut pages: Vec<_> = catalog.pages.values().collect();
-    pages.sort_by_key(|page| (!page.meta.critical, rank(page.meta.kind), page.meta.order, page.id.as_str()));
+    pages.sort_by_key(|page| {
+        let meta = &page.meta;
+        let is_training = matches!(meta.kind, PageKind::Module | PageKind::Lesson);
+        (is_training, !meta.critical, rank(meta.kind), meta.order, page.id.as_str())
+    });
     pages.into_iter().map(|page| (page.id.as_str(), page.text.n_words())).collect()
 }
 
