@@ -1,4 +1,4 @@
-//! `handbill build` and `handbill check`: the whole way, with or without its last step.
+//! `handbill build`: the whole way. `handbill check` goes it too, but for the last step.
 
 use std::time::{Duration, Instant};
 
@@ -6,11 +6,11 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::output::{Console, Hints};
 use super::project::Project;
-use super::{BuildArgs, CheckArgs, Common, Ending, ScopeArgs, project, summary};
+use super::{BuildArgs, Common, Ending, ScopeArgs, project, summary};
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::edition::{Edition, edition};
-use crate::l10n::lint;
+use crate::l10n::{lint, toml};
 use crate::publish::{Scope, publish};
 use crate::site::{self, plan};
 use crate::source::Disk;
@@ -19,25 +19,26 @@ use crate::source::Disk;
 const QUIET: Duration = Duration::from_secs(1);
 
 /// What both verbs come to: the sites as they would be published, and every fault.
-struct Made {
-    disk: Disk,
-    catalog: Catalog,
-    scope: site::Scope,
-    editions: Vec<Edition>,
-    out: Diagnostics,
+pub(super) struct Made {
+    pub(super) disk: Disk,
+    pub(super) catalog: Catalog,
+    pub(super) scope: site::Scope,
+    pub(super) editions: Vec<Edition>,
+    pub(super) out: Diagnostics,
 }
 
 /// What the way is gone for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Purpose {
+pub(super) enum Purpose {
     /// To publish: what is kept from readers until it is mended does not stop it.
     Publish,
     /// To hear what is wrong: such a fault is as much a fault as any other.
     Check,
 }
 
-/// Goes the whole way but for the last step, and tells the faults.
-fn make(
+/// Goes the whole way but for the last step. The faults are told by the caller, unless there is no
+/// project at all.
+pub(super) fn make(
     common: &Common,
     args: &ScopeArgs,
     console: &Console,
@@ -45,9 +46,9 @@ fn make(
     start: Instant,
 ) -> Result<Made, Ending> {
     let disk = project::open(common, console)?;
-    let hints = if purpose == Purpose::Check { Hints::Shown } else { Hints::Counted };
     let mut out = Diagnostics::new();
     let Some(Project { inventory, catalog }) = project::read_asked(&disk, args, &mut out) else {
+        let hints = if purpose == Purpose::Check { Hints::Shown } else { Hints::Counted };
         let out = settled(out, args, purpose);
         console.diagnostics(&out, hints);
         console.result(&summary::refused(&out));
@@ -55,9 +56,9 @@ fn make(
     };
     let scope = project::scope(args, &catalog, console)?;
     lint::check(&catalog, &inventory, &mut out);
+    toml::check(&catalog.config, &inventory, &mut out);
     let editions = editions(&catalog, &scope, console, start, &mut out);
     let out = settled(out, args, purpose);
-    console.diagnostics(&out, hints);
     Ok(Made { disk, catalog, scope, editions, out })
 }
 
@@ -68,6 +69,7 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
         Ok(made) => made,
         Err(ending) => return ending,
     };
+    console.diagnostics(&made.out, Hints::Counted);
     if made.out.has_errors() {
         console.result(&summary::refused(&made.out));
         return Ending::Faults;
@@ -88,18 +90,6 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
             Ending::Machine
         }
     }
-}
-
-/// Does everything but publish.
-pub(super) fn check(common: &Common, args: &CheckArgs, console: &Console) -> Ending {
-    let start = Instant::now();
-    let made = match make(common, &args.scope, console, Purpose::Check, start) {
-        Ok(made) => made,
-        Err(ending) => return ending,
-    };
-    console.result(&summary::checked(&made.editions, &made.out, start.elapsed()));
-    console.result(summary::purpose(&made.catalog.config));
-    if made.out.has_errors() { Ending::Faults } else { Ending::Clean }
 }
 
 /// Makes the edition of every campaign in scope.

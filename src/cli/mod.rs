@@ -3,6 +3,7 @@
 //! Exit codes: 0 clean, 1 faults in the project, 2 wrong usage, 3 the machine (disk, locks).
 
 mod build;
+mod check;
 mod init;
 mod l10n;
 mod new;
@@ -82,7 +83,10 @@ enum Verb {
     /// Nothing is published while there are errors: the sites of the last build stay as they are.
     Build(BuildArgs),
     /// Find every fault of the project without publishing anything
-    Check(CheckArgs),
+    ///
+    /// With `--locale`, only what is wrong with the texts of that locale is told, and only that decides
+    /// whether the check succeeds.
+    Check(check::CheckArgs),
     /// Start a small project of your own that builds at once
     Init(init::InitArgs),
     /// Add a page, a campaign, a quiz or a locale
@@ -91,7 +95,7 @@ enum Verb {
     /// Count what quizzes hold, and print a form of one
     #[command(subcommand)]
     Quiz(quiz::QuizVerb),
-    /// See where translations stand, and keep the record of what they were made from and who has read them
+    /// The translators' desk: where translations stand, who has read them, and files to start from
     #[command(subcommand)]
     L10n(l10n::L10nVerb),
     /// Print completions for a shell
@@ -136,12 +140,6 @@ struct BuildArgs {
     out: Option<PathBuf>,
 }
 
-#[derive(Debug, Clone, Args)]
-struct CheckArgs {
-    #[command(flatten)]
-    scope: ScopeArgs,
-}
-
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ending {
@@ -172,7 +170,7 @@ pub fn run() -> ExitCode {
     let console = Console::new(&cli.common);
     let ending = match &cli.verb {
         Verb::Build(args) => build::build(&cli.common, args, &console),
-        Verb::Check(args) => build::check(&cli.common, args, &console),
+        Verb::Check(args) => check::check(&cli.common, args, &console),
         Verb::Init(args) => init::init(args, &console),
         Verb::New(verb) => new::new(&cli.common, verb, &console),
         Verb::Quiz(verb) => quiz::run(&cli.common, verb, &console),

@@ -149,6 +149,10 @@ codes! {
     QuizGiveaway "quiz-giveaway" "The look of an option gives the right answer away."
     QuizFeedback "quiz-feedback" "A wrong option without words that teach."
     ColourContrast "colour-contrast" "A colour token too close to its background."
+    // l10n
+    TranslationBroken "translation-broken" "A translation with a fault cannot be recorded as done."
+    ChangeNotMinor "change-not-minor" "A change of a source text is more than a slip of the pen."
+    L10nTomlStale "l10n-toml-stale" "The settings for translation tools do not list the project's locales."
     // theme and render
     ThemeMissing "theme-missing" "A theme, template or asset that does not exist."
     TemplateSyntax "template-syntax" "A template does not parse."

@@ -10,6 +10,7 @@ mod brief;
 mod code;
 pub mod github;
 pub mod json;
+mod mend;
 mod place;
 pub mod sarif;
 pub mod text;
@@ -19,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 pub use code::Code;
+pub use mend::{Mended, MendedFile, mend, unified_diff};
 pub use place::{LineColumn, Place, SourceFile, Span, Spanned};
 pub use words::{Language, Said};
 

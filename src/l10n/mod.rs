@@ -7,8 +7,14 @@
 //!
 //! **Never:** changes what a site shows; reads or writes the disk.
 
+pub mod choose;
 pub mod diff;
+pub mod focus;
 pub mod lint;
+pub mod mv;
 pub mod pseudo;
 pub mod record;
+pub mod scaffold;
 pub mod status;
+pub mod tell;
+pub mod toml;

@@ -7,7 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::diff::n_changed_words;
-use crate::catalog::{Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, Unit};
+use crate::catalog::{
+    Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, SourceText, Unit,
+};
 use crate::source::LocaleId;
 
 /// The most words that a change may touch and still be called a slip of the pen.
@@ -22,6 +24,18 @@ pub struct Records {
     pub made_from: MadeFrom,
     /// What was recorded.
     pub units: BTreeSet<(LocaleId, Unit)>,
+}
+
+impl Records {
+    /// The files as they shall be, by their path in the project.
+    pub fn files(&self) -> BTreeMap<String, String> {
+        let ledgers = self
+            .ledgers
+            .iter()
+            .map(|(locale, ledger)| (format!("locales/{locale}/translated.lock"), ledger.to_text()));
+        let made_from = ("locales/made-from.lock".to_owned(), self.made_from.to_text());
+        ledgers.chain([made_from]).collect()
+    }
 }
 
 /// Who stands behind a translation.
@@ -42,20 +56,38 @@ pub enum Chosen {
     Only(BTreeSet<Unit>),
 }
 
-/// Records that translations of a locale say what the source says now. What the locale does not
-/// have any more is taken out.
-pub fn accept(catalog: &Catalog, locale: &LocaleId, chosen: &Chosen, signed: &Signed) -> Records {
-    let mut ledger = catalog.ledgers.get(locale).cloned().unwrap_or_default();
-    let translated: BTreeMap<_, _> = catalog.translated(locale).collect();
-    ledger.entries.retain(|unit, _| translated.contains_key(unit));
-    let mut units = BTreeSet::new();
-    for (unit, text) in translated {
-        let stands = ledger.status(unit) == ReviewStatus::Reviewed && signed.status != ReviewStatus::Reviewed;
-        let is_asked = match chosen {
-            Chosen::All => !stands,
-            Chosen::Only(chosen) => chosen.contains(unit),
-        };
-        if is_asked {
+/// What accepting came to.
+#[derive(Debug, Clone)]
+pub struct Accepted {
+    /// The records as they shall be.
+    pub records: Records,
+    /// What has a fault, so that no reader sees it: nothing is recorded of these.
+    pub refused: BTreeSet<(LocaleId, Unit)>,
+}
+
+/// Records that translations say what the source says now. What a locale does not have any more is
+/// taken out of its ledger.
+pub fn accept(catalog: &Catalog, chosen: &BTreeMap<LocaleId, Chosen>, signed: &Signed) -> Accepted {
+    let mut ledgers = BTreeMap::new();
+    let (mut units, mut refused) = (BTreeSet::new(), BTreeSet::new());
+    for (locale, chosen) in chosen {
+        let mut ledger = catalog.ledgers.get(locale).cloned().unwrap_or_default();
+        let translated: BTreeMap<_, _> = catalog.translated(locale).collect();
+        ledger.entries.retain(|unit, _| translated.contains_key(unit));
+        for (unit, text) in translated {
+            let stands =
+                ledger.status(unit) == ReviewStatus::Reviewed && signed.status != ReviewStatus::Reviewed;
+            let is_asked = match chosen {
+                Chosen::All => !stands,
+                Chosen::Only(chosen) => chosen.contains(unit),
+            };
+            if !is_asked {
+                continue;
+            }
+            if is_broken(catalog, locale, unit) {
+                refused.insert((locale.clone(), unit.clone()));
+                continue;
+            }
             let entry = LedgerEntry {
                 fingerprint: text.fingerprint().to_owned(),
                 status: signed.status,
@@ -64,8 +96,17 @@ pub fn accept(catalog: &Catalog, locale: &LocaleId, chosen: &Chosen, signed: &Si
             ledger.entries.insert(unit.clone(), entry);
             units.insert((locale.clone(), unit.clone()));
         }
+        ledgers.insert(locale.clone(), ledger);
     }
-    records(catalog, BTreeMap::from([(locale.clone(), ledger)]), units)
+    Accepted { records: records(catalog, ledgers, units), refused }
+}
+
+/// Whether what a locale has of a unit is kept from readers because of a fault.
+fn is_broken(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> bool {
+    match unit {
+        Unit::Page(id) => catalog.pages.get(id).is_some_and(|page| page.unsound.contains(locale)),
+        Unit::Message(id) => catalog.messages.is_left_out(locale, id),
+    }
 }
 
 /// What a bump came to.
@@ -125,7 +166,7 @@ pub fn bump(catalog: &Catalog, chosen: &BTreeSet<Unit>) -> Bumped {
 }
 
 /// The records with every text that a ledger names, as far as it is known, and no other.
-fn records(
+pub(super) fn records(
     catalog: &Catalog,
     ledgers: BTreeMap<LocaleId, Ledger>,
     units: BTreeSet<(LocaleId, Unit)>,
@@ -143,4 +184,36 @@ fn records(
     }
     made_from.retain(|fingerprint| named.contains(fingerprint));
     Records { made_from, units, ledgers }
+}
+
+/// The records after a page was renamed. What was current is current of the text as it is `after`;
+/// what was not keeps the text that it was made from, as `text_after` gives it.
+pub(super) fn renamed(
+    before: &Catalog,
+    after: &Catalog,
+    unit_after: &dyn Fn(&Unit) -> Unit,
+    text_after: &dyn Fn(&Unit, &SourceText) -> SourceText,
+) -> Records {
+    let mut kept = MadeFrom::default();
+    let mut ledgers = BTreeMap::new();
+    for (locale, ledger) in &before.ledgers {
+        let mut renamed = Ledger::default();
+        for (unit, entry) in &ledger.entries {
+            let mut entry = entry.clone();
+            let now = unit_after(unit);
+            let is_current =
+                before.units.get(unit).is_some_and(|text| text.fingerprint() == entry.fingerprint);
+            let text = match is_current {
+                true => after.units.get(&now).cloned(),
+                false => before.made_from.get(&entry.fingerprint).map(|text| text_after(unit, text)),
+            };
+            if let Some(text) = text {
+                entry.fingerprint = text.fingerprint().to_owned();
+                kept.keep(&text);
+            }
+            renamed.entries.insert(now, entry);
+        }
+        ledgers.insert(locale.clone(), renamed);
+    }
+    Records { ledgers, made_from: kept, units: BTreeSet::new() }
 }

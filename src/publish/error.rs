@@ -84,6 +84,14 @@ pub enum PublishError {
         /// The place.
         path: PathBuf,
     },
+    /// A file of the project cannot have this name.
+    #[error("`{}` cannot be a file: {why}", path.display())]
+    FileName {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
     /// The output folder is the top of the disk, which has no folder beside it to stage in.
     #[error("`{}` cannot be the output folder; name a folder below it", path.display())]
     NoName {

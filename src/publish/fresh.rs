@@ -58,7 +58,7 @@ fn missing_above(root: &Path) -> Result<Vec<PathBuf>, PublishError> {
 }
 
 /// Whether a folder has to be made. A link may stand for it as long as it stays in the project.
-fn is_missing(root: &Path, folder: &Path) -> Result<bool, PublishError> {
+pub(super) fn is_missing(root: &Path, folder: &Path) -> Result<bool, PublishError> {
     match look(folder)? {
         Found::Nothing => Ok(true),
         Found::Folder => Ok(false),

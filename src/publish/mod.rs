@@ -1,7 +1,8 @@
 //! Puts audited campaigns on disk: the only writer of disk.
 //!
 //! [`publish`] makes the output folder hold exactly the given editions; the commands that build call
-//! it last. [`write_new`] creates the files of a new project or page.
+//! it last. [`write_new`] creates the files of a new project or page, [`rewrite`] changes files of a project
+//! all together.
 //!
 //! ```text
 //! public/                        the output
@@ -30,6 +31,7 @@ mod manifest;
 mod output;
 mod purpose;
 mod replace;
+mod rewrite;
 mod survey;
 #[cfg(test)]
 mod tests;
@@ -41,6 +43,7 @@ use std::path::Path;
 pub use error::PublishError;
 pub use fresh::write_new;
 pub use replace::replace;
+pub use rewrite::{FileChange, rewrite};
 
 use crate::edition::Edition;
 

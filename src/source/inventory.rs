@@ -14,7 +14,7 @@ use super::decode::decode;
 use super::limits;
 use super::locale_id::LocaleId;
 use super::path::RelPath;
-use super::world::{FileEntry, World};
+use super::world::{FileEntry, ReadError, World};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 
 /// The default theme, part of the binary.
@@ -74,6 +74,8 @@ pub struct Inventory {
     pub term_rules: BTreeMap<LocaleId, Arc<SourceFile>>,
     /// `locales/made-from.lock`.
     pub made_from: Option<Arc<SourceFile>>,
+    /// `l10n.toml`, the settings for other translation tools.
+    pub l10n_toml: Option<Arc<SourceFile>>,
     /// The theme.
     pub theme: ThemeFiles,
 }
@@ -108,7 +110,8 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
         })
         .collect();
 
-    let mut inventory = Inventory { theme: embedded_theme(), ..Inventory::default() };
+    let l10n_toml = read_top(world, "l10n.toml", out);
+    let mut inventory = Inventory { theme: embedded_theme(), l10n_toml, ..Inventory::default() };
     let mut found_theme = config.theme.value == "default";
     for (entry, content, faults) in read {
         settle(config, &entry.path, faults, out);
@@ -128,6 +131,24 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
         );
     }
     inventory
+}
+
+/// A text file at the top of the project that need not be there.
+fn read_top(world: &dyn World, path: &str, out: &mut Diagnostics) -> Option<Arc<SourceFile>> {
+    match world.read(path, limits::TEXT_FILE_BYTES) {
+        Ok(bytes) => decode(path, bytes, out),
+        Err(ReadError::Missing) => None,
+        Err(ReadError::TooLarge { limit }) => {
+            out.push(too_large(path, limit));
+            None
+        }
+        Err(error) => {
+            out.push(
+                Diagnostic::error(Code::FileUnreadable, format!("cannot be read: {error}")).in_file(path),
+            );
+            None
+        }
+    }
 }
 
 /// Takes the faults of a file. A translation that cannot be read does not keep other languages from
@@ -184,7 +205,7 @@ fn read_one(world: &dyn World, entry: &FileEntry, out: &mut Diagnostics) -> Opti
     match world.read(spelled, limit) {
         Ok(bytes) if text => decode(path, bytes, out).map(Content::Text),
         Ok(bytes) => Some(Content::Bytes(bytes.into())),
-        Err(super::world::ReadError::TooLarge { limit }) => {
+        Err(ReadError::TooLarge { limit }) => {
             out.push(too_large(path, limit));
             None
         }

@@ -13,6 +13,7 @@ mod hostile_fluent;
 mod html;
 mod l10n_diff;
 mod l10n_status;
+mod l10n_tools;
 mod output;
 mod page_lint;
 mod project;

@@ -1,25 +1,34 @@
-//! `handbill l10n accept`: records that translations say what the source says now.
+//! `handbill l10n accept`: a person's or a machine's word that translations are right.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
 
+use super::{in_project, write};
 use crate::catalog::{Catalog, ReviewStatus, Unit};
 use crate::cli::output::{Console, Hints};
 use crate::cli::{Common, Ending, project};
 use crate::diag::Diagnostics;
-use crate::l10n::record::{self, Chosen, Records, Signed};
-use crate::publish::{PublishError, replace};
-use crate::source::{Date, Disk, LocaleId};
+use crate::l10n::record::{self, Records, Signed};
+use crate::l10n::{choose, tell};
+use crate::source::Date;
 
 /// Which translations, and what is known about them.
 #[derive(Debug, Clone, Args)]
+#[command(after_help = "Examples:\n  \
+    handbill l10n accept content/es/get-help.md --status reviewed --by \"Ana Pérez\"\n  \
+    handbill l10n accept locales/es/interface.ftl content/es/signs --status draft\n  \
+    handbill l10n accept message:nav-home --locale es --status reviewed --by \"Ana Pérez\"\n  \
+    handbill l10n accept --locale es --status machine")]
 pub(in crate::cli) struct AcceptArgs {
-    /// Only these units, such as `page:get-help` or `message:nav-home`; none means all of the locale
-    unit: Vec<String>,
-    /// The locale
-    #[arg(long)]
-    locale: String,
+    /// Files (`content/es/get-help.md`, `locales/es/interface.ftl`), folders (`content/es/signs`) or
+    /// units (`page:get-help`, `message:nav-home`); none means all of the locale
+    #[arg(value_name = "PATH")]
+    paths: Vec<String>,
+    /// The locale; files and folders say it themselves
+    #[arg(long, value_name = "LOCALE")]
+    locale: Option<String>,
     /// Who has read them
     #[arg(long, value_enum)]
     status: Status,
@@ -38,7 +47,17 @@ enum Status {
     Reviewed,
 }
 
-/// Records and tells how many.
+impl From<Status> for ReviewStatus {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Machine => Self::Machine,
+            Status::Draft => Self::Draft,
+            Status::Reviewed => Self::Reviewed,
+        }
+    }
+}
+
+/// Records what can be recorded, and tells what cannot.
 pub(super) fn run(common: &Common, args: &AcceptArgs, console: &Console) -> Ending {
     let disk = match project::open(common, console) {
         Ok(disk) => disk,
@@ -49,75 +68,58 @@ pub(super) fn run(common: &Common, args: &AcceptArgs, console: &Console) -> Endi
         console.diagnostics(&out.sorted(), Hints::Counted);
         return Ending::Faults;
     };
-    let locale = match project::locales(std::slice::from_ref(&args.locale), &catalog.config, console) {
+    let locale = match project::locales(args.locale.as_slice(), &catalog.config, console) {
         Ok(locales) => locales.into_iter().next(),
         Err(ending) => return ending,
     };
-    let Some(locale) = locale.filter(|locale| *locale != catalog.config.source) else {
-        console.error("error: the source locale is not a translation\n");
-        return Ending::Usage;
-    };
-    let accepted = chosen(&catalog, &locale, &args.unit)
-        .and_then(|chosen| Ok((chosen, signature(args, catalog.today)?)))
-        .map(|(chosen, signature)| {
-            let signed = Signed { status: args.status.into(), signature };
-            record::accept(&catalog, &locale, &chosen, &signed)
-        });
-    let records = match accepted {
-        Ok(records) => records,
+    let paths: Vec<_> = args.paths.iter().map(|path| in_project(&disk, path)).collect();
+    let chosen = choose::translations(&catalog, &paths, locale.as_ref())
+        .and_then(|chosen| Ok((chosen, signature(args, catalog.today)?)));
+    let (chosen, signature) = match chosen {
+        Ok(chosen) => chosen,
         Err(message) => {
             console.error(&format!("error: {message}\n"));
             return Ending::Usage;
         }
     };
-    let n_accepted = records.units.len();
-    match write(&disk, &records) {
-        Ok(()) => {
-            console.result(&format!(
-                "Recorded {n_accepted} {} of {locale} in locales/{locale}/translated.lock.\n",
-                if n_accepted == 1 { "unit" } else { "units" }
-            ));
-            Ending::Clean
-        }
-        Err(error) => {
-            console.error(&format!("error: {error}\n"));
-            Ending::Machine
-        }
+    let accepted = record::accept(&catalog, &chosen, &Signed { status: args.status.into(), signature });
+    if let Err(error) = write(&disk, &accepted.records) {
+        console.error(&format!("error: {error}\n"));
+        return Ending::Machine;
     }
+    let mut refused = Diagnostics::new();
+    refused.extend(accepted.refused.iter().map(|(locale, unit)| tell::broken(&catalog, locale, unit)));
+    console.diagnostics(&refused.sorted(), Hints::Counted);
+    console.result(&recorded(&catalog, &accepted.records, args));
+    if accepted.refused.is_empty() { Ending::Clean } else { Ending::Faults }
 }
 
-/// What the arguments name.
-fn chosen(catalog: &Catalog, locale: &LocaleId, asked: &[String]) -> Result<Chosen, String> {
-    if asked.is_empty() {
-        return Ok(Chosen::All);
-    }
-    let known: BTreeSet<_> = catalog.translated(locale).map(|(unit, _)| unit).collect();
-    let units = asked.iter().map(|asked| match asked.parse::<Unit>() {
-        Ok(unit) if known.contains(&unit) => Ok(unit),
-        _ => Err(format!("`{asked}` is not a translated unit of {locale}")),
-    });
-    Ok(Chosen::Only(units.collect::<Result<_, _>>()?))
-}
-
-/// Writes the ledgers that changed, after the texts that they name.
-fn write(disk: &Disk, records: &Records) -> Result<(), PublishError> {
-    let made_from = disk.root().join("locales/made-from.lock");
-    replace(&made_from, records.made_from.to_text().as_bytes())?;
-    for (locale, ledger) in &records.ledgers {
-        let path = disk.root().join(format!("locales/{locale}/translated.lock"));
-        replace(&path, ledger.to_text().as_bytes())?;
-    }
-    Ok(())
-}
-
-impl From<Status> for ReviewStatus {
-    fn from(status: Status) -> Self {
-        match status {
-            Status::Machine => Self::Machine,
-            Status::Draft => Self::Draft,
-            Status::Reviewed => Self::Reviewed,
+/// What was recorded, file by file.
+fn recorded(catalog: &Catalog, records: &Records, args: &AcceptArgs) -> String {
+    let mut files: BTreeMap<String, Option<usize>> = BTreeMap::new();
+    for (locale, unit) in &records.units {
+        let n_messages = files.entry(choose::file_of(catalog, locale, unit)).or_default();
+        if matches!(unit, Unit::Message(_)) {
+            *n_messages = Some(n_messages.unwrap_or(0) + 1);
         }
     }
+    if files.is_empty() {
+        return "Nothing was recorded.\n".to_owned();
+    }
+    let by = args.by.as_ref().map_or_else(String::new, |name| format!(" by {}", name.trim()));
+    let mut text = format!("Recorded as {}{by}:\n", ReviewStatus::from(args.status).key());
+    for (file, n_messages) in files {
+        // Writing to a String cannot fail.
+        let _ = match n_messages {
+            None => writeln!(text, "  {file}"),
+            Some(1) => writeln!(text, "  {file}: 1 message"),
+            Some(n_messages) => writeln!(text, "  {file}: {n_messages} messages"),
+        };
+    }
+    let ledgers: Vec<_> =
+        records.ledgers.keys().map(|locale| format!("locales/{locale}/translated.lock")).collect();
+    let _ = writeln!(text, "in {}.", ledgers.join(", "));
+    text
 }
 
 /// The day and the name under a review.

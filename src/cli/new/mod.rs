@@ -2,16 +2,14 @@
 
 mod quiz;
 
-use std::path::Path;
-
 use clap::{Args, Subcommand};
 
 use super::output::Console;
 use super::{Common, Ending, output, project};
 use crate::catalog::PageKind;
 use crate::diag::Diagnostics;
-use crate::publish::{PublishError, replace, write_new};
-use crate::source::{Config, Disk, LocaleId, RelPath, World, limits, load_config, toml};
+use crate::publish::{PublishError, write_new};
+use crate::source::{Config, Disk, RelPath, World, limits, load_config, toml};
 
 /// What to add.
 #[derive(Debug, Clone, Subcommand)]
@@ -22,8 +20,8 @@ pub(super) enum NewVerb {
     Campaign(CampaignArgs),
     /// A quiz, with its words in the source locale
     Quiz(quiz::QuizArgs),
-    /// A locale, with the interface texts to translate
-    Locale(LocaleArgs),
+    /// A locale, with the texts to translate; the same as `handbill l10n new`
+    Locale(super::l10n::NewArgs),
 }
 
 /// A new page.
@@ -55,16 +53,6 @@ pub(super) struct CampaignArgs {
     base_url: Option<String>,
 }
 
-/// A new locale.
-#[derive(Debug, Clone, Args)]
-pub(super) struct LocaleArgs {
-    /// Its language tag, such as `es`, `pt-BR` or `zh-Hans`
-    id: String,
-    /// Its name in itself, such as `Español`
-    #[arg(long)]
-    name: String,
-}
-
 /// A verb that ends before its work is done.
 enum Stop {
     /// The arguments do not fit.
@@ -94,7 +82,7 @@ pub(super) fn new(common: &Common, verb: &NewVerb, console: &Console) -> Ending 
         NewVerb::Page(args) => page(&disk, &config, args),
         NewVerb::Campaign(args) => campaign(&disk, &config, args),
         NewVerb::Quiz(args) => quiz::quiz(&disk, &config, args),
-        NewVerb::Locale(args) => locale(&disk, &config, args),
+        NewVerb::Locale(args) => return super::l10n::new_locale(common, args, console),
     };
     match made {
         Ok(told) => {
@@ -249,71 +237,4 @@ fn campaign(disk: &Disk, config: &Config, args: &CampaignArgs) -> Result<String,
     write_new(disk.root(), &files)?;
     let told = made(&files);
     Ok(format!("{told}Name the site in {words}, then `handbill build --campaign {name}`.\n"))
-}
-
-fn locale(disk: &Disk, config: &Config, args: &LocaleArgs) -> Result<String, Stop> {
-    let id = LocaleId::parse(&args.id).map_err(|canonical| {
-        let help = canonical
-            .map_or_else(|| "write a tag such as `es` or `pt-BR`".to_owned(), |id| format!("write `{id}`"));
-        Stop::Usage(format!("`{}` is not a canonical language tag; {help}", args.id))
-    })?;
-    if config.locale(&id).is_some() {
-        return Err(Stop::Usage(format!("`{id}` is a locale of this project already")));
-    }
-    let note = format!(
-        "### Texts of this site in {}. Translate what stands right of each `=`, and keep everything else.\n\
-         ### Remove the `#` of a line when it is translated. Until then readers see the source text.\n\n",
-        args.name
-    );
-    let mut files = Vec::new();
-    let mut faults = Diagnostics::new();
-    let folder = format!("locales/{}", config.source);
-    for entry in disk.walk(&folder, &mut faults) {
-        let (Some(name), Some("ftl")) = (entry.path.below(&folder), entry.path.extension()) else {
-            continue;
-        };
-        let bytes = disk
-            .read(entry.path.as_str(), limits::TEXT_FILE_BYTES)
-            .map_err(|error| Stop::Usage(format!("`{}` cannot be read: {error}", entry.path)))?;
-        let text = String::from_utf8(bytes)
-            .map_err(|_| Stop::Usage(format!("`{}` is not UTF-8; mend it first", entry.path)))?;
-        files.push((
-            rel_path(&format!("locales/{id}/{name}"))?,
-            (note.clone() + &to_translate(&text)).into_bytes(),
-        ));
-    }
-    write_new(disk.root(), &files)?;
-    list_locale(disk, &id, &args.name)?;
-    let told: String = files.iter().map(|(path, _)| format!("  {path}\n")).collect();
-    Ok(format!(
-        "Made the locale {id} ({}), listed it in handbill.toml, and copied the texts to translate:\n{told}\
-         Then translate pages: copy content/{}/… to content/{id}/… and keep only title and description in front matter.\n\
-         Pages that are not translated yet are shown in another language, and say so.\n",
-        args.name, config.source,
-    ))
-}
-
-/// The messages of a file as comments: each keeps its source text beside it until it is translated,
-/// so that nobody mistakes English for a translation.
-fn to_translate(text: &str) -> String {
-    let line = |line: &str| match line.starts_with('#') || line.trim().is_empty() {
-        true => format!("{line}\n"),
-        false => format!("# {line}\n"),
-    };
-    text.lines().map(line).collect()
-}
-
-/// Adds the locale at the end of `handbill.toml`.
-fn list_locale(disk: &Disk, id: &LocaleId, name: &str) -> Result<(), Stop> {
-    let path: &Path = Path::new("handbill.toml");
-    let bytes = disk
-        .read("handbill.toml", limits::TEXT_FILE_BYTES)
-        .map_err(|error| Stop::Usage(format!("handbill.toml cannot be read: {error}")))?;
-    let mut bytes = bytes;
-    if !bytes.ends_with(b"\n") {
-        bytes.push(b'\n');
-    }
-    bytes.extend_from_slice(format!("\n[[locale]]\nid = \"{id}\"\nname = {}\n", quoted(name)).as_bytes());
-    replace(&disk.root().join(path), &bytes)?;
-    Ok(())
 }

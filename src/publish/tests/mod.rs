@@ -3,6 +3,7 @@
 mod fresh;
 mod kill;
 mod refusals;
+mod rewrite;
 mod site;
 mod states;
 mod steps;

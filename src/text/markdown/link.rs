@@ -203,7 +203,7 @@ fn page_target(destination: &str, page: &str) -> Result<Target, Diagnostic> {
 }
 
 /// Follows a relative path from the folder of `page`; it cannot leave the top.
-fn resolve(path: &str, page: &str, code: Code) -> Result<RelPath, Diagnostic> {
+pub(super) fn resolve(path: &str, page: &str, code: Code) -> Result<RelPath, Diagnostic> {
     if path.starts_with('/') {
         return Err(Diagnostic::error(code, format!("`{path}` starts at the top of a site"))
             .why("pages also work when opened from a folder, where there is no such top")

@@ -12,6 +12,7 @@
 
 mod code;
 mod component;
+mod destinations;
 mod emphasis;
 mod front_matter;
 mod heading;
@@ -45,6 +46,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
 use crate::source::{LocaleId, limits};
 
 pub use self::code::Highlighter;
+pub use self::destinations::{Renamed, Rewritten};
 pub use self::front_matter::{FrontMatter, front_matter};
 pub use self::outline::{Block, BlockKind, Marker, outline};
 pub(crate) use self::script::half_words;

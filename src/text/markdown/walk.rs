@@ -312,6 +312,11 @@ fn nests(tag: &TagEnd) -> bool {
         || matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::DefinitionListDefinition)
 }
 
+/// Whether a tag closes what has a destination.
+pub(super) fn is_link(tag: &TagEnd) -> bool {
+    matches!(tag, TagEnd::Link | TagEnd::Image)
+}
+
 pub(super) fn is_inline(tag: &TagEnd) -> bool {
     matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
