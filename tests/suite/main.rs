@@ -6,6 +6,7 @@
 mod config;
 mod deep;
 mod disk;
+mod fallback;
 mod faults;
 mod hostile_fluent;
 mod html;

@@ -1,0 +1,228 @@
+//! Whose words readers are shown where their own are missing: never those of a script that the project
+//! did not ask for, and never without saying whose they are.
+//!
+//! Every text of these projects carries the mark of its locale, a letter of its script, so that a page
+//! shows by itself where each of its words comes from.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::html;
+use crate::project::Project;
+
+/// The locales of the projects: id, name, explicit fallback, mark.
+const LOCALES: &[(&str, &str, &str, char)] = &[
+    ("en", "English", "", 'Ê'),
+    ("zh-Hans", "汉语", "", '汉'),
+    ("zh-Hant", "繁體", "", '漢'),
+    ("sr", "Српски", "", 'Ж'),
+    ("sr-Latn", "Srpski", "", 'Ž'),
+    ("pt", "Português", "", 'Õ'),
+    ("pt-BR", "Português do Brasil", "", 'Ã'),
+    ("es", "Español", "", 'Ñ'),
+    ("es-MX", "Español de México", "es", 'Ü'),
+];
+
+/// The files of messages, of which some locales have all.
+const MESSAGES: &[(&str, &str)] = &[
+    ("campaigns", include_str!("../../locales/en/campaigns.ftl")),
+    ("interface", include_str!("../../locales/en/interface.ftl")),
+    ("contacts", include_str!("../../locales/en/contacts.ftl")),
+    ("steps", include_str!("../../locales/en/steps.ftl")),
+    ("quiz", include_str!("../../locales/en/quiz.ftl")),
+    ("training", include_str!("../../locales/en/training.ftl")),
+    ("desk", include_str!("../../locales/en/desk.ftl")),
+    ("own", OWN),
+];
+
+/// Terms, signs and a quiz.
+const OWN: &str = "term-papers = Papers
+    .definition = What says who somebody is.
+term-debt = Debt
+    .definition = What somebody owes.
+indicator-watched = Somebody is always watched
+category-control = Control
+industry-hotels = Hotels
+quiz-name-try = Try it
+    .description = A question.
+try-a = Is this right?
+    .f-false = Look again.
+    .explain = It is right.
+quiz-name-hotels = What have you learned?
+    .description = Two questions.
+hotels-a = Is it so?
+    .f-false = Look again.
+    .explain = It is so.
+hotels-b = And this?
+    .f-false = Look again.
+    .explain = This too.
+";
+
+/// A page that shows something of everything that is worded by messages.
+const ABOUT: &str = "+++
+title = \"@About\"
+description = \"@What this is.\"
+kind = \"page\"
+aliases = [\"before\"]
+as_of = 2026-01-01
++++
+@Read [about](get-help.md) it, and <contact:us-nhth>.
+
+> [!NOTE]
+> @Mind this.
+
+```{indicators}
+industry = \"hotels\"
+```
+
+```{steps}
+ids = [\"danger\"]
+```
+
+```{contacts}
+ids = [\"us-nhth\"]
+```
+
+```{glossary}
+ids = [\"debt\"]
+```
+
+```{pages}
+kind = \"help\"
+```
+
+```{campaigns}
+```
+";
+
+const HOME: &str = "+++\ntitle = \"@Signs\"\ndescription = \"@Plain.\"\nkind = \"home\"\n+++\n@You can [get help](get-help.md).\n";
+const HELP: &str = "+++\ntitle = \"@Help\"\ndescription = \"@Who can help.\"\nkind = \"help\"\n+++\n@Call <contact:us-nhth>.\n";
+const MODULE: &str = "+++\ntitle = \"@Hotels\"\ndescription = \"@A course.\"\nkind = \"module\"\nlessons = [\"hotels/one\"]\nquiz = \"hotels\"\n+++\n@Text.\n\n```{lessons}\nmodule = \"hotels\"\n```\n";
+const LESSON: &str = "+++\ntitle = \"@One\"\ndescription = \"@A lesson.\"\nkind = \"lesson\"\nminutes = 4\nobjectives = [\"@Notice\"]\n+++\n## @First {#first}\n\n@Text.\n\n```{quiz}\nquiz = \"try\"\n```\n";
+const QUIZ: &str = "kind = \"final\"\nmodule = \"hotels\"\npass = 50\nminutes = 2\n\
+    [[item]]\nid = \"a\"\ntype = \"bool\"\ncorrect = true\nlesson = \"hotels/one\"\ncompetency = \"recognize\"\nsources = [\"A\"]\n\
+    [[item]]\nid = \"b\"\ntype = \"bool\"\ncorrect = true\nlesson = \"hotels/one\"\ncompetency = \"recognize\"\nsources = [\"A\"]\n";
+const PRACTICE: &str = "kind = \"practice\"\nmodule = \"hotels\"\n\
+    [[item]]\nid = \"a\"\ntype = \"bool\"\ncorrect = true\nlesson = \"hotels/one\"\nsources = [\"A\"]\n";
+const PAGES: &[(&str, &str)] =
+    &[("index", HOME), ("get-help", HELP), ("about", ABOUT), ("hotels", MODULE), ("hotels/one", LESSON)];
+
+fn mark(locale: &str) -> char {
+    LOCALES.iter().find(|(id, ..)| *id == locale).unwrap().3
+}
+
+/// Messages with the mark of a locale before each text.
+fn marked(messages: &str, locale: &str) -> String {
+    let with_mark = |line: &str| {
+        let is_text = line.trim_start_matches("    .").starts_with(|c: char| c.is_ascii_lowercase());
+        match line.split_once(" =").filter(|(name, _)| is_text && !name.trim().contains(' ')) {
+            // The registry says who answers in the source language, word for word.
+            Some((name, _)) if locale == "en" && name.starts_with("who-") => line.to_owned(),
+            Some((name, text)) => format!("{name} = {}{}", mark(locale), text.trim_start()),
+            None => line.to_owned(),
+        }
+    };
+    messages.lines().map(with_mark).collect::<Vec<_>>().join("\n") + "\n"
+}
+
+/// Front matter that only the source page has.
+const NEUTRAL: &[&str] = &["kind", "aliases", "as_of", "lessons", "quiz", "minutes"];
+
+/// A page with the mark of a locale before each text.
+fn page(text: &str, locale: &str) -> String {
+    let text = text.replace('@', &mark(locale).to_string());
+    let (front, body) = text[4..].split_once("+++\n").unwrap();
+    let is_neutral = |line: &str| NEUTRAL.iter().any(|key| line.starts_with(&format!("{key} =")));
+    let front = front.lines().filter(|line| locale == "en" || !is_neutral(line));
+    format!("+++\n{}\n+++\n{body}", front.collect::<Vec<_>>().join("\n"))
+}
+
+/// A project of many locales in which all is written in English.
+fn english(name: &str) -> Project {
+    let mut settings = "source = \"en\"\nexit = \"https://www.weather.gov/\"\n".to_owned();
+    for (id, name, fallback, _) in LOCALES {
+        settings += &format!("[[locale]]\nid = \"{id}\"\nname = \"{name}\"\n");
+        if !fallback.is_empty() {
+            settings += &format!("fallback = [\"{fallback}\"]\n");
+        }
+    }
+    let indicators = "[[indicator]]\nid = \"watched\"\nindustries = [\"hotels\"]\ncategory = \"control\"\nsources = [\"A\"]\nbasis = \"official\"\n";
+    let sources = "[A]\ntitle = \"A card\"\npublisher = \"An office\"\nurl = \"https://office.example.org/\"\ndate = \"undated\"\nas_of = 2026-11-22\nstatus = \"settled\"\n";
+    let project = Project::empty(name)
+        .with("handbill.toml", settings)
+        .with("data/contacts.toml", include_str!("base/contacts.toml"))
+        .with("data/indicators.toml", indicators)
+        .with("data/sources.toml", sources)
+        .with("campaigns/hub.toml", "base_url = \"https://signs.example.org/\"\n")
+        .with("campaigns/hospitality.toml", "base_url = \"https://hotels.example.org/\"\n")
+        .with("quizzes/hotels.toml", QUIZ)
+        .with("quizzes/try.toml", PRACTICE);
+    worded(project, "en", &["index", "get-help", "about", "hotels", "hotels/one"])
+}
+
+/// Adds all messages in a locale, and some pages.
+fn worded(project: Project, locale: &str, pages: &[&str]) -> Project {
+    let messages = MESSAGES.iter().fold(project, |project, (file, text)| {
+        project.with(&format!("locales/{locale}/{file}.ftl"), marked(text, locale))
+    });
+    pages.iter().fold(messages, |project, id| translated(project, locale, id))
+}
+
+/// Adds a page in a locale.
+fn translated(project: Project, locale: &str, id: &str) -> Project {
+    let (_, text) = PAGES.iter().find(|(known, _)| *known == id).unwrap();
+    project.with(&format!("content/{locale}/{id}.md"), page(text, locale))
+}
+
+/// Every HTML page below a folder of a built site, by its path there.
+fn built(project: &Project, folder: &str) -> BTreeMap<String, String> {
+    let root = project.path("public");
+    let files = project.snapshot(&format!("public/{folder}")).into_iter();
+    let pages = files.filter(|(path, _)| path.extension().is_some_and(|extension| extension == "html"));
+    pages.map(|(path, html)| (below(&path, &root), String::from_utf8(html).unwrap())).collect()
+}
+
+fn below(path: &Path, root: &Path) -> String {
+    path.strip_prefix(root).unwrap().display().to_string()
+}
+
+/// Every word is said to be in the language it is in.
+#[track_caller]
+fn every_word_says_its_language(pages: &BTreeMap<String, String>) -> usize {
+    let mut n_texts = 0;
+    let mut faults = Vec::new();
+    for (path, html) in pages {
+        for (language, text) in html::spoken(html) {
+            for (id, _, _, mark) in LOCALES.iter().filter(|(.., mark)| text.contains(*mark)) {
+                n_texts += 1;
+                if *id != language && !names_a_language(&text) {
+                    faults.push(format!("{path}: {mark} is said to be {language}: {text}"));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} of {n_texts}\n{}", faults.len(), faults.join("\n"));
+    n_texts
+}
+
+/// The names of languages stand in sentences, as the names of people would.
+fn names_a_language(text: &str) -> bool {
+    LOCALES.iter().any(|(_, name, ..)| text == *name)
+}
+
+#[test]
+fn every_word_on_every_page_says_whose_it_is() {
+    let project = english("fallback_marks");
+    let project = worded(project, "zh-Hans", &["index", "get-help", "about", "hotels", "hotels/one"]);
+    let project = worded(project, "sr", &["index", "about"]);
+    let project = worded(project, "pt", &["get-help", "about"]);
+    let project = worded(project, "es", &["index", "about", "hotels"]);
+    let three = "nav-home = 漢首頁\nskip-to-content = 漢跳\nexit = 漢離開\n";
+    let project = project.with("locales/zh-Hant/interface.ftl", three);
+    let project = translated(translated(project, "zh-Hant", "about"), "es-MX", "hotels");
+    let project = project.with("locales/es-MX/own.ftl", "term-debt = ÜDeuda\n    .definition = ÜLo debido.\n");
+    project.run(&["build"]).ends(0);
+    let pages = built(&project, "");
+    let n_texts = every_word_says_its_language(&pages);
+    eprintln!("{} pages, {n_texts} texts", pages.len());
+}
