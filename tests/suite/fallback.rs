@@ -210,19 +210,94 @@ fn names_a_language(text: &str) -> bool {
     LOCALES.iter().any(|(_, name, ..)| text == *name)
 }
 
-#[test]
-fn every_word_on_every_page_says_whose_it_is() {
-    let project = english("fallback_marks");
-    let project = worded(project, "zh-Hans", &["index", "get-help", "about", "hotels", "hotels/one"]);
+/// Some locales have everything, some a part, some nothing.
+fn mixed(name: &str) -> Project {
+    let project = worded(english(name), "zh-Hans", &["index", "get-help", "about", "hotels", "hotels/one"]);
     let project = worded(project, "sr", &["index", "about"]);
     let project = worded(project, "pt", &["get-help", "about"]);
     let project = worded(project, "es", &["index", "about", "hotels"]);
     let three = "nav-home = 漢首頁\nskip-to-content = 漢跳\nexit = 漢離開\n";
     let project = project.with("locales/zh-Hant/interface.ftl", three);
     let project = translated(translated(project, "zh-Hant", "about"), "es-MX", "hotels");
-    let project = project.with("locales/es-MX/own.ftl", "term-debt = ÜDeuda\n    .definition = ÜLo debido.\n");
+    project.with("locales/es-MX/own.ftl", "term-debt = ÜDeuda\n    .definition = ÜLo debido.\n")
+}
+
+/// Everything in a file of a locale that a reader could come upon, attributes and scripts' words too,
+/// but not the names of languages, nor those of trainings, which a certificate prints in any language.
+fn shown(html: &str) -> String {
+    let names = LOCALES.iter().map(|(_, name, ..)| *name);
+    let html = names.fold(html.to_owned(), |html, name| html.replace(name, ""));
+    let records = html::values(&html, "form", "data-desk");
+    records.iter().fold(html, |html, record| html.replace(&record.replace('"', "&quot;"), ""))
+}
+
+/// Builds and returns how many pages a locale has; none of them shows a letter that `is_foreign`.
+#[track_caller]
+fn free_of(project: &Project, locale: &str, is_foreign: fn(char) -> bool) -> usize {
+    let pages: Vec<_> = ["hub", "hospitality"]
+        .iter()
+        .flat_map(|campaign| built(project, &format!("{campaign}/{locale}")))
+        .collect();
+    for (path, html) in &pages {
+        let shown = shown(html);
+        let at = shown.find(is_foreign).unwrap_or(shown.len());
+        assert_eq!(at, shown.len(), "{path}: {}", shown[at..].chars().take(80).collect::<String>());
+    }
+    pages.len()
+}
+
+#[test]
+fn every_word_on_every_page_says_whose_it_is() {
+    let project = mixed("fallback_marks");
     project.run(&["build"]).ends(0);
-    let pages = built(&project, "");
-    let n_texts = every_word_says_its_language(&pages);
-    eprintln!("{} pages, {n_texts} texts", pages.len());
+    let n_texts = every_word_says_its_language(&built(&project, ""));
+    assert!(n_texts > 10_000, "{n_texts}");
+}
+
+#[test]
+fn no_script_is_shown_that_nobody_asked_for() {
+    let project = mixed("fallback_scripts").built();
+    assert_eq!(free_of(&project, "zh-Hant", |c| c == '汉'), 24);
+    assert_eq!(free_of(&project, "sr-Latn", |c| matches!(c, '\u{400}'..='\u{52F}')), 24);
+    // What has no Latin, Portuguese or Mexican text is in English, and in the nearer language before.
+    for (path, main) in [
+        ("zh-Hant/index.html", "en"),
+        ("zh-Hant/get-help/index.html", "en"),
+        ("zh-Hant/quiz/hotels/index.html", "en"),
+        ("zh-Hant/glossary/index.html", "en"),
+        ("sr-Latn/index.html", "en"),
+        ("sr-Latn/about/index.html", "en"),
+        ("pt-BR/about/index.html", "pt"),
+        ("pt-BR/get-help/index.html", "pt"),
+        ("pt-BR/quiz/hotels/index.html", "pt"),
+        ("pt-BR/glossary/index.html", "pt"),
+        ("pt-BR/index.html", "en"),
+        ("es-MX/index.html", "es"),
+        ("es-MX/get-help/index.html", "en"),
+        ("es-MX/quiz/hotels/index.html", "es"),
+    ] {
+        let html = &built(&project, "hub")[&format!("hub/{path}")];
+        assert_eq!(html::values(html, "main", "lang"), [main], "{path}");
+        assert_eq!(html::values(html, "div", "data-borrowed").len(), 1, "{path}");
+        assert!(html::values(html, "meta", "content").contains(&"noindex".to_owned()), "{path}");
+    }
+    for path in ["zh-Hant/about", "es-MX/hotels", "es-MX/glossary", "sr/about", "pt/get-help"] {
+        let html = &built(&project, "hub")[&format!("hub/{path}/index.html")];
+        assert_eq!(html::values(html, "main", "lang"), [""; 0], "{path}");
+    }
+}
+
+#[test]
+fn a_script_is_crossed_where_the_project_asks_for_it() {
+    let project = mixed("fallback_asked").but(
+        "handbill.toml",
+        "name = \"繁體\"\n",
+        "name = \"繁體\"\nfallback = [\"zh-Hans\"]\n",
+    );
+    let project = project.built();
+    let pages = built(&project, "hub/zh-Hant");
+    let help = &pages["hub/zh-Hant/get-help/index.html"];
+    assert_eq!(html::values(help, "main", "lang"), ["zh-Hans"]);
+    assert!(html::text(help).contains('汉') && !html::text(help).contains('Ê'));
+    every_word_says_its_language(&built(&project, ""));
 }

@@ -53,7 +53,9 @@ pub(crate) fn spoken(html: &str) -> Vec<(String, String)> {
             NodeData::Text { contents } if !contents.borrow().trim().is_empty() => {
                 spoken.push((own.clone(), contents.borrow().trim().to_owned()));
             }
-            NodeData::Element { name, .. } if matches!(&*name.local, "title" | "script" | "style") => continue,
+            NodeData::Element { name, .. } if matches!(&*name.local, "title" | "script" | "style") => {
+                continue;
+            }
             NodeData::Element { attrs, .. } => {
                 let attrs = attrs.borrow();
                 if let Some(lang) = attrs.iter().find(|attr| &*attr.name.local == "lang") {
