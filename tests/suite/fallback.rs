@@ -301,3 +301,67 @@ fn a_script_is_crossed_where_the_project_asks_for_it() {
     assert!(html::text(help).contains('汉') && !html::text(help).contains('Ê'));
     every_word_says_its_language(&built(&project, ""));
 }
+
+#[test]
+fn a_campaign_does_without_the_locale_that_its_words_come_from() {
+    let project = mixed("fallback_elsewhere")
+        .and("campaigns/hub.toml", "locales = [\"zh-Hant\", \"pt-BR\", \"es-MX\"]\n")
+        .built();
+    let pages = built(&project, "hub");
+    every_word_says_its_language(&pages);
+    let all: BTreeMap<_, _> = pages.iter().map(|(path, html)| (address(path), html)).collect();
+    let mut n_sets = 0;
+    for (address, html) in &all {
+        let named = html::values(html, "link", "hreflang");
+        n_sets += usize::from(!named.is_empty());
+        let links: Vec<_> = html::values(html, "link", "href");
+        let links: Vec<_> = links.iter().filter(|link| link.starts_with("https:")).collect();
+        for link in &links {
+            let other = all.get(link.as_str()).unwrap_or_else(|| panic!("{address} names {link}"));
+            assert!(named.is_empty() || html::values(other, "link", "hreflang") == named, "{address}, {link}");
+        }
+        // What is borrowed from a locale that this site does not have is nobody's copy here.
+        if html::values(html, "div", "data-borrowed").len() == 1 {
+            assert_eq!(links, [address], "{address}");
+        }
+    }
+    assert_eq!(n_sets, 4, "the chooser, a page and a module, and a quiz or glossary that is all there");
+}
+
+/// Where a page of the hub is found.
+fn address(path: &str) -> String {
+    path.strip_suffix("index.html").unwrap_or(path).replace("hub/", "https://signs.example.org/")
+}
+
+#[test]
+fn a_text_that_is_too_old_is_looked_for_further_on_and_keeps_its_address() {
+    let critical = |project: Project| project.but("content/en/about.md", "kind =", "critical = true\nkind =");
+    let project = critical(mixed("fallback_held_back"))
+        .but("content/pt/about.md", "title =", "slug = \"sobre\"\ntitle =")
+        .without("content/zh-Hant/about.md");
+    for locale in ["pt", "zh-Hans"] {
+        project.run(&["l10n", "accept", "--locale", locale, "--status", "machine"]).ends(0);
+    }
+    let borrowed_in = |project: &Project| {
+        let pages = built(project, "hub");
+        let main = |path: &str| html::values(&pages[&format!("hub/{path}/index.html")], "main", "lang");
+        [main("pt/sobre"), main("pt-BR/about")].concat()
+    };
+    let project = project.built();
+    assert_eq!(borrowed_in(&project), ["pt"]);
+    let project = project.but("content/en/about.md", "ÊMind this.", "ÊYou must mind 24 of these.").built();
+    assert_eq!(borrowed_in(&project), ["en", "en"]);
+    every_word_says_its_language(&built(&project, ""));
+}
+
+#[test]
+fn a_redirect_to_a_borrowed_page_names_the_original() {
+    let project = mixed("fallback_redirect").built();
+    let canonical = |path: &str| {
+        let links = html::values(&built(&project, "hub")[&format!("hub/{path}/index.html")], "link", "href");
+        links.into_iter().find(|link| link.starts_with("https:")).unwrap()
+    };
+    assert_eq!(canonical("sr-Latn/before"), "https://signs.example.org/en/about/");
+    assert_eq!(canonical("pt-BR/before"), "https://signs.example.org/pt/about/");
+    assert_eq!(canonical("sr/before"), "https://signs.example.org/sr/about/");
+}
