@@ -219,7 +219,9 @@ fn mixed(name: &str) -> Project {
     let three = "nav-home = 漢首頁\nskip-to-content = 漢跳\nexit = 漢離開\n";
     let project = project.with("locales/zh-Hant/interface.ftl", three);
     let project = translated(translated(project, "zh-Hant", "about"), "es-MX", "hotels");
-    project.with("locales/es-MX/own.ftl", "term-debt = ÜDeuda\n    .definition = ÜLo debido.\n")
+    let terms = "term-debt = ÜDeuda\n    .definition = ÜLo debido.\n";
+    let question = "hotels-a = Ü¿Es así?\n    .f-false = ÜMire otra vez.\n    .explain = ÜEs así.\n";
+    project.with("locales/es-MX/own.ftl", format!("{terms}{question}"))
 }
 
 /// Everything in a file of a locale that a reader could come upon, attributes and scripts' words too,
@@ -274,7 +276,6 @@ fn no_script_is_shown_that_nobody_asked_for() {
         ("pt-BR/index.html", "en"),
         ("es-MX/index.html", "es"),
         ("es-MX/get-help/index.html", "en"),
-        ("es-MX/quiz/hotels/index.html", "es"),
     ] {
         let html = &built(&project, "hub")[&format!("hub/{path}")];
         assert_eq!(html::values(html, "main", "lang"), [main], "{path}");
@@ -284,6 +285,24 @@ fn no_script_is_shown_that_nobody_asked_for() {
     for path in ["zh-Hant/about", "es-MX/hotels", "es-MX/glossary", "sr/about", "pt/get-help"] {
         let html = &built(&project, "hub")[&format!("hub/{path}/index.html")];
         assert_eq!(html::values(html, "main", "lang"), [""; 0], "{path}");
+    }
+}
+
+#[test]
+fn what_is_half_translated_is_no_copy_and_nothing_to_be_found() {
+    let project = mixed("fallback_half").built();
+    let pages = built(&project, "hub");
+    let sitemap = std::fs::read_to_string(project.path("public/hub/sitemap.xml")).unwrap();
+    for path in ["es-MX/glossary", "es-MX/quiz/hotels"] {
+        let html = &pages[&format!("hub/{path}/index.html")];
+        assert!(html::text(html).contains('Ü') && html::text(html).contains('Ñ'), "{path}");
+        assert!(html::values(html, "meta", "content").contains(&"noindex".to_owned()), "{path}");
+        assert!(!html::values(html, "link", "href").iter().any(|link| link.starts_with("https:")), "{path}");
+        assert_eq!(html::values(html, "div", "data-borrowed").len(), 0, "{path}");
+        assert!(!sitemap.contains(path), "{path}");
+    }
+    for path in ["es/glossary", "es/quiz/hotels", "zh-Hans/glossary"] {
+        assert!(sitemap.contains(path), "{path}");
     }
 }
 
@@ -318,14 +337,17 @@ fn a_campaign_does_without_the_locale_that_its_words_come_from() {
         let links: Vec<_> = links.iter().filter(|link| link.starts_with("https:")).collect();
         for link in &links {
             let other = all.get(link.as_str()).unwrap_or_else(|| panic!("{address} names {link}"));
-            assert!(named.is_empty() || html::values(other, "link", "hreflang") == named, "{address}, {link}");
+            assert!(
+                named.is_empty() || html::values(other, "link", "hreflang") == named,
+                "{address}, {link}"
+            );
         }
         // What is borrowed from a locale that this site does not have is nobody's copy here.
         if html::values(html, "div", "data-borrowed").len() == 1 {
             assert_eq!(links, [address], "{address}");
         }
     }
-    assert_eq!(n_sets, 4, "the chooser, a page and a module, and a quiz or glossary that is all there");
+    assert_eq!(n_sets, 3, "the chooser, and the two pages that are translated");
 }
 
 /// Where a page of the hub is found.
@@ -335,7 +357,8 @@ fn address(path: &str) -> String {
 
 #[test]
 fn a_text_that_is_too_old_is_looked_for_further_on_and_keeps_its_address() {
-    let critical = |project: Project| project.but("content/en/about.md", "kind =", "critical = true\nkind =");
+    let critical =
+        |project: Project| project.but("content/en/about.md", "as_of =", "critical = true\nas_of =");
     let project = critical(mixed("fallback_held_back"))
         .but("content/pt/about.md", "title =", "slug = \"sobre\"\ntitle =")
         .without("content/zh-Hant/about.md");
