@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use crate::html;
 use crate::project::Project;
@@ -224,6 +225,9 @@ fn mixed(name: &str) -> Project {
     project.with("locales/es-MX/own.ftl", format!("{terms}{question}"))
 }
 
+/// The same, built once for all tests that only look at it.
+static MIXED: LazyLock<Project> = LazyLock::new(|| mixed("fallback").built());
+
 /// Everything in a file of a locale that a reader could come upon, attributes and scripts' words too,
 /// but not the names of languages, nor those of trainings, which a certificate prints in any language.
 fn shown(html: &str) -> String {
@@ -250,17 +254,15 @@ fn free_of(project: &Project, locale: &str, is_foreign: fn(char) -> bool) -> usi
 
 #[test]
 fn every_word_on_every_page_says_whose_it_is() {
-    let project = mixed("fallback_marks");
-    project.run(&["build"]).ends(0);
-    let n_texts = every_word_says_its_language(&built(&project, ""));
+    let n_texts = every_word_says_its_language(&built(&MIXED, ""));
     assert!(n_texts > 10_000, "{n_texts}");
 }
 
 #[test]
 fn no_script_is_shown_that_nobody_asked_for() {
-    let project = mixed("fallback_scripts").built();
-    assert_eq!(free_of(&project, "zh-Hant", |c| c == '汉'), 24);
-    assert_eq!(free_of(&project, "sr-Latn", |c| matches!(c, '\u{400}'..='\u{52F}')), 24);
+    let project = &*MIXED;
+    assert_eq!(free_of(project, "zh-Hant", |c| c == '汉'), 24);
+    assert_eq!(free_of(project, "sr-Latn", |c| matches!(c, '\u{400}'..='\u{52F}')), 24);
     // What has no Latin, Portuguese or Mexican text is in English, and in the nearer language before.
     for (path, main) in [
         ("zh-Hant/index.html", "en"),
@@ -277,21 +279,21 @@ fn no_script_is_shown_that_nobody_asked_for() {
         ("es-MX/index.html", "es"),
         ("es-MX/get-help/index.html", "en"),
     ] {
-        let html = &built(&project, "hub")[&format!("hub/{path}")];
+        let html = &built(project, "hub")[&format!("hub/{path}")];
         assert_eq!(html::values(html, "main", "lang"), [main], "{path}");
         assert_eq!(html::values(html, "div", "data-borrowed").len(), 1, "{path}");
         assert!(html::values(html, "meta", "content").contains(&"noindex".to_owned()), "{path}");
     }
     for path in ["zh-Hant/about", "es-MX/hotels", "es-MX/glossary", "sr/about", "pt/get-help"] {
-        let html = &built(&project, "hub")[&format!("hub/{path}/index.html")];
+        let html = &built(project, "hub")[&format!("hub/{path}/index.html")];
         assert_eq!(html::values(html, "main", "lang"), [""; 0], "{path}");
     }
 }
 
 #[test]
 fn what_is_half_translated_is_no_copy_and_nothing_to_be_found() {
-    let project = mixed("fallback_half").built();
-    let pages = built(&project, "hub");
+    let project = &*MIXED;
+    let pages = built(project, "hub");
     let sitemap = std::fs::read_to_string(project.path("public/hub/sitemap.xml")).unwrap();
     for path in ["es-MX/glossary", "es-MX/quiz/hotels"] {
         let html = &pages[&format!("hub/{path}/index.html")];
@@ -379,9 +381,9 @@ fn a_text_that_is_too_old_is_looked_for_further_on_and_keeps_its_address() {
 
 #[test]
 fn a_redirect_to_a_borrowed_page_names_the_original() {
-    let project = mixed("fallback_redirect").built();
+    let project = &*MIXED;
     let canonical = |path: &str| {
-        let links = html::values(&built(&project, "hub")[&format!("hub/{path}/index.html")], "link", "href");
+        let links = html::values(&built(project, "hub")[&format!("hub/{path}/index.html")], "link", "href");
         links.into_iter().find(|link| link.starts_with("https:")).unwrap()
     };
     assert_eq!(canonical("sr-Latn/before"), "https://signs.example.org/en/about/");
