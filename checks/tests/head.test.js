@@ -6,48 +6,15 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PROJECT, PUBLIC, addressOf, campaigns, config, direction, filesBelow, folderOf, htmlFiles, locales, pages, quizzes, readToml, shows } from "../lib/sites.js";
+import { PROJECT, PUBLIC, addressOf, campaigns, config, direction, filesBelow, folderOf, htmlFiles, locales, pages, quizzes, readToml, reference, shows } from "../lib/sites.js";
+import { borrowing, metas } from "../lib/borrowing.js";
 import { all, attribute, classes, first, named, parsePage, squeezed } from "../lib/tree.js";
 import { none } from "../lib/faults.js";
 
 const files = htmlFiles().map((file) => ({ ...file, document: parsePage(file.html) }));
 const name = (file) => `${file.campaign}/${file.path}`;
 
-const links = (file, rel) => all(file.document, (element) => element.tagName === "link" && attribute(element, "rel") === rel);
-const canonical = (file) => links(file, "canonical").map((link) => attribute(link, "href"));
-const meta = (file, key) => all(file.document, (element) => element.tagName === "meta" && attribute(element, "name") === key).map((element) => attribute(element, "content"));
-const isNoindex = (file) => meta(file, "robots").join(" ").includes("noindex");
-const alternates = (file) => links(file, "alternate").map((link) => `${attribute(link, "hreflang")} ${attribute(link, "href")}`);
-
-/** What a file's alternates must be, from the project's folders alone. */
-function expectedAlternates(file) {
-  const { base_url } = campaigns.get(file.campaign);
-  const inOwnText = (page) => [...page.translations.keys()].map((locale) => `${locale} ${base_url}${encodeURI(folderOf(page, locale))}`);
-  if (file.kind === "chooser" || file.kind === "home") {
-    return file.borrowed ? [] : [...inOwnText(pages.get(campaigns.get(file.campaign).home ?? "index")), `x-default ${base_url}`];
-  }
-  if (file.quiz) {
-    const at = (locale) => `${base_url}${locale}/quiz/${file.quiz.id}/`;
-    return file.findable ? [...file.quiz.wholeIn.map((locale) => `${locale} ${at(locale)}`), `x-default ${at(config.source)}`] : [];
-  }
-  if (file.kind === "glossary") {
-    return [...locales.map((locale) => `${locale} ${base_url}${locale}/glossary/`), `x-default ${base_url}${config.source}/glossary/`];
-  }
-  if (!file.page || file.borrowed) return [];
-  return [...inOwnText(file.page), `x-default ${base_url}${encodeURI(folderOf(file.page, config.source))}`];
-}
-
-/** A sitemap's addresses with their alternates. */
-function sitemap(campaign) {
-  const xml = readFileSync(join(PUBLIC, campaign, "sitemap.xml"), "utf8");
-  const entries = new Map();
-  for (const [, entry] of xml.matchAll(/<url>([\s\S]*?)<\/url>/g)) {
-    const [, location] = /<loc>(.*?)<\/loc>/.exec(entry);
-    const linked = [...entry.matchAll(/<xhtml:link rel="alternate" hreflang="(.*?)" href="(.*?)"\/>/g)];
-    entries.set(location, linked.map(([, language, url]) => `${language} ${url}`));
-  }
-  return entries;
-}
+const meta = (file, key) => metas(file.document, key);
 
 test("language and direction of every page are its locale's", () => {
   const faults = files.filter((file) => {
@@ -71,89 +38,36 @@ test("every page has one h1 and one title, and a description where it must not b
   none(faults, "pages with a wrong outline");
 });
 
+const found = borrowing(reference);
+
 test("alternates are those of the content folders, absolute, with themselves and x-default", (t) => {
-  const faults = [];
-  let n_links = 0;
-  for (const file of files) {
-    const shown = alternates(file);
-    n_links += shown.length;
-    const expected = expectedAlternates(file);
-    if (shown.slice().sort().join("\n") !== expected.slice().sort().join("\n")) faults.push(`${name(file)}: ${shown.join(", ")} instead of ${expected.join(", ")}`);
-    const isOwn = shown.length === 0 || shown.some((alternate) => alternate.endsWith(` ${addressOf(file)}`));
-    if (!isOwn) faults.push(`${name(file)}: does not name itself`);
-    if (shown.length > 0 && shown.filter((alternate) => alternate.startsWith("x-default ")).length !== 1) faults.push(`${name(file)}: no x-default`);
-    if (shown.some((alternate) => !/^[A-Za-z-]+ https:\/\//.test(alternate))) faults.push(`${name(file)}: an address is not absolute`);
-  }
-  t.diagnostic(`${n_links} alternates on ${files.length} pages`);
-  none(faults, "wrong alternates");
+  t.diagnostic(`${found.alternates.n} alternates on ${files.length} pages`);
+  none(found.alternates.faults, "wrong alternates");
 });
 
-test("alternates name each other", () => {
-  const byAddress = new Map(files.map((file) => [addressOf(file), file]));
-  const faults = [];
-  for (const file of files) {
-    for (const alternate of alternates(file)) {
-      const [language, url] = alternate.split(" ");
-      const other = byAddress.get(url);
-      if (!other) faults.push(`${name(file)}: ${url} does not exist`);
-      else if (language !== "x-default" && other.locale !== language) faults.push(`${name(file)}: ${url} is not in ${language}`);
-      else if (!alternates(other).includes(alternate)) faults.push(`${name(file)}: ${name(other)} does not name ${alternate}`);
-    }
-  }
-  none(faults, "one-sided alternates");
+test("alternates are there, in their language, and name the same pages", (t) => {
+  t.diagnostic(`${found.closure.n} sets of alternates`);
+  none(found.closure.faults, "one-sided alternates");
 });
 
 test("the sitemap holds exactly the pages that may be found, with the alternates of their heads", (t) => {
-  const faults = [];
-  let n_entries = 0;
-  for (const campaign of campaigns.keys()) {
-    const entries = sitemap(campaign);
-    n_entries += entries.size;
-    const own = files.filter((file) => file.campaign === campaign);
-    const findable = own.filter((file) => file.findable);
-    for (const file of findable) {
-      const listed = entries.get(addressOf(file));
-      if (!listed) faults.push(`${name(file)} is not in the sitemap`);
-      else if (listed.join("\n") !== alternates(file).join("\n")) faults.push(`${name(file)}: sitemap and head differ`);
-    }
-    const known = new Set(findable.map(addressOf));
-    for (const url of entries.keys()) if (!known.has(url)) faults.push(`${campaign}: ${url} must not be in the sitemap`);
-    const robots = readFileSync(join(PUBLIC, campaign, "robots.txt"), "utf8");
-    if (!robots.includes(`Sitemap: ${campaigns.get(campaign).base_url}sitemap.xml`)) faults.push(`${campaign}: robots.txt does not name the sitemap`);
-  }
-  t.diagnostic(`${n_entries} addresses in ${campaigns.size} sitemaps`);
-  none(faults, "sitemaps that do not fit");
+  t.diagnostic(`${found.sitemap.n} addresses in ${campaigns.size} sitemaps`);
+  none(found.sitemap.faults, "sitemaps that do not fit");
 });
 
 test("a page that may be found is canonical to itself, and says noindex only where it must not be found", () => {
-  const faults = [];
-  for (const file of files) {
-    if (file.findable === isNoindex(file)) faults.push(`${name(file)}: noindex is ${isNoindex(file)}`);
-    if (file.findable && canonical(file).join() !== addressOf(file)) faults.push(`${name(file)}: canonical is ${canonical(file)}`);
-  }
-  none(faults, "wrong canonical addresses or robots");
+  none(found.index.faults, "wrong canonical addresses or robots");
 });
 
 test("a borrowed page leads to its original and says in the reader's language that it is borrowed", (t) => {
-  const borrowed = files.filter((file) => file.borrowed);
-  const faults = [];
-  for (const file of borrowed) {
-    const folder = file.quiz ? `${config.source}/quiz/${file.quiz.id}/` : folderOf(file.page, config.source);
-    const original = campaigns.get(file.campaign).base_url + encodeURI(folder);
-    if (canonical(file).join() !== original) faults.push(`${name(file)}: canonical is ${canonical(file)}, not ${original}`);
-    if (!isNoindex(file)) faults.push(`${name(file)}: may be indexed`);
-    if (alternates(file).length > 0) faults.push(`${name(file)}: has alternates`);
-    const main = first(file.document, named("main"));
-    if (attribute(main, "lang") !== config.source || attribute(main, "dir") !== direction(config.source)) faults.push(`${name(file)}: main does not say its language`);
-    const notice = first(main, (element) => classes(element).includes("notice"));
-    const saysSo = notice && attribute(notice, "lang") === file.locale && squeezed(notice).includes(config.locale[0].name);
-    if (!saysSo) faults.push(`${name(file)}: no notice in ${file.locale}`);
-    const block = first(main, (element) => attribute(element, "data-contact-block") !== undefined);
-    if (attribute(block, "lang") !== file.locale) faults.push(`${name(file)}: the contact block is not in ${file.locale}`);
-  }
-  t.diagnostic(`${borrowed.length} borrowed pages`);
-  assert.ok(borrowed.length > 0, "the reference sites have borrowed pages");
-  none(faults, "borrowed pages that break their contract");
+  t.diagnostic(`${found.borrowed.n} borrowed pages`);
+  assert.ok(found.borrowed.n > 0, "the reference sites have borrowed pages");
+  none(found.borrowed.faults, "borrowed pages that break their contract");
+});
+
+test("language picker and menu say which pages are in another language", (t) => {
+  t.diagnostic(`${found.picker.n} languages and ${found.menu.n} pages to choose from`);
+  none([...found.picker.faults, ...found.menu.faults], "links that do not say their language");
 });
 
 test("the name and every question of a quiz that are not in the reader's language say in which they are", () => {

@@ -7,7 +7,7 @@ use crate::audit::{ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage};
 use crate::diag::Diagnostics;
 use crate::l10n::pseudo;
 use crate::seal::Sealed;
-use crate::site::{Output, Shows, SiteFile, head_alternates};
+use crate::site::{Output, SiteFile, head_alternates};
 use crate::source::OutputStyle;
 
 /// What a page must say, owned while the audit runs.
@@ -69,33 +69,14 @@ fn expected(press: &Press<'_>, output: &Output<'_>, sealed: &Sealed) -> Expected
     let web = press.catalog.config.style == OutputStyle::Web;
     let alternates = if web { head_alternates(press.catalog, press.plan, output) } else { Vec::new() };
     let written_in = output.borrowed_from();
+    let canonical = press.plan.canonical(output);
     Expected {
         contact_ids: block.shown.iter().map(|contact| contact.id.clone()).collect(),
         links: block.shown.iter().flat_map(|contact| contact.links.clone()).collect(),
-        canonical: canonical(press, output).filter(|_| web),
+        canonical: canonical.filter(|_| web).map(|address| address.absolute(&press.plan.campaign.base_url)),
         alternates,
         lang: output.locale.to_string(),
         main: written_in.map(|locale| (locale.to_string(), locale.direction().as_str())),
-    }
-}
-
-/// The full address that search engines should keep for an output.
-fn canonical(press: &Press<'_>, output: &Output<'_>) -> Option<String> {
-    let base_url = &press.plan.campaign.base_url;
-    match &output.shows {
-        Shows::Page { page, written_in, .. } => {
-            let original = press.plan.address(written_in, &page.id).filter(|_| output.is_borrowed());
-            Some(original.map_or(&output.address, |(address, _)| address).absolute(base_url))
-        }
-        Shows::Quiz { quiz, .. } if !output.is_whole() => {
-            let original = press.plan.quiz_address(output.borrowed_from()?, quiz);
-            Some(original?.absolute(base_url))
-        }
-        Shows::Quiz { .. } | Shows::Glossary | Shows::Chooser => Some(output.address.absolute(base_url)),
-        Shows::Redirect { page } => {
-            press.plan.address(output.locale, &page.id).map(|(address, _)| address.absolute(base_url))
-        }
-        Shows::Paper { .. } | Shows::Records(_) | Shows::NotFound | Shows::RootNotFound => None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! The functions that templates may call: `t`, `plain`, `asset`. Tera's own `range` is taken away.
+//! The functions that templates may call: `t`, `plain`, `spoken_in`, `asset`. Tera's own `range` is taken away.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
-use crate::site::AssetNames;
+use crate::site::{AssetNames, in_language};
 use crate::source::LocaleId;
 use crate::text::fluent::{Arg, Args, Formatted, Messages, Sink};
 
@@ -30,8 +30,11 @@ pub(super) fn register(
         source: catalog.config.source.clone(),
         faults: Arc::clone(faults),
     });
-    let html_speaker = Arc::clone(&speaker);
+    let (html_speaker, language_speaker) = (Arc::clone(&speaker), Arc::clone(&speaker));
     tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| html_speaker.html(&kwargs, state));
+    tera.register_function("spoken_in", move |kwargs: Kwargs, state: &State<'_>| {
+        language_speaker.language(&kwargs, state)
+    });
     tera.register_function("plain", move |kwargs: Kwargs, state: &State<'_>| speaker.plain(&kwargs, state));
     tera.register_function("range", |_: Kwargs, _: &State<'_>| no_range());
     let names = assets.by_name.clone();
@@ -53,6 +56,13 @@ fn asset(names: &BTreeMap<String, String>, kwargs: &Kwargs, state: &State<'_>) -
     }
 }
 
+/// Whether HTML that is put into a message says the language of the page.
+#[derive(Debug, Clone, Copy)]
+enum Given {
+    AsIs,
+    Marked,
+}
+
 /// Says messages in the locale of the page that is being rendered.
 struct Speaker {
     messages: Arc<Messages>,
@@ -64,20 +74,34 @@ struct Speaker {
 impl Speaker {
     /// A message as HTML; words from another locale say which.
     fn html(&self, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<Value> {
-        let (locale, formatted) = self.say(kwargs, state, Sink::Html)?;
+        let (locale, formatted) = self.say(kwargs, state, Sink::Html, Given::AsIs)?;
         if formatted.locale == *locale {
             return Ok(Value::safe_string(&formatted.text));
         }
-        let (lang, dir) = (&formatted.locale, formatted.locale.direction().as_str());
-        Ok(Value::safe_string(&format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", formatted.text)))
+        // What the template puts into a sentence of another language is still in the page's.
+        let (_, formatted) = self.say(kwargs, state, Sink::Html, Given::Marked)?;
+        Ok(Value::safe_string(&in_language(&formatted.locale, &formatted.text)))
+    }
+
+    /// The language of a message as attributes, for elements that hold text only, as `<option>`.
+    fn language(&self, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<Value> {
+        let spoken_in = self.say(kwargs, state, Sink::Bare, Given::AsIs)?.1.locale;
+        let dir = spoken_in.direction().as_str();
+        Ok(Value::safe_string(&format!(" lang=\"{spoken_in}\" dir=\"{dir}\"")))
     }
 
     /// A message as text, which the template escapes.
     fn plain(&self, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<String> {
-        Ok(self.say(kwargs, state, Sink::Plain)?.1.text)
+        Ok(self.say(kwargs, state, Sink::Plain, Given::AsIs)?.1.text)
     }
 
-    fn say(&self, kwargs: &Kwargs, state: &State<'_>, sink: Sink) -> TeraResult<(&LocaleId, Formatted)> {
+    fn say(
+        &self,
+        kwargs: &Kwargs,
+        state: &State<'_>,
+        sink: Sink,
+        given: Given,
+    ) -> TeraResult<(&LocaleId, Formatted)> {
         let lang = state.get::<String>("lang")?.unwrap_or_default();
         let locale = self
             .locales
@@ -90,7 +114,15 @@ impl Speaker {
             let Some(key) = key.as_str().filter(|key| !OWN_WORDS.contains(key)) else {
                 continue;
             };
-            args.insert(key, argument(key, value)?);
+            args.insert(
+                key,
+                match (given, argument(key, value)?) {
+                    (Given::Marked, Arg::Html { html, text }) => {
+                        Arg::Html { html: in_language(locale, &html).into(), text }
+                    }
+                    (_, argument) => argument,
+                },
+            );
         }
         let mut found = Diagnostics::new();
         let formatted = self.messages.format(locale, id, attribute, &args, sink, &mut found);

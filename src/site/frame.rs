@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use super::contact_block::{self, Blocks, ContactBlock};
 use super::files::AssetNames;
 use super::plan::CampaignPlan;
@@ -22,11 +24,30 @@ pub struct Frame {
     pub(super) locales: BTreeMap<LocaleId, LocaleFrame>,
 }
 
+/// A campaign's words in the reader's locale, as HTML that says its language where that is another.
+#[derive(Debug, Clone, Serialize)]
+pub struct CampaignWords {
+    id: String,
+    title: String,
+    tagline: String,
+    description: String,
+}
+
+impl CampaignWords {
+    /// The line under the title, as HTML.
+    pub(super) fn tagline(&self) -> &str {
+        &self.tagline
+    }
+}
+
 /// What all pages of a campaign in one locale share.
 #[derive(Debug)]
 pub(super) struct LocaleFrame {
+    /// The campaign's words for templates.
+    pub(super) words: CampaignWords,
+    /// The campaign's title as text.
     pub(super) title: String,
-    pub(super) tagline: String,
+    /// The campaign's description as text.
     pub(super) description: String,
     /// The emergency number as a link.
     pub(super) emergency: String,
@@ -72,8 +93,13 @@ fn locale_frame(
     let id = format!("campaign-{}", plan.campaign.id);
     let emergency = catalog.registry.emergency();
     LocaleFrame {
+        words: CampaignWords {
+            id: plan.campaign.id.clone(),
+            title: say.html(&id, &[], out),
+            tagline: say.attribute_html(&id, Some("tagline"), &[], out),
+            description: say.attribute_html(&id, Some("description"), &[], out),
+        },
         title: say.plain(&id, &[], out),
-        tagline: say.attribute_plain(&id, Some("tagline"), &[], out),
         description: say.attribute_plain(&id, Some("description"), &[], out),
         emergency: emergency.and_then(contact_block::inline).unwrap_or_default(),
         emergency_text: emergency.and_then(Contact::printed).unwrap_or_default().to_owned(),

@@ -15,9 +15,10 @@ mod view;
 
 pub use contact_block::{ContactBlock, ShownContact};
 pub use files::{AssetNames, InlineTexts, SiteFile, index_files, media_files, theme_files};
-pub use frame::Frame;
+pub use frame::{CampaignWords, Frame};
 pub use plan::{CampaignPlan, Output, Records, Scope, Shows, plan};
 pub use route::{Address, Root};
+pub(crate) use say::in_language;
 pub use view::{
     BodyPart, Component, LessonView, ModuleView, QuizView, RecordsView, View, head_alternates, view,
 };

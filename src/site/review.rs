@@ -22,7 +22,9 @@ impl Output<'_> {
                 let statuses = own.map(|id| message_status(catalog, written_in, id));
                 Some(statuses.fold(translation.status, ReviewStatus::min))
             }
-            Shows::Glossary => Some(lowest(catalog, self.locale, is_of_glossary)),
+            Shows::Glossary { .. } => {
+                Some(lowest(catalog, self.borrowed_from().unwrap_or(self.locale), is_of_glossary))
+            }
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
                 Some(quiz_status(catalog, self.borrowed_from().unwrap_or(self.locale), quiz))
             }
@@ -52,7 +54,7 @@ impl Output<'_> {
                 is_old(written_in, &Unit::Page(page.id.clone()))
                     || shown.into_iter().any(|id| is_old(written_in, &Unit::Message(id)))
             }
-            Shows::Glossary => are_old(self.locale, &is_of_glossary),
+            Shows::Glossary { .. } => are_old(self.borrowed_from().unwrap_or(self.locale), &is_of_glossary),
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
                 are_old(self.borrowed_from().unwrap_or(self.locale), &|id| is_around_quiz(quiz, id))
             }

@@ -32,8 +32,20 @@ impl<'c> Say<'c> {
         args: &[(&str, Arg<'_>)],
         out: &mut Diagnostics,
     ) -> String {
+        self.html_within(self.locale, id, attribute, args, out)
+    }
+
+    /// The same for text in another locale than this one: words are marked unless they are in that.
+    pub(super) fn html_within(
+        &self,
+        around: &LocaleId,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Arg<'_>)],
+        out: &mut Diagnostics,
+    ) -> String {
         match self.format(id, attribute, args, Sink::Html, out) {
-            Some(formatted) if formatted.locale == *self.locale => formatted.text,
+            Some(formatted) if formatted.locale == *around => formatted.text,
             Some(formatted) => in_language(&formatted.locale, &formatted.text),
             None => escape(id),
         }
@@ -98,7 +110,7 @@ impl<'c> Say<'c> {
 }
 
 /// HTML in another language than what stands around it.
-pub(super) fn in_language(locale: &LocaleId, html: &str) -> String {
+pub(crate) fn in_language(locale: &LocaleId, html: &str) -> String {
     format!("<span lang=\"{locale}\" dir=\"{}\">{html}</span>", locale.direction().as_str())
 }
 

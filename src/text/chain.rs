@@ -107,6 +107,8 @@ mod tests {
             ("zh-Hant-HK", ""),
             ("sr", ""),
             ("sr-Latn", ""),
+            ("zh-TW", ""),
+            ("sr-ME", ""),
             ("az", ""),
             ("az-Arab", "az"),
         ];
@@ -122,6 +124,9 @@ mod tests {
             // Never the other script unasked; asked, it is allowed.
             ("zh-Hant", "zh-Hant en"),
             ("sr-Latn", "sr-Latn en"),
+            // A region may imply the script.
+            ("zh-TW", "zh-TW zh-Hant en"),
+            ("sr-ME", "sr-ME sr-Latn en"),
             ("az-Arab", "az-Arab az en"),
         ];
         for (id, expected) in cases {

@@ -40,3 +40,31 @@ fn walk(dom: &RcDom, visit: &mut dyn FnMut(&Handle)) {
         waiting.extend(node.children.borrow().iter().rev().cloned());
     }
 }
+
+/// Every text that is shown, each with the language that it is said to be in: that of the nearest
+/// element that says one. Titles of windows are not among them, which cannot say a second language.
+pub(crate) fn spoken(html: &str) -> Vec<(String, String)> {
+    let mut spoken = Vec::new();
+    let dom = parsed(html);
+    let mut waiting = vec![(dom.document.clone(), String::new())];
+    while let Some((node, language)) = waiting.pop() {
+        let mut own = language;
+        match &node.data {
+            NodeData::Text { contents } if !contents.borrow().trim().is_empty() => {
+                spoken.push((own.clone(), contents.borrow().trim().to_owned()));
+            }
+            NodeData::Element { name, .. } if matches!(&*name.local, "title" | "script" | "style") => {
+                continue;
+            }
+            NodeData::Element { attrs, .. } => {
+                let attrs = attrs.borrow();
+                if let Some(lang) = attrs.iter().find(|attr| &*attr.name.local == "lang") {
+                    own = lang.value.to_string();
+                }
+            }
+            _ => {}
+        }
+        waiting.extend(node.children.borrow().iter().rev().map(|child| (child.clone(), own.clone())));
+    }
+    spoken
+}

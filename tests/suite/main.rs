@@ -8,6 +8,7 @@ mod catalogues;
 mod config;
 mod deep;
 mod disk;
+mod fallback;
 mod faults;
 mod hostile_fluent;
 mod html;

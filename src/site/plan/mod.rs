@@ -6,7 +6,7 @@
 mod training;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::route::{self, Address};
 use crate::catalog::{Campaign, Catalog, Page, PageKind, Quiz, Translation};
@@ -58,7 +58,10 @@ pub enum Shows<'c> {
     /// Sheets and tools around the records of a training.
     Records(Records),
     /// The terms with their definitions.
-    Glossary,
+    Glossary {
+        /// The locales that its words are in, as the reader sees them.
+        written_in: BTreeSet<&'c LocaleId>,
+    },
     /// The page for addresses that do not exist, in one locale.
     NotFound,
     /// The same at the root, in all locales of the campaign.
@@ -89,7 +92,8 @@ impl Output<'_> {
         match &self.shows {
             Shows::Page { .. } => !self.is_borrowed(),
             Shows::Quiz { quiz, .. } => quiz.is_worded_in(self.locale),
-            Shows::Glossary | Shows::Chooser => true,
+            Shows::Glossary { written_in } => written_in.iter().eq([&self.locale]),
+            Shows::Chooser => true,
             Shows::Paper { .. }
             | Shows::Records(_)
             | Shows::NotFound
@@ -105,7 +109,7 @@ impl Output<'_> {
             Shows::Page { page, .. } | Shows::Redirect { page } => Some(page.id.as_str().into()),
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => Some(quiz_id(&quiz.logic.id).into()),
             Shows::Records(records) => Some(records.file().into()),
-            Shows::Glossary => Some(GLOSSARY.into()),
+            Shows::Glossary { .. } => Some(GLOSSARY.into()),
             Shows::NotFound | Shows::RootNotFound | Shows::Chooser => None,
         }
     }
@@ -117,6 +121,9 @@ impl Output<'_> {
                 Some(*written_in).filter(|written_in| *written_in != self.locale)
             }
             Shows::Quiz { quiz, .. } => quiz.borrowed_from(self.locale),
+            Shows::Glossary { written_in } => {
+                written_in.iter().copied().find(|from| written_in.len() == 1 && *from != self.locale)
+            }
             _ => None,
         }
     }
@@ -162,9 +169,22 @@ impl<'c> CampaignPlan<'c> {
         self.addresses.get(locale.as_str())?.get(page).map(|(address, written_in)| (address, *written_in))
     }
 
-    /// Where a quiz lies in a locale.
-    pub fn quiz_address(&self, locale: &LocaleId, quiz: &Quiz) -> Option<&Address> {
-        self.address(locale, &quiz_id(&quiz.logic.id)).map(|(address, _)| address)
+    /// The address that search engines should keep for an output. A borrowed one is a copy, and the
+    /// original is in the locale it was borrowed from, if the campaign has that; a redirect is none of
+    /// its own. `None` where an output is for nobody to find, or half a copy.
+    pub fn canonical<'a>(&'a self, output: &'a Output<'_>) -> Option<&'a Address> {
+        let (from, own) = match &output.shows {
+            Shows::Redirect { page } => {
+                let (address, written_in) = self.address(output.locale, &page.id)?;
+                (Some(written_in), address)
+            }
+            _ => (output.borrowed_from(), &output.address),
+        };
+        let Some(from) = from else {
+            return Some(own).filter(|_| output.is_whole());
+        };
+        let original = output.id().and_then(|id| self.address(from, &id));
+        Some(original.map_or(own, |(address, _)| address))
     }
 
     /// Whether the campaign has a page.
@@ -252,7 +272,9 @@ fn plan_locale<'c>(
         if !page.has_file(locale) {
             report_borrowed(page, locale, written_in, translation, out);
         }
-        let slug = translation.slug.as_ref().filter(|_| written_in == locale).map(|slug| slug.value.as_str());
+        // A text that is held back keeps its address, which people have noted down.
+        let own = page.translations.get(locale).and_then(|own| own.slug.as_ref());
+        let slug = own.map(|slug| slug.value.as_str());
         let id = if page.meta.kind == PageKind::Home { "index" } else { page.id.as_str() };
         let path = route::page_path(locale.as_str(), id, slug);
         plan.add_known(&path, locale, Shows::Page { page, translation, written_in }, out);
@@ -279,8 +301,21 @@ fn plan_glossary<'c>(
 ) {
     let has_terms = catalog.messages.ids(&catalog.config.source).any(|id| id.starts_with("term-"));
     if has_terms && !plan.pages.iter().any(|page| page.id == GLOSSARY) {
-        plan.add_known(&route::page_path(locale.as_str(), GLOSSARY, None), locale, Shows::Glossary, out);
+        let shows = Shows::Glossary { written_in: terms_written_in(catalog, locale) };
+        plan.add_known(&route::page_path(locale.as_str(), GLOSSARY, None), locale, shows, out);
     }
+}
+
+/// The locales in which a reader sees terms and their definitions.
+pub(super) fn terms_written_in<'c>(catalog: &'c Catalog, locale: &'c LocaleId) -> BTreeSet<&'c LocaleId> {
+    let messages = &catalog.messages;
+    let terms = messages.ids(&catalog.config.source).filter(|id| id.starts_with("term-"));
+    let texts = terms.flat_map(|id| [(id, None), (id, Some("definition"))]);
+    let found = texts.filter_map(|(id, attribute)| {
+        let mut chain = messages.chain(locale).iter();
+        chain.find(|candidate| messages.has(candidate, id, attribute))
+    });
+    found.collect()
 }
 
 /// Said by every campaign that borrows it; repeats are dropped when diagnostics are sorted.
@@ -312,6 +347,10 @@ impl<'c> CampaignPlan<'c> {
         let output = Output { address: Address::new(path), locale, shows };
         let written_in = match &output.shows {
             Shows::Page { written_in, .. } => written_in,
+            Shows::Quiz { quiz, .. } => quiz.borrowed_from(locale).unwrap_or(locale),
+            Shows::Glossary { written_in } if written_in.len() == 1 => {
+                written_in.first().copied().unwrap_or(locale)
+            }
             _ => locale,
         };
         if let Some(id) = output.id() {
@@ -329,7 +368,7 @@ fn origin(output: &Output<'_>) -> String {
         Shows::Quiz { quiz, .. } => format!("the quiz `{}`", quiz.source.path()),
         Shows::Paper { quiz, .. } => format!("the paper of `{}`", quiz.source.path()),
         Shows::Records(records) => format!("the page `{}`", records.file()),
-        Shows::Glossary => "the glossary".to_owned(),
+        Shows::Glossary { .. } => "the glossary".to_owned(),
         Shows::NotFound | Shows::RootNotFound => "the page for missing addresses".to_owned(),
         Shows::Chooser => "the language chooser".to_owned(),
         Shows::Redirect { page } => format!("an alias of `{}`", page.id),

@@ -116,7 +116,7 @@ pub struct Step {
     text: String,
 }
 
-/// A link to another campaign's site.
+/// A link to another campaign's site. Its words are HTML.
 #[derive(Debug, Clone, Serialize)]
 pub struct CampaignCard {
     url: String,
@@ -237,8 +237,8 @@ fn campaigns(desk: &Desk<'_>, say: Say<'_>, out: &mut Diagnostics) -> ComponentV
     let campaigns = others
         .map(|other| CampaignCard {
             url: other.base_url.clone(),
-            title: say.plain(&format!("campaign-{}", other.id), &[], out),
-            tagline: say.attribute_plain(&format!("campaign-{}", other.id), Some("tagline"), &[], out),
+            title: say.html(&format!("campaign-{}", other.id), &[], out),
+            tagline: say.attribute_html(&format!("campaign-{}", other.id), Some("tagline"), &[], out),
         })
         .collect();
     ComponentView::Campaigns { campaigns }

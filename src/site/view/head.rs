@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, Page, Translation};
 use crate::diag::Diagnostics;
 use crate::l10n::pseudo;
 use crate::site::files::{SCRIPT, STYLE};
-use crate::site::plan::{CampaignPlan, Output, Shows};
+use crate::site::plan::{CampaignPlan, Output, Shows, terms_written_in};
 use crate::site::say::escape;
 use crate::text::doc::{ComponentKind, Piece};
 use crate::text::fluent::Arg;
@@ -18,8 +18,6 @@ struct Said {
     /// The title of the window, as text.
     title: String,
     description: String,
-    /// The full address search engines should keep, if any.
-    canonical: Option<String>,
     /// Whether search engines are asked to leave the page out.
     noindex: bool,
     /// Where the page sends its reader, for redirects.
@@ -34,44 +32,24 @@ pub(super) fn page(desk: &Desk<'_>, page: &Page, translation: &Translation, out:
     } else {
         full_title(desk, &translation.title.value, out)
     };
-    let canonical = match &desk.output.shows {
-        // A borrowed page is a copy; the original is the page in the locale it was borrowed from.
-        Shows::Page { page, written_in, .. } => {
-            let original = desk.plan.address(written_in, &page.id).filter(|_| borrowed);
-            original.map_or(&desk.output.address, |(address, _)| address)
-        }
-        _ => &desk.output.address,
-    };
     let description =
         if page.meta.discreet_title { String::new() } else { translation.description.value.clone() };
-    let canonical = canonical.absolute(&desk.plan.campaign.base_url);
-    write(desk, Said { title, description, canonical: Some(canonical), noindex: borrowed, refresh: None })
+    write(desk, Said { title, description, noindex: borrowed, refresh: None })
 }
 
 /// The head of an output that is no page.
 pub(super) fn special(desk: &Desk<'_>, title: &str, description: &str, out: &mut Diagnostics) -> String {
     let listed = desk.output.is_whole();
     let title = full_title(desk, title, out);
-    // A borrowed quiz is a copy, as a borrowed page is.
-    let original = match (&desk.output.shows, desk.output.borrowed_from()) {
-        (Shows::Quiz { quiz, .. }, Some(written_in)) => desk.plan.quiz_address(written_in, quiz),
-        _ => Some(&desk.output.address).filter(|_| listed),
-    };
-    let canonical = original.map(|address| address.absolute(&desk.plan.campaign.base_url));
-    write(
-        desk,
-        Said { title, description: description.to_owned(), canonical, noindex: !listed, refresh: None },
-    )
+    write(desk, Said { title, description: description.to_owned(), noindex: !listed, refresh: None })
 }
 
-/// The head of a redirect: canonical and refresh both name the page's new place.
-pub(super) fn redirect(desk: &Desk<'_>, page: &Page, target: &str, out: &mut Diagnostics) -> String {
+/// The head of a redirect: refresh names the page's new place.
+pub(super) fn redirect(desk: &Desk<'_>, target: &str, out: &mut Diagnostics) -> String {
     let title = desk.say.plain("redirect-title", &[], out);
     let title = full_title(desk, &title, out);
-    let canonical = desk.plan.address(desk.locale, &page.id);
-    let canonical = canonical.map(|(address, _)| address.absolute(&desk.plan.campaign.base_url));
     let refresh = Some(target.to_owned());
-    write(desk, Said { title, description: String::new(), canonical, noindex: true, refresh })
+    write(desk, Said { title, description: String::new(), noindex: true, refresh })
 }
 
 fn full_title(desk: &Desk<'_>, page: &str, out: &mut Diagnostics) -> String {
@@ -97,8 +75,9 @@ fn write(desk: &Desk<'_>, said: Said) -> String {
         head.push_str(&format!("<meta http-equiv=\"refresh\" content=\"0; url={}\">\n", escape(target)));
     }
     if !desk.is_offline() {
-        if let Some(canonical) = &said.canonical {
-            head.push_str(&format!("<link rel=\"canonical\" href=\"{}\">\n", escape(canonical)));
+        if let Some(canonical) = desk.plan.canonical(desk.output) {
+            let canonical = canonical.absolute(&desk.plan.campaign.base_url);
+            head.push_str(&format!("<link rel=\"canonical\" href=\"{}\">\n", escape(&canonical)));
         }
         for (language, url) in alternates(desk.catalog, desk.plan, desk.output) {
             head.push_str(&format!(
@@ -182,6 +161,7 @@ pub fn alternates(catalog: &Catalog, plan: &CampaignPlan<'_>, output: &Output<'_
         };
         let is_whole = match &output.shows {
             Shows::Quiz { quiz, .. } => quiz.is_worded_in(locale),
+            Shows::Glossary { .. } => terms_written_in(catalog, locale).iter().eq([locale]),
             _ => written_in == *locale,
         };
         if !is_whole {

@@ -21,7 +21,7 @@ pub use quiz::QuizView;
 pub use records::RecordsView;
 pub use training::{LessonView, ModuleView};
 
-use super::frame::{Frame, LocaleFrame};
+use super::frame::{CampaignWords, Frame, LocaleFrame};
 use super::plan::{CampaignPlan, Output, Shows};
 use super::route::Root;
 use super::say::Say;
@@ -79,7 +79,7 @@ pub struct View {
     pub terms: Vec<TermEntry>,
     /// Where a redirect leads.
     pub target_url: String,
-    /// What stands there.
+    /// What stands there, as HTML.
     pub target_title: String,
     /// The module, on its page and on those of its lessons.
     pub module: Option<ModuleView>,
@@ -98,15 +98,6 @@ pub enum BodyPart {
     Html(String),
     /// A component, to be rendered by its template.
     Component(Box<Component>),
-}
-
-/// A campaign's words in the reader's locale.
-#[derive(Debug, Clone, Serialize)]
-pub struct CampaignWords {
-    id: String,
-    title: String,
-    tagline: String,
-    description: String,
 }
 
 /// A day in both forms a template needs.
@@ -130,8 +121,11 @@ pub(crate) struct CurrentText {
 pub struct PageFacts {
     id: String,
     kind: &'static str,
+    /// As HTML that says its language where that is not the language of the page's text.
     title: String,
+    /// The same.
     description: String,
+    /// The language of the page's text.
     lang: String,
     dir: &'static str,
     borrowed: bool,
@@ -208,10 +202,11 @@ pub struct Card {
     pub(crate) dir: &'static str,
 }
 
-/// A locale on a page that is not in one locale.
+/// A locale on a page that is not in one locale. Its words are HTML.
 #[derive(Debug, Clone, Serialize)]
 pub struct LanguageEntry {
     url: String,
+    /// As text.
     name: String,
     lang: String,
     dir: &'static str,
@@ -259,7 +254,7 @@ pub fn view<'c>(
         Shows::Quiz { quiz, module } => quiz::page(&desk, quiz, module, out),
         Shows::Paper { quiz, form, .. } => quiz::paper(&desk, quiz, *form, out),
         Shows::Records(records) => records::view(&desk, *records, out),
-        Shows::Glossary => special::glossary(&desk, out),
+        Shows::Glossary { .. } => special::glossary(&desk, out),
         Shows::NotFound => special::not_found(&desk, out),
         Shows::RootNotFound => special::root_not_found(&desk, out),
         Shows::Chooser => special::chooser(&desk, out),
@@ -294,15 +289,30 @@ impl<'c> Desk<'c> {
         self.catalog.config.style == OutputStyle::Offline
     }
 
-    /// What a template may know of an output whose words are messages.
+    /// The language of the output's text: the reader's, unless all of it is borrowed.
+    fn written_in(&self) -> &LocaleId {
+        self.output.borrowed_from().unwrap_or(self.locale)
+    }
+
+    /// Words for the head of the output's text, as HTML.
+    fn heading(&self, id: &str, attribute: Option<&str>, out: &mut Diagnostics) -> String {
+        self.say.html_within(self.written_in(), id, attribute, &[], out)
+    }
+
+    /// What a template may know of an output whose words are messages; title and description are HTML.
     fn facts(&self, id: &str, kind: &'static str, title: String, description: String) -> PageFacts {
+        let written_in = self.written_in();
+        let borrowed = written_in != self.locale;
+        let original = self.catalog.config.locale(written_in).filter(|_| borrowed);
         PageFacts {
             id: id.to_owned(),
             kind,
             title,
             description,
-            lang: self.locale.to_string(),
-            dir: self.locale.direction().as_str(),
+            lang: written_in.to_string(),
+            dir: written_in.direction().as_str(),
+            borrowed,
+            original_name: original.map(|entry| entry.name.clone()).unwrap_or_default(),
             status: self.output.status(self.catalog).map_or("source", ReviewStatus::key),
             stale: self.output.is_stale(self.catalog),
             ..PageFacts::default()
@@ -319,12 +329,7 @@ impl<'c> Desk<'c> {
             body: Vec::new(),
             lang: self.locale.to_string(),
             dir: self.locale.direction().as_str(),
-            campaign: CampaignWords {
-                id: self.plan.campaign.id.clone(),
-                title: words.title.clone(),
-                tagline: words.tagline.clone(),
-                description: words.description.clone(),
-            },
+            campaign: words.words.clone(),
             nav: page::navigation(self, &facts.id),
             picker: page::picker(self),
             page: facts,

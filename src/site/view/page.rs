@@ -7,6 +7,7 @@ use super::{
 };
 use crate::catalog::{Page, PageKind, ReviewStatus, Translation};
 use crate::diag::Diagnostics;
+use crate::site::say::escape;
 use crate::source::{Date, LocaleId};
 
 /// Makes the view of a page.
@@ -73,8 +74,8 @@ fn facts(desk: &Desk<'_>, page: &Page, translation: &Translation, written_in: &L
     PageFacts {
         id: page.id.clone(),
         kind: page.meta.kind.key(),
-        title: translation.title.value.clone(),
-        description: translation.description.value.clone(),
+        title: escape(&translation.title.value),
+        description: escape(&translation.description.value),
         lang: written_in.to_string(),
         dir: written_in.direction().as_str(),
         borrowed,

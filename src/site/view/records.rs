@@ -31,6 +31,9 @@ pub struct RecordsView {
 struct QuizEntry {
     id: String,
     title: String,
+    /// The language of the title.
+    lang: String,
+    dir: &'static str,
     kind: &'static str,
     pair: Option<String>,
     version: String,
@@ -66,6 +69,8 @@ pub(super) fn view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> 
     let title = desk.say.plain(&format!("{words}-title"), &[], out);
     let description = desk.say.plain(&format!("{words}-description"), &[], out);
     let head = head::special(desk, &title, &description, out);
+    let title = desk.heading(&format!("{words}-title"), None, out);
+    let description = desk.heading(&format!("{words}-description"), None, out);
     let facts = desk.facts(records.file(), "records", title, description);
     let mut view = desk.blank(template, facts, head);
     view.desk = Some(records_view(desk, records, out));
@@ -104,9 +109,12 @@ fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
         }
     }
     let title = desk.say.plain(&name, &[], out);
+    let titled_in = desk.say.spoken(&name, None, &[], out).locale;
     QuizEntry {
         id: quiz.logic.id.clone(),
         title,
+        lang: titled_in.to_string(),
+        dir: titled_in.direction().as_str(),
         kind: quiz.logic.kind.key(),
         pair: quiz.pair.as_ref().map(|pair| pair.value.clone()),
         version: quiz.version.clone(),

@@ -1,5 +1,6 @@
 //! Outputs that no author writes: glossary, 404, chooser, redirect.
 
+use super::training::{self, Link};
 use super::{BodyPart, Desk, LanguageEntry, View, components, head};
 use crate::catalog::Page;
 use crate::diag::Diagnostics;
@@ -10,6 +11,8 @@ pub(super) fn glossary(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
     let title = desk.say.plain("glossary-title", &[], out);
     let description = desk.say.plain("glossary-description", &[], out);
     let head = head::special(desk, &title, &description, out);
+    let title = desk.heading("glossary-title", None, out);
+    let description = desk.heading("glossary-description", None, out);
     let mut view = desk.blank("glossary.html", desk.facts("glossary", "glossary", title, description), head);
     view.terms = components::terms(desk.say, &[], out);
     view
@@ -18,8 +21,9 @@ pub(super) fn glossary(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
 /// The page for an address that does not exist, in one locale.
 pub(super) fn not_found(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
     let title = desk.say.plain("not-found-title", &[], out);
-    let text = desk.say.plain("not-found-text", &[], out);
     let head = head::special(desk, &title, "", out);
+    let title = desk.heading("not-found-title", None, out);
+    let text = desk.heading("not-found-text", None, out);
     desk.blank("404.html", desk.facts("404", "not-found", title, text), head)
 }
 
@@ -34,7 +38,8 @@ pub(super) fn root_not_found(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
 pub(super) fn chooser(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
     let title = desk.say.plain("chooser-title", &[], out);
     let head = head::special(desk, &title, &desk.locale_frame.description, out);
-    let description = desk.locale_frame.tagline.clone();
+    let title = desk.heading("chooser-title", None, out);
+    let description = desk.locale_frame.words.tagline().to_owned();
     let mut view = desk.blank("chooser.html", desk.facts("chooser", "chooser", title, description), head);
     view.languages = languages(desk, "chooser-title", out);
     view
@@ -43,13 +48,12 @@ pub(super) fn chooser(desk: &Desk<'_>, out: &mut Diagnostics) -> View {
 /// A page that sends its reader on, and helps whoever is not sent on.
 pub(super) fn redirect(desk: &Desk<'_>, page: &Page, out: &mut Diagnostics) -> View {
     let target = desk.link(&page.id).unwrap_or_else(|| "./".to_owned());
-    let title = desk.say.plain("redirect-title", &[], out);
-    let text = desk.say.plain("redirect-text", &[], out);
-    let head = head::redirect(desk, page, &target, out);
+    let head = head::redirect(desk, &target, out);
+    let title = desk.heading("redirect-title", None, out);
+    let text = desk.heading("redirect-text", None, out);
     let mut view = desk.blank("redirect.html", desk.facts("redirect", "redirect", title, text), head);
-    let written_in = desk.plan.address(desk.locale, &page.id).map(|(_, written_in)| written_in);
-    let translation = written_in.and_then(|locale| page.translations.get(locale));
-    view.target_title = translation.map(|translation| translation.title.value.clone()).unwrap_or_default();
+    view.target_title =
+        training::page_link(desk, &page.id, desk.locale).map(Link::into_words).unwrap_or_default();
     view.target_url = target;
     view.body = vec![BodyPart::Html(String::new())];
     view
@@ -66,9 +70,9 @@ fn languages(desk: &Desk<'_>, title: &str, out: &mut Diagnostics) -> Vec<Languag
                 name: entry.name.clone(),
                 lang: entry.id.to_string(),
                 dir: entry.id.direction().as_str(),
-                title: say.plain(title, &[], out),
-                choose: say.plain("chooser-choose", &[], out),
-                text: say.plain("not-found-text", &[], out),
+                title: say.html(title, &[], out),
+                choose: say.html("chooser-choose", &[], out),
+                text: say.html("not-found-text", &[], out),
             })
         })
         .collect()

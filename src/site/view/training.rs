@@ -70,7 +70,7 @@ struct Onward {
 pub(super) struct Link {
     url: String,
     title: String,
-    /// The title as HTML that says its language where it is not the reader's.
+    /// The title as HTML that says its language where that is not the one of the words around it.
     words: String,
     /// The language of the title.
     lang: String,
@@ -78,10 +78,16 @@ pub(super) struct Link {
 }
 
 impl Link {
-    fn new(desk: &Desk<'_>, url: String, title: String, written_in: &LocaleId) -> Self {
+    /// A link in text of the locale `around`.
+    fn new(url: String, title: String, written_in: &LocaleId, around: &LocaleId) -> Self {
         let html = escape(&title);
-        let words = if written_in == desk.locale { html } else { in_language(written_in, &html) };
+        let words = if written_in == around { html } else { in_language(written_in, &html) };
         Self { url, title, words, lang: written_in.to_string(), dir: written_in.direction().as_str() }
+    }
+
+    /// Its words, as HTML.
+    pub(super) fn into_words(self) -> String {
+        self.words
     }
 }
 
@@ -89,7 +95,7 @@ impl Link {
 /// not have it.
 pub(super) fn module(desk: &Desk<'_>, id: &str, current: &str, out: &mut Diagnostics) -> Option<ModuleView> {
     let page = desk.catalog.pages.get(id).filter(|page| page.meta.kind == PageKind::Module)?;
-    let link = page_link(desk, id)?;
+    let link = page_link(desk, id, desk.locale)?;
     let quizzes = desk.plan.quizzes.iter().filter(|(_, module)| module.id == page.id);
     let quizzes: Vec<&Quiz> = quizzes.map(|(quiz, _)| *quiz).collect();
     let mut of_kind = |kind: Kind| {
@@ -119,7 +125,7 @@ pub(super) fn minutes(desk: &Desk<'_>, module: &Page) -> u32 {
 fn lessons(desk: &Desk<'_>, module: &Page, current: &str) -> Vec<LessonEntry> {
     let pages = module.meta.lessons.iter().filter_map(|lesson| desk.catalog.pages.get(&lesson.value));
     let found = pages.enumerate().filter_map(|(index, page)| {
-        let (link, translation) = shown(desk, page)?;
+        let (link, translation) = shown(desk, page, desk.locale)?;
         Some(LessonEntry {
             number: index + 1,
             link,
@@ -137,7 +143,7 @@ fn objectives(translation: &Translation) -> Vec<String> {
 
 fn quiz_link(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> Option<QuizLink> {
     let title = desk.say.spoken(&quiz.name_message(), None, &[], out);
-    let link = Link::new(desk, desk.link(&quiz_id(&quiz.logic.id))?, title.text, &title.locale);
+    let link = Link::new(desk.link(&quiz_id(&quiz.logic.id))?, title.text, &title.locale, desk.locale);
     Some(QuizLink { link, n: quiz.logic.n_drawn() })
 }
 
@@ -157,16 +163,17 @@ pub(super) fn lesson(page: &Page, module: &ModuleView, translation: &Translation
     }
 }
 
-/// A link to a page in the words that a reader of this output's locale sees. `None` when the campaign
-/// does not have it.
-pub(super) fn page_link(desk: &Desk<'_>, id: &str) -> Option<Link> {
-    shown(desk, desk.catalog.pages.get(id)?).map(|(link, _)| link)
+/// A link to a page in the words that a reader of this output's locale sees, amid text of the locale
+/// `around`. `None` when the campaign does not have it.
+pub(super) fn page_link(desk: &Desk<'_>, id: &str, around: &LocaleId) -> Option<Link> {
+    shown(desk, desk.catalog.pages.get(id)?, around).map(|(link, _)| link)
 }
 
 /// The link to a page, with the text that it leads to.
-fn shown<'c>(desk: &Desk<'_>, page: &'c Page) -> Option<(Link, &'c Translation)> {
+fn shown<'c>(desk: &Desk<'_>, page: &'c Page, around: &LocaleId) -> Option<(Link, &'c Translation)> {
     let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
     let translation = page.translations.get(written_in)?;
-    let link = Link::new(desk, address.link(&desk.root()), translation.title.value.clone(), written_in);
+    let title = translation.title.value.clone();
+    let link = Link::new(address.link(&desk.root()), title, written_in, around);
     Some((link, translation))
 }

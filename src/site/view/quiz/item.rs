@@ -92,7 +92,8 @@ fn view<'a>(
         answer: answer::view(asked, item, &teller, out),
         explain: teller.html(quiz_names::EXPLANATION, out),
         citations: sources.map(|key| cited.mark(&key.value, around, out)).collect(),
-        lesson: notes.and_then(|notes| training::page_link(desk, &notes.lesson.as_ref()?.value)),
+        lesson: notes
+            .and_then(|notes| training::page_link(desk, &notes.lesson.as_ref()?.value, around.locale)),
         image: image.map(|path| ImageView { src: desk.asset(path), alt: teller.plain(quiz_names::ALT, out) }),
     }
 }

@@ -11,12 +11,12 @@ use serde::Serialize;
 
 use super::body::Cited;
 use super::training::{self, Link};
-use super::{BodyPart, Desk, PageFacts, View, head, script};
+use super::{BodyPart, Desk, View, head, script};
 use crate::catalog::{Page, Quiz};
 use crate::diag::{Diagnostics, Spanned};
 use crate::quiz::{Item, Kind, Reveal, Seed, draw, to_json};
 use crate::site::plan::{Records, quiz_id};
-use crate::site::say::Say;
+use crate::site::say::{Say, escape};
 
 use item::{Asked, ItemView};
 pub(super) use item::{NamedItem, named};
@@ -24,6 +24,7 @@ pub(super) use item::{NamedItem, named};
 /// A quiz, on its own page or inside a lesson.
 #[derive(Debug, Clone, Serialize)]
 pub struct QuizView {
+    /// Its name, as HTML that says its language where that is not the reader's.
     title: String,
     /// The language of the name, which may be another than that of the questions.
     title_lang: String,
@@ -69,7 +70,7 @@ pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagno
     let items: Vec<_> = quiz.logic.items.iter().collect();
     let asked = Asked { quiz, say: desk.say, form: Seed::from_u32(0) };
     let mut view = view(desk, &asked, &items, &mut cited, out);
-    view.module = training::page_link(desk, &module.id);
+    view.module = training::page_link(desk, &module.id, desk.locale);
     view.certificate = quiz.certificate.map(|terms| CertificateView {
         valid_months: terms.valid_months,
         acknowledge: terms.acknowledge,
@@ -78,27 +79,17 @@ pub(super) fn page(desk: &Desk<'_>, quiz: &Quiz, module: &Page, out: &mut Diagno
             _ => quiz.minutes.unwrap_or(0),
         },
     });
-    let head = head::special(desk, &view.title, &description, out);
-    let facts = desk.facts(&quiz_id(&quiz.logic.id), "quiz", view.title.clone(), description);
-    let facts = borrowed(desk, facts);
+    let title = desk.say.spoken(&quiz.name_message(), None, &[], out);
+    let head = head::special(desk, &desk.say.plain(&quiz.name_message(), &[], out), &description, out);
+    // The head of the text is said to be in the language of the name.
+    let description =
+        desk.say.html_within(&title.locale, &quiz.name_message(), Some("description"), &[], out);
+    let facts = desk.facts(&quiz_id(&quiz.logic.id), "quiz", escape(&title.text), description);
     let mut page = desk.blank("quiz.html", facts, head);
     page.citations = super::page::citations(desk, &cited);
     page.body = vec![BodyPart::Html(String::new())];
     page.quiz = Some(view);
     page
-}
-
-/// A quiz none of whose questions is in the reader's language is borrowed, as a page is.
-fn borrowed(desk: &Desk<'_>, facts: PageFacts) -> PageFacts {
-    let Some(written_in) = desk.output.borrowed_from() else { return facts };
-    let original = desk.catalog.config.locale(written_in);
-    PageFacts {
-        lang: written_in.to_string(),
-        dir: written_in.direction().as_str(),
-        borrowed: true,
-        original_name: original.map(|entry| entry.name.clone()).unwrap_or_default(),
-        ..facts
-    }
 }
 
 /// Makes the view of one form on paper: the drawn items, in their order.
@@ -107,9 +98,9 @@ pub(super) fn paper(desk: &Desk<'_>, quiz: &Quiz, form: Seed, out: &mut Diagnost
     let asked = Asked { quiz, say: desk.say, form };
     let mut view = view(desk, &asked, &draw(&quiz.logic, form), &mut cited, out);
     view.form = form.shown();
-    let head = head::special(desk, &view.title, "", out);
-    let facts = desk.facts(&format!("paper/{}", quiz.logic.id), "paper", view.title.clone(), String::new());
-    let facts = borrowed(desk, facts);
+    let title = desk.say.spoken(&quiz.name_message(), None, &[], out).text;
+    let head = head::special(desk, &desk.say.plain(&quiz.name_message(), &[], out), "", out);
+    let facts = desk.facts(&format!("paper/{}", quiz.logic.id), "paper", escape(&title), String::new());
     let mut page = desk.blank("paper.html", facts, head);
     page.citations = super::page::citations(desk, &cited);
     page.quiz = Some(view);
@@ -154,7 +145,7 @@ fn view(
     let competencies = script::competencies(items.iter().copied());
     let named_in = say.spoken(&quiz.name_message(), None, &[], out).locale;
     QuizView {
-        title: say.plain(&quiz.name_message(), &[], out),
+        title: say.html(&quiz.name_message(), &[], out),
         title_lang: named_in.to_string(),
         title_dir: named_in.direction().as_str(),
         borrowed: desk.output.is_borrowed(),
