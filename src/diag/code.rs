@@ -122,7 +122,7 @@ codes! {
     LengthOdd "length-odd" "A translated text is far longer or shorter than its source."
     NotNfc "not-nfc" "Letters are written in parts that have a character of their own."
     PlaceholderText "placeholder-text" "A text holds a note to be replaced before it is published."
-    SpaceOdd "space-odd" "A space at the end of a text, or two in a row."
+    SpaceOdd "space-odd" "A space at the end of a text, two in a row, or one of an odd width."
     TextUntranslated "text-untranslated" "A translated text is the same as its source."
     TextLanguage "text-language" "A translated text reads like the source language."
     TermAvoided "term-avoided" "A word that terms.toml says not to use."

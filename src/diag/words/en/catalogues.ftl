@@ -76,14 +76,6 @@ plural-digit = the form `[{ $key }]` names the number { $number }, and is also u
     .why = readers would see a wrong number
     .help = write `{ "{" } ${ $variable } { "}" }` instead; for { $number } alone there is `[{ $number }]`
 
-script-mixed = the word `{ $word }` mixes { $scripts } letters
-    .why = letters that look alike hide a word from searches, and can make it another one
-    .help = type the whole word again with one keyboard
-
-script-other = this text is mostly written in { $found } letters
-    .why = `{ $locale }` is written in { $expected } letters
-    .help = translate it; names and abbreviations may stay as they are
-
 length-long = this text is { $times } times as long as its source
     .why = something may have been added, or it belongs to another message
     .help = compare it with the source text
@@ -92,14 +84,6 @@ length-short = the source of this text is { $times } times as long
     .why = something may have been left out, or it belongs to another message
     .help = compare it with the source text
 
-not-nfc = `{ $word }` is written with letters and marks apart
-    .why = it looks the same, and searches and comparisons do not find it
-    .help = type it again, or let the program compose it (Unicode NFC)
-
-placeholder-text = `{ $written }` looks like a note to yourself
-    .why = readers would see it
-    .help = write what belongs there
-
 space-at-start = a space stands at the start of this text
     .why = it is put in on purpose, and pages do not need it
     .help = take it out
@@ -107,11 +91,3 @@ space-at-start = a space stands at the start of this text
 space-at-end = a space stands at the end of this text
     .why = it is put in on purpose, and pages do not need it
     .help = take it out
-
-space-doubled = { $n } spaces stand in a row
-    .why = some readers see a gap
-    .help = leave one
-
-text-untranslated = this text is the same as in the source language
-    .why = it may have been left over
-    .help = translate it; a name may stay as it is

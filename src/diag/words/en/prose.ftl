@@ -1,4 +1,4 @@
-### The letters, spaces and language of a text, wherever it stands.
+### The letters, spaces and language of a text, wherever it stands: in a message or on a page.
 
 prose-not-composed = `{ $word }` is written with letters and marks apart
     .why = searching for the word would not find it, and some screens show it broken
@@ -8,13 +8,13 @@ prose-script-mixed = the word `{ $word }` mixes { $scripts } letters
     .help = type the word anew with one keyboard
 prose-script-other = this is mostly written in { $found } letters, `{ $locale }` is written in { $expected }
     .why = many readers of this language cannot read it
-    .help = translate it, or move it to the folder of its language
+    .help = translate it; names and abbreviations may stay as they are
 prose-language-other = this reads like text in `{ $found }`, not in `{ $locale }`
     .why = readers of this language may not understand it
     .help = translate it; what has to stay as it is can stand in quotation marks
 prose-untranslated = this is still the text of the source language
     .why = readers of this language may not understand it
-    .help = translate it
+    .help = translate it; a name may stay as it is
 prose-note = `{ $written }` looks like a note to yourself
     .why = readers would see it
     .help = write what belongs there, or take it out

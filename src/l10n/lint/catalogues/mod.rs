@@ -2,7 +2,7 @@
 //!
 //! [`check`] is called by `lint`. It parses the files once more, because what is looked for lies in
 //! how a message is written: which parts it has ([`parts`]), what its variants show ([`variables`],
-//! [`plurals`]), its letters and spaces ([`texts`]). The files of the source locale are looked at
+//! [`plurals`]), its letters, spaces and language ([`texts`]). The files of the source locale are looked at
 //! too, where a rule makes sense for them.
 //!
 //! A message that is left out for a fault is passed over: mending the fault may mend the rest.
@@ -11,8 +11,7 @@
 //! (`catalog`, `guard`), the words of quiz questions beside their quiz (`catalog::quiz`).
 
 mod entries;
-mod letters;
-mod likeness;
+mod length;
 mod parts;
 mod plurals;
 mod removal;

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
+use crate::diag::{Diagnostics, Place, SourceFile};
+use crate::l10n::lint::text::{self, Original, Tongue, first_line};
 use crate::source::LocaleId;
 use crate::text::fluent::Messages;
 use crate::text::shown::ShownText;
 
-use super::letters::Alphabet;
-use super::{Sheet, letters, likeness, spaces};
+use super::{Sheet, length, spaces};
 
 /// A value or an attribute as readers see it.
 pub(super) struct Text<'a> {
@@ -23,16 +23,6 @@ pub(super) struct Text<'a> {
     source: &'a Arc<SourceFile>,
 }
 
-/// What a text is in its locale.
-pub(super) struct Setting<'a> {
-    /// The locale.
-    pub(super) locale: &'a LocaleId,
-    /// Its script.
-    pub(super) alphabet: &'a Alphabet,
-    /// The text it was translated from.
-    pub(super) original: Option<&'a Text<'a>>,
-}
-
 type Key<'a> = (&'a str, Option<&'a str>);
 
 pub(super) fn check(sheet: &Sheet<'_>, out: &mut Diagnostics) {
@@ -41,7 +31,7 @@ pub(super) fn check(sheet: &Sheet<'_>, out: &mut Diagnostics) {
         Some(_) => texts(messages, messages.source()),
         None => BTreeMap::new(),
     };
-    let alphabet = Alphabet::of(sheet.locale);
+    let tongue = Tongue::of(sheet.locale, messages.source());
     for (key, text) in &texts(messages, sheet.locale) {
         // Nobody reads the attributes of terms; variants are chosen by them.
         let is_of_a_term = text.id.starts_with('-') && key.1.is_some();
@@ -49,10 +39,15 @@ pub(super) fn check(sheet: &Sheet<'_>, out: &mut Diagnostics) {
             continue;
         }
         let original = originals.get(key).filter(|_| !text.id.starts_with('-'));
-        let setting = Setting { locale: sheet.locale, alphabet: &alphabet, original };
-        spaces::check(text, &setting, out);
-        letters::check(text, &setting, out);
-        likeness::check(text, &setting, sheet.catalog, out);
+        spaces::check(text, original, out);
+        if let Some(original) = original {
+            out.extend(length::odd(text, original));
+        }
+        for piece in text.pieces() {
+            text::check(piece, text.source, sheet.locale, out);
+        }
+        let original = Original::message(original.into_iter().flat_map(Text::pieces));
+        out.extend(text.pieces().find_map(|piece| tongue.check(piece, text.source, &original)));
     }
 }
 
@@ -84,13 +79,6 @@ impl<'a> Text<'a> {
 
     /// Where the whole is written, no further than its first line.
     pub(super) fn start(&self) -> Place {
-        let text = &self.whole.text;
-        let end = text.find('\n').unwrap_or(text.len());
-        self.place(self.whole, 0..end)
+        first_line(self.whole, self.source, 0..self.whole.text.len())
     }
-}
-
-/// A finding at a place.
-pub(super) fn found(severity: Severity, code: Code, said: Said, place: &Place) -> Diagnostic {
-    Diagnostic::said(severity, code, said).at(place)
 }

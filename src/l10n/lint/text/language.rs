@@ -66,7 +66,7 @@ const SHARE: usize = 28;
 
 /// The sentences of a text with where they stand in it, without what stands in quotation marks and
 /// brackets: that may be another language's. Spaces take its place.
-pub(in crate::l10n) fn sentences(text: &str) -> Vec<(Range<usize>, String)> {
+pub(super) fn sentences(text: &str) -> Vec<(Range<usize>, String)> {
     let plain = unquoted(text);
     let mut sentences = Vec::new();
     let mut start = 0;
@@ -89,13 +89,13 @@ pub(in crate::l10n) fn sentences(text: &str) -> Vec<(Range<usize>, String)> {
 }
 
 /// The language of a locale, without script and region.
-pub(in crate::l10n) fn language_of(locale: &LocaleId) -> &str {
+pub(super) fn language_of(locale: &LocaleId) -> &str {
     locale.as_str().split('-').next().unwrap_or("")
 }
 
 /// Whether a sentence of `own` language reads like one of `other`. Never for a language that is not
 /// known.
-pub(in crate::l10n) fn reads_like(sentence: &str, other: &str, own: &str) -> bool {
+pub(super) fn reads_like(sentence: &str, other: &str, own: &str) -> bool {
     let reading = Reading::of(sentence);
     let n_small = |language: &str| {
         let small =

@@ -1,22 +1,28 @@
-//! What can be wrong with a text by itself, wherever it stands: its letters, its spaces, its language.
+//! What can be wrong with a text wherever it stands, in a message or on a page: its letters, its spaces,
+//! its language.
 //!
 //! Each check takes a text as the reader sees it and its language, and tells at the exact place.
+//! `catalogues` asks for each variant of a message, `pages` for each block: [`check`] looks at a text
+//! alone, a [`Tongue`] beside the [`Original`] that it was made from.
 //!
-//! **Not here:** what a text leaves out of its source.
+//! **Not here:** what a text leaves out of its source; spaces that only Fluent or Markdown knows.
 
 mod language;
 mod letters;
 mod notes;
+mod script;
 mod spaces;
+mod strange;
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diag::{Diagnostics, SourceFile};
+use crate::diag::{Diagnostics, Place, SourceFile};
 use crate::source::LocaleId;
 use crate::text::shown::ShownText;
 
-pub(in crate::l10n) use language::{language_of, reads_like, sentences};
-pub(in crate::l10n) use letters::{Alphabet, script_name};
+pub(in crate::l10n) use spaces::is_space;
+pub(in crate::l10n) use strange::{Original, Tongue};
 
 /// Reports what is wrong with a text whatever it was translated from.
 pub(in crate::l10n) fn check(
@@ -28,4 +34,11 @@ pub(in crate::l10n) fn check(
     letters::check(text, source, out);
     spaces::check(text, source, locale, out);
     notes::check(text, source, locale, out);
+}
+
+/// The first line of a piece of a text: a whole paragraph underlined says nothing.
+pub(in crate::l10n) fn first_line(text: &ShownText, source: &Arc<SourceFile>, range: Range<usize>) -> Place {
+    let piece = text.text.get(range.clone()).unwrap_or("");
+    let n_bytes = piece.find('\n').unwrap_or(piece.len());
+    text.place(source, range.start..range.start + n_bytes)
 }

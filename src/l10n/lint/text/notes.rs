@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::letters::words;
+use super::language::language_of;
+use super::script::words;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::source::LocaleId;
 use crate::text::shown::ShownText;
@@ -17,9 +18,8 @@ const PHRASES: [&str; 6] = ["lorem ipsum", "[translate", "[translation", "[todo"
 /// The first note of a text.
 pub(super) fn check(text: &ShownText, source: &Arc<SourceFile>, locale: &LocaleId, out: &mut Diagnostics) {
     let shown = text.text.as_str();
-    let language = locale.as_str().split('-').next().unwrap_or("");
     let is_note = |at: usize, word: &str| {
-        let is_word = word == "TODO" && WITH_TODO.contains(&language);
+        let is_word = word == "TODO" && WITH_TODO.contains(&language_of(locale));
         NOTES.contains(&word) && (!is_word || shown == word || shown[at + word.len()..].starts_with(':'))
     };
     let word = words(shown, char::is_alphanumeric).find(|(at, word)| is_note(*at, word));

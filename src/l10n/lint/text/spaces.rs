@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::language::language_of;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::source::LocaleId;
 use crate::text::shown::ShownText;
@@ -26,7 +27,8 @@ pub(super) fn check(text: &ShownText, source: &Arc<SourceFile>, locale: &LocaleI
             Said::new("prose-space-odd")
         };
         let place = text.place(source, at..end);
-        // Spaces on two sides of markup belong to different words.
+        // Spaces on two sides of markup belong to different words, and those on two sides of an expression
+        // to different variants.
         if place.text().chars().all(is_space) && !place.text().is_empty() {
             out.push(
                 Diagnostic::said(Severity::Hint, Code::SpaceOdd, said).at(&place).mended_by(&place, " "),
@@ -36,16 +38,15 @@ pub(super) fn check(text: &ShownText, source: &Arc<SourceFile>, locale: &LocaleI
 }
 
 /// A space of any width, but no line break.
-fn is_space(c: char) -> bool {
+pub(in crate::l10n) fn is_space(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\n' | '\r')
 }
 
 /// A space that no language's texts are set with: a tab, or one of the widths of printing. French and
 /// others use the no-break and the narrow ones; Chinese and Japanese use the wide one.
 fn is_odd(c: char, locale: &LocaleId) -> bool {
-    let language = locale.as_str().split('-').next().unwrap_or("");
     match c {
-        '\u{3000}' => !matches!(language, "zh" | "ja" | "yue"),
+        '\u{3000}' => !matches!(language_of(locale), "zh" | "ja" | "yue"),
         '\t' | '\u{2000}'..='\u{2006}' | '\u{2008}' | '\u{200A}' | '\u{205F}' => true,
         _ => false,
     }
