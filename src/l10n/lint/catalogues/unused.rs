@@ -55,8 +55,9 @@ const NAMED: &[&str] = &[
 ];
 
 /// Families whose members cannot be told apart here: pages name steps, the glossary lists all terms,
-/// an industry is made by its name, and the rest goes by what channels and alerts there can be.
-const FAMILIES: &[&str] = &["alert-", "channel-", "industry-", "step-", "term-"];
+/// an industry or a competency is made by its name, and the rest goes by what channels and alerts there
+/// can be.
+const FAMILIES: &[&str] = &["alert-", "channel-", "competency-", "industry-", "step-", "term-"];
 
 /// The messages of the source locale that are not used.
 pub(super) fn unused<'a>(catalog: &Catalog, entries: &BTreeMap<&LocaleId, Entries<'a>>) -> BTreeSet<&'a str> {
