@@ -9,11 +9,11 @@ message-untranslated =
         [one] 1 of { $all } messages of `{ $file }` is not translated into `{ $locale }` yet: { $names }
        *[other] { $missing } of { $all } messages of `{ $file }` are not translated into `{ $locale }` yet: { $names }
     }
-    .why = readers see them in another language
-    .help = translate them into locales/{ $locale }/{ $file }
+    .why = readers see another language there
+    .help = write the translation into locales/{ $locale }/{ $file }
 
 message-obsolete = the source language has no message `{ $message }`
-    .why = it was taken out or got another id, so nobody sees this text
+    .why = it was taken out or renamed there, so nobody sees this text
     .help = take it out, with the comment above it
 
 message-renamed = the source language has no message `{ $message }`
@@ -26,30 +26,30 @@ message-unused = nothing shows the message `{ $message }`
 
 attribute-missing = `{ $message }` has no part `.{ $attribute }`
     .why = the message of the source language has one
-    .help = translate it: a line with `.{ $attribute } = ` under the message, four spaces in front
+    .help = add a line under the message: four spaces, then `.{ $attribute } =`, then the translation
 
-value-missing = `{ $message }` has no text of its own behind the `=`
+value-missing = `{ $message }` has no text of its own after the `=`
     .why = the message of the source language has one
-    .help = translate the text that stands behind `{ $message } =` in the source language
+    .help = translate the text that stands after `{ $message } =` in the source language
 
 attribute-extra = the source language has no part `.{ $attribute }` in `{ $message }`
-    .why = nobody sees this text
+    .why = it was taken out or renamed there
     .help = take it out
 
 attribute-renamed = the source language has no part `.{ $attribute }` in `{ $message }`
-    .why = nobody sees this text
+    .why = a text is found by its name only
     .help = did you mean `.{ $near }`?
 
-value-extra = `{ $message }` has a text behind the `=`, and in the source language it has none
-    .why = nobody sees this text
+value-extra = `{ $message }` has a text after the `=`, and in the source language it has none
+    .why = pages use only the parts below it
     .help = take it out, and leave the parts below it
 
 variable-unknown = the source text of `{ $message }` does not use `${ $variable }`
-    .why = the page does not give it to this message
-    .help = use only what stands in braces in the source text, spelt the same
+    .why = the program has nothing to put in its place
+    .help = use only what the source text has in braces, spelt the same
 
 variable-misspelt = the source text of `{ $message }` does not use `${ $variable }`
-    .why = the page does not give it to this message
+    .why = the program has nothing to put in its place
     .help = did you mean `${ $near }`?
 
 variable-dropped = `{ $text }` does not show `${ $variable }`
@@ -65,11 +65,11 @@ plural-missing =
         [one] `{ $locale }` has a form for { $forms }, and this text has none
        *[other] `{ $locale }` has forms for { $forms }, and this text has none
     }
-    .why = numbers such as { $numbers } would be worded by the form marked with `*`
-    .help = add { $forms }, above the form marked with `*`
+    .why = numbers such as { $numbers } would get the words of the form marked with `*`
+    .help = add { $forms } above the form marked with `*`
 
 plural-unused = `{ $locale }` has no form for `{ $key }`
-    .why = no number ever chooses it
+    .why = no number ever uses it
     .help = take it out; the forms of this language are { $forms }
 
 plural-digit = the form `[{ $key }]` names the number { $number }, and is also used for { $numbers }
@@ -77,7 +77,7 @@ plural-digit = the form `[{ $key }]` names the number { $number }, and is also u
     .help = write `{ "{" } ${ $variable } { "}" }` instead; for { $number } alone there is `[{ $number }]`
 
 script-mixed = the word `{ $word }` mixes { $scripts } letters
-    .why = letters that look alike hide a word from searches, and can make it another one
+    .why = letters that look alike are not the same: a search misses the word, and a voice that reads it out stumbles
     .help = type the whole word again with one keyboard
 
 script-other = this text is mostly written in { $found } letters
@@ -93,25 +93,25 @@ length-short = the source of this text is { $times } times as long
     .help = compare it with the source text
 
 not-nfc = `{ $word }` is written with letters and marks apart
-    .why = it looks the same, and searches and comparisons do not find it
-    .help = type it again, or let the program compose it (Unicode NFC)
+    .why = it looks the same, but a search does not find it
+    .help = type it again, or let `handbill check --fix` write it with whole letters
 
 placeholder-text = `{ $written }` looks like a note to yourself
     .why = readers would see it
-    .help = write what belongs there
+    .help = write what belongs there, or take it out
 
 space-at-start = a space stands at the start of this text
-    .why = it is put in on purpose, and pages do not need it
+    .why = somebody put it there on purpose, but pages do not need it
     .help = take it out
 
 space-at-end = a space stands at the end of this text
-    .why = it is put in on purpose, and pages do not need it
+    .why = somebody put it there on purpose, but pages do not need it
     .help = take it out
 
 space-doubled = { $n } spaces stand in a row
-    .why = some readers see a gap
+    .why = some readers see a gap between the words
     .help = leave one
 
 text-untranslated = this text is the same as in the source language
-    .why = it may have been left over
+    .why = it may have been forgotten
     .help = translate it; a name may stay as it is

@@ -32,7 +32,7 @@ const SYNTAX: &[(&str, &str)] = &[
     ("x = { {1} ->\n *[a] b\n}\n", "error[fluent-syntax] 1:11 this cannot decide between variants"),
     (
         "x = { NUMBER(a: 1, $n) }\n",
-        "error[fluent-syntax] 1:22 a value without a name stands behind one with a name",
+        "error[fluent-syntax] 1:22 a value without a name stands after one with a name",
     ),
     ("x = { NUMBER($n, a: 1, a: 1) }\n", "error[fluent-syntax] 1:25 `a` is given twice"),
     ("x = { NUMBER($n, a: $b) }\n", "error[fluent-syntax] 1:21 an option takes a number or a text in quotes"),
