@@ -10,7 +10,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
+};
 use handbill::diag::Language;
 
 /// What the code names: the first argument of each `Said::new`.
@@ -58,12 +60,13 @@ fn words() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diag/words")
 }
 
-/// What is put into each part of a message: under "" into its text, under `.why` into its why.
+/// What each part of a message uses: under `=` its text, under `.why` its why. A form that is chosen
+/// by a word, and not by a number, is used too: `kind[contact]`.
 struct Wording(BTreeMap<String, BTreeSet<String>>);
 
 impl Wording {
     fn of(message: &Message<String>) -> Self {
-        let value = message.value.iter().map(|value| (String::new(), value));
+        let value = message.value.iter().map(|value| ("=".to_owned(), value));
         let attributes = message.attributes.iter();
         let attributes = attributes.map(|attribute| (format!(".{}", attribute.id.name), &attribute.value));
         let parts = value.chain(attributes);
@@ -72,7 +75,7 @@ impl Wording {
 
     /// What the message is given, in any of its parts.
     fn given(&self) -> BTreeSet<&String> {
-        self.0.values().flatten().collect()
+        self.0.values().flatten().filter(|used| !used.ends_with(']')).collect()
     }
 }
 
@@ -92,7 +95,19 @@ fn collect(expression: &Expression<String>, found: &mut BTreeSet<String>) {
         Expression::Select { selector, variants } => {
             collect_inline(selector, found);
             found.extend(variants.iter().flat_map(|variant| arguments(&variant.value)));
+            if let InlineExpression::VariableReference { id } = selector {
+                found.extend(variants.iter().filter_map(form).map(|form| format!("{}[{form}]", id.name)));
+            }
         }
+    }
+}
+
+/// The word that chooses a form. Languages differ in the forms for numbers.
+fn form(variant: &Variant<String>) -> Option<&str> {
+    const PLURAL: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+    match &variant.key {
+        VariantKey::Identifier { name } => Some(name.as_str()).filter(|name| !PLURAL.contains(name)),
+        VariantKey::NumberLiteral { .. } => None,
     }
 }
 
@@ -115,7 +130,8 @@ fn differences(language: &str) -> Vec<String> {
         match own.get(id) {
             None => told.push(format!("missing in {language}: {id}")),
             Some(ours) => {
-                told.extend(differing_parts(theirs, ours).map(|part| format!("{language}: {id}{part}")))
+                let parts = differing_parts(theirs, ours);
+                told.extend(parts.map(|part| format!("differs in {language}: {id} {part}")));
             }
         }
     }
@@ -139,7 +155,7 @@ fn differing_parts<'w>(theirs: &'w Wording, ours: &'w Wording) -> impl Iterator<
         .map(|name| format!("{name} is missing"))
         .chain(extra.map(|name| format!("{name} is not in en")))
         .chain(unused)
-        .chain(unknown.map(|argument| format!(" is not given ${argument}")))
+        .chain(unknown.map(|argument| format!("is not given ${argument}")))
 }
 
 /// The languages that faults can be told in, as the program lists them, without English.

@@ -35,10 +35,10 @@ fluent-backslash-odd = a `\` has no meaning here
 fluent-character-incomplete = the number of a character is incomplete
     .help = write four signs after `\u` or six after `\U`, each of them 0 to 9 or A to F
 fluent-default-missing = none of the forms is the default
-    .why = what no other form is for is told by the default
+    .why = it is shown whenever no other form fits
     .help = mark one with a star, as in `*[other]`
 fluent-default-twice = two forms are marked as the default
-    .why = what no other form is for can be told by one of them only
+    .why = only one can be shown when no other form fits
     .help = leave the star at one of them
 fluent-text-missing = the text is missing here
     .help = write it after the `=` or the `]`

@@ -76,8 +76,28 @@ script-mixed = la palabra `{ $word }` mezcla letras de alfabetos distintos: { $s
     .why = las letras que se parecen no son las mismas: una búsqueda no encuentra la palabra, y una voz que la lee en voz alta se equivoca
     .help = escriba otra vez la palabra entera con un solo teclado
 
-script-other = este texto está escrito casi todo con letras de otro alfabeto: { $found }
-    .why = `{ $locale }` se escribe con este: { $expected }
+script-other =
+    este texto está escrito casi todo con letras { $found ->
+        [Latin] latinas
+        [Cyrillic] cirílicas
+        [Greek] griegas
+        [Arabic] árabes
+        [Hebrew] hebreas
+        [Han] chinas
+        [Hangul] coreanas
+       *[other] { $found }
+    }
+    .why =
+        `{ $locale }` se escribe con letras { $expected ->
+            [Latin] latinas
+            [Cyrillic] cirílicas
+            [Greek] griegas
+            [Arabic] árabes
+            [Hebrew] hebreas
+            [Han] chinas
+            [Hangul] coreanas
+           *[other] { $expected }
+        }
     .help = tradúzcalo; los nombres y las abreviaturas pueden quedar como están
 
 length-long = este texto es { $times } veces más largo que su texto de origen

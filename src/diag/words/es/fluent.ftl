@@ -35,10 +35,10 @@ fluent-backslash-odd = aquí `\` no significa nada
 fluent-character-incomplete = el número de un carácter está incompleto
     .help = escriba cuatro signos después de `\u` o seis después de `\U`, cada uno de 0 a 9 o de A a F
 fluent-default-missing = ninguna de las formas es la general
-    .why = la forma general dice aquello para lo que no hay otra forma
+    .why = se muestra cuando ninguna otra forma sirve
     .help = marque una con un asterisco, como en `*[other]`
 fluent-default-twice = dos formas están marcadas como la general
-    .why = solo una puede decir aquello para lo que no hay otra forma
+    .why = solo una puede mostrarse cuando ninguna otra forma sirve
     .help = deje el asterisco en una sola
 fluent-text-missing = aquí falta el texto
     .help = escríbalo después del `=` o del `]`

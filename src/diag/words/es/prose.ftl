@@ -6,7 +6,26 @@ prose-not-composed = `{ $word }` tiene las letras y sus acentos escritos por sep
 prose-script-mixed = la palabra `{ $word }` mezcla letras de alfabetos distintos: { $scripts }
     .why = las letras que se parecen no son las mismas: nadie encuentra la palabra al buscarla, y una voz que la lee en voz alta se equivoca
     .help = escriba otra vez la palabra entera con un solo teclado
-prose-script-other = esto está escrito casi todo con letras de otro alfabeto ({ $found }); `{ $locale }` se escribe con este: { $expected }
+prose-script-other =
+    esto está escrito casi todo con letras { $found ->
+        [Latin] latinas
+        [Cyrillic] cirílicas
+        [Greek] griegas
+        [Arabic] árabes
+        [Hebrew] hebreas
+        [Han] chinas
+        [Hangul] coreanas
+       *[other] { $found }
+    }; `{ $locale }` se escribe con letras { $expected ->
+        [Latin] latinas
+        [Cyrillic] cirílicas
+        [Greek] griegas
+        [Arabic] árabes
+        [Hebrew] hebreas
+        [Han] chinas
+        [Hangul] coreanas
+       *[other] { $expected }
+    }
     .why = muchas personas que leen este idioma no lo pueden leer
     .help = tradúzcalo, o páselo a la carpeta de su idioma
 prose-language-other = esto parece un texto en `{ $found }`, no en `{ $locale }`
