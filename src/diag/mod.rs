@@ -301,7 +301,8 @@ impl Diagnostics {
             let more =
                 pages.get(&(diagnostic.code, diagnostic.message.clone())).map_or(0, |n_pages| n_pages - 1);
             if more > 0 {
-                diagnostic.message.push_str(&format!(" (and on {more} more pages)"));
+                let pages = if more == 1 { "page" } else { "pages" };
+                diagnostic.message.push_str(&format!(" (and on {more} more {pages})"));
             }
         }
         Self { found: kept }
@@ -390,6 +391,6 @@ mod tests {
         );
         found.extend([page("555 0199", "es/a"), page("555 0100", "es/a"), page("555 0100", "es/b")]);
         let told: Vec<_> = found.sorted().folded().iter().map(|one| one.message.clone()).collect();
-        assert_eq!(told, ["the page shows `555 0100` (and on 1 more pages)", "`555 0199` is not registered"]);
+        assert_eq!(told, ["the page shows `555 0100` (and on 1 more page)", "`555 0199` is not registered"]);
     }
 }

@@ -147,7 +147,7 @@ fn a_translated_lesson_asks_what_its_source_asks() {
     asked_in_spanish("unknown", &block("hotels", "items = [\"a\", \"c\"]\n"))
         .ends(1)
         .says("error[quiz-unknown]: the quiz `hotels` has no item `c`")
-        .says("until it is mended, this language shows the page in another one");
+        .says("until it is mended, readers of this language see the page in another language");
 }
 
 #[test]

@@ -44,7 +44,7 @@ impl<'a> Question<'a> {
             return Diagnostic::error(code, message);
         }
         Diagnostic::warning(code, message)
-            .why("until it is mended, this language shows the whole question in another one")
+            .why("until it is mended, readers of this language see the whole question in another language")
     }
 
     /// What messages call it.

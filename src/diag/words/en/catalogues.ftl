@@ -9,11 +9,11 @@ message-untranslated =
         [one] 1 of { $all } messages of `{ $file }` is not translated into `{ $locale }` yet: { $names }
        *[other] { $missing } of { $all } messages of `{ $file }` are not translated into `{ $locale }` yet: { $names }
     }
-    .why = readers see them in another language
-    .help = translate them into locales/{ $locale }/{ $file }
+    .why = readers see another language there
+    .help = write the translation into locales/{ $locale }/{ $file }
 
 message-obsolete = the source language has no message `{ $message }`
-    .why = it was taken out or got another id, so nobody sees this text
+    .why = it was taken out or renamed there, so nobody sees this text
     .help = take it out, with the comment above it
 
 message-renamed = the source language has no message `{ $message }`
@@ -26,30 +26,30 @@ message-unused = nothing shows the message `{ $message }`
 
 attribute-missing = `{ $message }` has no part `.{ $attribute }`
     .why = the message of the source language has one
-    .help = translate it: a line with `.{ $attribute } = ` under the message, four spaces in front
+    .help = add a line under the message: four spaces, then `.{ $attribute } =`, then the translation
 
-value-missing = `{ $message }` has no text of its own behind the `=`
+value-missing = `{ $message }` has no text of its own after the `=`
     .why = the message of the source language has one
-    .help = translate the text that stands behind `{ $message } =` in the source language
+    .help = translate the text that stands after `{ $message } =` in the source language
 
 attribute-extra = the source language has no part `.{ $attribute }` in `{ $message }`
-    .why = nobody sees this text
+    .why = it was taken out or renamed there
     .help = take it out
 
 attribute-renamed = the source language has no part `.{ $attribute }` in `{ $message }`
-    .why = nobody sees this text
+    .why = a text is found by its name only
     .help = did you mean `.{ $near }`?
 
-value-extra = `{ $message }` has a text behind the `=`, and in the source language it has none
-    .why = nobody sees this text
+value-extra = `{ $message }` has a text after the `=`, and in the source language it has none
+    .why = pages use only the parts below it
     .help = take it out, and leave the parts below it
 
 variable-unknown = the source text of `{ $message }` does not use `${ $variable }`
-    .why = the page does not give it to this message
-    .help = use only what stands in braces in the source text, spelt the same
+    .why = the program has nothing to put in its place
+    .help = use only what the source text has in braces, spelt the same
 
 variable-misspelt = the source text of `{ $message }` does not use `${ $variable }`
-    .why = the page does not give it to this message
+    .why = the program has nothing to put in its place
     .help = did you mean `${ $near }`?
 
 variable-dropped = `{ $text }` does not show `${ $variable }`
@@ -65,11 +65,11 @@ plural-missing =
         [one] `{ $locale }` has a form for { $forms }, and this text has none
        *[other] `{ $locale }` has forms for { $forms }, and this text has none
     }
-    .why = numbers such as { $numbers } would be worded by the form marked with `*`
-    .help = add { $forms }, above the form marked with `*`
+    .why = numbers such as { $numbers } would get the words of the form marked with `*`
+    .help = add { $forms } above the form marked with `*`
 
 plural-unused = `{ $locale }` has no form for `{ $key }`
-    .why = no number ever chooses it
+    .why = no number ever uses it
     .help = take it out; the forms of this language are { $forms }
 
 plural-digit = the form `[{ $key }]` names the number { $number }, and is also used for { $numbers }
@@ -85,9 +85,9 @@ length-short = the source of this text is { $times } times as long
     .help = compare it with the source text
 
 space-at-start = a space stands at the start of this text
-    .why = it is put in on purpose, and pages do not need it
+    .why = somebody put it there on purpose, but pages do not need it
     .help = take it out
 
 space-at-end = a space stands at the end of this text
-    .why = it is put in on purpose, and pages do not need it
+    .why = somebody put it there on purpose, but pages do not need it
     .help = take it out

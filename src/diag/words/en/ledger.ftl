@@ -1,18 +1,18 @@
 ### The record of what translations were made from.
 
-made-from-unreadable = this line is damaged, so the text it kept is not believed
-    .why = what a translation was made from decides how large a change looks
+made-from-unreadable = this line is damaged, so the text it kept is not used
+    .why = it says what a translation was made from, so that a change of the source text can be shown
     .help = bring back the line as it was, or record the translation again with `handbill l10n accept`
 
 translation-stale =
     { $touched ->
         [unknown] the source text of `{ $name }` has changed since this was translated; what it said then is not kept, so anything may be different
         [numbers] the source text of `{ $name }` has changed since this was translated: a number or a contact is different
-        [duties] the source text of `{ $name }` has changed since this was translated: it says otherwise what somebody must or must not do
+        [duties] the source text of `{ $name }` has changed since this was translated: it says something else about what somebody must or must not do
         [links] the source text of `{ $name }` has changed since this was translated: a link or a source is different
        *[words] the source text of `{ $name }` has changed since this was translated: words are different
     }
-    .why = readers of this language would go on reading what is no longer said
+    .why = readers of this language would go on reading what the source text no longer says
     .help = see what changed with `handbill l10n diff { $unit } { $locale }`, bring the translation in line, then record it with `handbill l10n accept { $unit } --locale { $locale } --status draft`
 
 translation-unrecorded =
@@ -28,4 +28,5 @@ ledger-orphan =
         [one] { $count } line of this record names a text that is not there: `{ $first }`
        *[other] { $count } lines of this record name texts that are not there, the first is `{ $first }`
     }
+    .why = a text that was renamed has lost its record
     .help = they go away with the next `handbill l10n accept --locale { $locale }`; if the texts were renamed, use `handbill l10n mv`

@@ -5,25 +5,25 @@
 ### backticks what the person wrote.
 
 number-not-in-source = `{ $written }` is not in the source text
-    .why = a number that comes in with a translation can lead a reader to a line that nobody checked
+    .why = a number that comes in with a translation can lead readers to a telephone that nobody checked
     .help = take it out, correct it, or write it into the source text too; a contact is written `<contact:its-id>`
 
 ## Numbers and addresses in texts
 
 number-by-hand = `{ $written }` is typed by hand
-    .why = a number that is written here stays when the registry changes
+    .why = a number that is typed here stays as it is when data/contacts.toml changes
     .help = write `<contact:{ $contact }>`
 number-unregistered = `{ $written }` is not a registered contact
     .why = numbers are kept in one place so that a wrong one cannot reach a reader
     .help = a contact belongs in data/contacts.toml and is written `<contact:its-id>`; a figure that is no contact needs the separators of its language (`22,326`), or a line in `allow_numbers`
 number-rejected = `{ $written }` must not be shown: { $reason }
-    .why = the registry lists it under `[[reject]]`
+    .why = data/contacts.toml lists it under `[[reject]]`
     .help = write `<contact:{ $contact }>`
 host-unregistered = `{ $written }` is not a registered address
     .why = an address that nobody checked can lead a reader to somebody else
     .help = name a contact or a source that is registered, or add the host to `allow_hosts`
 scheme-in-text = `{ $written }` would start a call, a message or a script
-    .why = calls and messages are made from the registry alone
+    .why = only contacts that somebody checked may do that
     .help = write `<contact:its-id>`
 invisible-in-text = invisible character in the text ({ $characters })
     .why = it changes what a reader sees and cannot be seen itself

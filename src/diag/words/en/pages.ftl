@@ -75,12 +75,12 @@ page-table-columns =
         [one] this table has { $here } column, the source page’s has { $wanted }
        *[other] this table has { $here } columns, the source page’s has { $wanted }
     }
-    .why = a cell that is missing moves the others under the wrong head
+    .why = a cell that is missing moves the others under the wrong heading
     .help = give it the columns of { $there }
 page-paragraphs-joined = this seems to be two paragraphs of the source page in one
     .help = if they read better apart, begin the second one where { $there } does
 page-paragraph-split = this paragraph goes on in another one, in the source page it is one
-    .help = if nothing speaks against it, keep them together as { $there } does
+    .help = unless it reads better apart, keep it together as { $there } does
 page-length =
     { $wanted ->
         [longer] this page is much shorter than its source page: { $percent } letters for each hundred
@@ -95,7 +95,7 @@ page-mark-left-out =
         [term] the link to the term `{ $name }` is left out here
        *[image] the image `{ $name }` is left out here
     }
-    .why = readers of this language are not led where the others are
+    .why = readers of this language miss what the others are given
     .help = put it where { $there } has it
 page-mark-added =
     { $sort ->
@@ -126,5 +126,5 @@ page-mark-moved =
     .help = put it into the paragraph, entry or cell in which { $there } has it
 
 slug-taken = the address `{ $slug }` belongs to the page `{ $page }`
-    .why = two pages cannot lie at one address
-    .help = choose another slug, or leave it out
+    .why = two pages cannot have the same address
+    .help = choose another `slug`, or leave it out

@@ -19,14 +19,14 @@ parity-moved =
         [contact] the source page names another contact before `{ $name }`
        *[address] the source page names another address before `{ $name }`
     }
-    .why = two lines that change places may stand beside each other's description
+    .why = when two of them change places, each may stand beside the description of the other
     .help = check that each stands with its own words, in the order of the source page
 block-differs = the source page's `{ $block }` names { $theirs }, this one { $ours }
-    .why = readers of all languages are shown the same
+    .why = readers of all languages should be shown the same
     .help = name what the source page names, in its order
 block-added = the source page has no such `{ $block }`
-    .why = readers of all languages are shown the same
+    .why = readers of all languages should be shown the same
     .help = take it out, or put it into the source page
 block-left-out = the source page has a `{ $block }` that names { $theirs } and this one does not
-    .why = readers of all languages are shown the same
+    .why = readers of all languages should be shown the same
     .help = put it where the source page has it

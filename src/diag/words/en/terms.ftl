@@ -9,6 +9,6 @@ term-only-for-unread = nothing reads `only-for` here
 term-avoided = `{ $word }` is not used here
     .why = { $why }
     .help = write “{ $instead }” instead
-term-confused = `{ $word }` is only for { $source } of the source text, which says “{ $original }”
+term-confused = `{ $word }` is only for { $source } in the source text, which says “{ $original }” here
     .why = { $why }
     .help = use the word that the glossary has for what the source text says
