@@ -575,6 +575,18 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         "plain =",
         InTree(|tree| value(tree, "plain", "Nothing on this page is kept")),
     ),
+    ru(
+        "variant-left-over",
+        "text-untranslated",
+        "[few]",
+        InTree(|tree| variant(tree, "visits", "few", "The page was opened by { $count } people")),
+    ),
+    ru(
+        "sentence-left-over",
+        "script-other",
+        "plain =",
+        InTree(|tree| value(tree, "plain", "Здесь ничего не хранится. Nothing on this page.")),
+    ),
     ru("too-short", "length-odd", "long =", InTree(|tree| value(tree, "long", "Длинное предложение"))),
     ru(
         "too-long",
@@ -644,6 +656,12 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         "space-odd",
         "plain =",
         InTree(|tree| value(tree, "plain", "На этой  странице ничего не хранится")),
+    ),
+    ru(
+        "space-of-odd-width",
+        "space-odd",
+        "plain =",
+        InTree(|tree| value(tree, "plain", "На этой\u{2003}странице ничего не хранится")),
     ),
     en(
         "source-spaces-doubled",
