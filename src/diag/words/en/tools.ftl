@@ -6,7 +6,7 @@ accept-broken = `{ $unit }` has a fault in `{ $locale }`, so it was not recorded
 bump-unknown = nobody knows what changed in `{ $unit }` since `{ $locale }` was made from it, so its translation must be looked at
     .why = the old text was not kept, so the change may be of any size
     .help = let a translator compare both texts, then record it with `handbill l10n accept`
-bump-numbers = a number or a contact changed in `{ $unit }` since `{ $locale }` was made from it, beside { $n ->
+bump-numbers = a number or a contact changed in `{ $unit }` since `{ $locale }` was made from it, with { $n ->
         [one] { $n } word
        *[other] { $n } words
     } in all, so its translation must be looked at

@@ -72,34 +72,6 @@ plural-digit = la forma `[{ $key }]` dice el número { $number }, y también se 
     .why = quienes leen verían un número equivocado
     .help = escriba `{ "{" } ${ $variable } { "}" }` en su lugar; solo para { $number } existe `[{ $number }]`
 
-script-mixed = la palabra `{ $word }` mezcla letras de alfabetos distintos: { $scripts }
-    .why = las letras que se parecen no son las mismas: una búsqueda no encuentra la palabra, y una voz que la lee en voz alta se equivoca
-    .help = escriba otra vez la palabra entera con un solo teclado
-
-script-other =
-    este texto está escrito casi todo con letras { $found ->
-        [Latin] latinas
-        [Cyrillic] cirílicas
-        [Greek] griegas
-        [Arabic] árabes
-        [Hebrew] hebreas
-        [Han] chinas
-        [Hangul] coreanas
-       *[other] { $found }
-    }
-    .why =
-        `{ $locale }` se escribe con letras { $expected ->
-            [Latin] latinas
-            [Cyrillic] cirílicas
-            [Greek] griegas
-            [Arabic] árabes
-            [Hebrew] hebreas
-            [Han] chinas
-            [Hangul] coreanas
-           *[other] { $expected }
-        }
-    .help = tradúzcalo; los nombres y las abreviaturas pueden quedar como están
-
 length-long = este texto es { $times } veces más largo que su texto de origen
     .why = tal vez se agregó algo, o es de otro mensaje
     .help = compárelo con el texto de origen
@@ -108,14 +80,6 @@ length-short = el texto de origen es { $times } veces más largo que este texto
     .why = tal vez se omitió algo, o es de otro mensaje
     .help = compárelo con el texto de origen
 
-not-nfc = `{ $word }` tiene las letras y sus acentos escritos por separado
-    .why = se ve igual, pero una búsqueda no la encuentra
-    .help = escríbala otra vez, o deje que `handbill check --fix` la escriba con letras enteras
-
-placeholder-text = `{ $written }` parece una nota para usted
-    .why = quienes leen la verían
-    .help = escriba lo que va ahí, o quítela
-
 space-at-start = hay un espacio al principio de este texto
     .why = alguien lo puso a propósito, pero las páginas no lo necesitan
     .help = quítelo
@@ -123,11 +87,3 @@ space-at-start = hay un espacio al principio de este texto
 space-at-end = hay un espacio al final de este texto
     .why = alguien lo puso a propósito, pero las páginas no lo necesitan
     .help = quítelo
-
-space-doubled = hay { $n } espacios seguidos
-    .why = algunas personas ven un hueco entre las palabras
-    .help = deje uno
-
-text-untranslated = este texto es igual que en el idioma de origen
-    .why = tal vez se olvidó
-    .help = tradúzcalo; un nombre puede quedar como está
