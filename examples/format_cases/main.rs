@@ -40,7 +40,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let ids = if asked.is_empty() { LOCALES.iter().map(ToString::to_string).collect() } else { asked };
     let config = config(&ids, &mut out).ok_or("the locales are refused")?;
     let messages = kinds::messages();
-    let guard = Guard::new(Registered::default());
+    // A long number in a message looks like one to call.
+    let registered = Registered { allowed: vec!["100000.0".to_owned()], ..Registered::default() };
+    let guard = Guard::new(registered);
     let texts = load(&config, &files(&config, &messages), &guard, &mut out);
     for fault in out.iter() {
         writeln!(std::io::stderr(), "{}: {}", fault.path(), fault.message)?;
