@@ -20,7 +20,7 @@ use std::io::{BufWriter, Write as _};
 
 use handbill::diag::{Diagnostics, SourceFile};
 use handbill::source::{Config, Date, LocaleId, Memory, load_config};
-use handbill::text::fluent::{Arg, Args, Messages, Sink, load};
+use handbill::text::fluent::{Arg, Args, Messages, OlderFigures, Sink, load};
 use handbill::text::guard::{Guard, Registered};
 use serde_json::json;
 
@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A long number in a message looks like one to call.
     let registered = Registered { allowed: vec!["100000.0".to_owned()], ..Registered::default() };
     let guard = Guard::new(registered);
-    let texts = load(&config, &files(&config, &messages), &guard, &mut out);
+    let texts = load(&config, &files(&config, &messages), &guard, &OlderFigures::new(), &mut out);
     for fault in out.iter() {
         writeln!(std::io::stderr(), "{}: {}", fault.path(), fault.message)?;
     }

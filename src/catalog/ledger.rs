@@ -9,7 +9,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
 
 /// What is known about a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,6 +78,20 @@ pub struct Entry {
     pub signature: String,
 }
 
+impl Entry {
+    /// What is certain when there are two lines about one unit: the lower status, and a fingerprint
+    /// only where they agree.
+    fn cautiously(&self, other: &Self) -> Self {
+        let lower = if self.status <= other.status { self } else { other };
+        let agree = self.fingerprint == other.fingerprint;
+        let fingerprint = if agree { self.fingerprint.clone() } else { UNKNOWN.to_owned() };
+        Self { fingerprint, ..lower.clone() }
+    }
+}
+
+/// A fingerprint that no text has, as far as anybody can tell.
+const UNKNOWN: &str = "0000000000000000";
+
 /// The ledger of one locale.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ledger {
@@ -86,7 +100,7 @@ pub struct Ledger {
 }
 
 const HEADER: &str = "# Which source text each translation was made from, and who has reviewed it.\n\
-                      # Written by `handbill l10n`. One line a unit, sorted.\n";
+                      # Written by `handbill l10n`. One line a unit, sorted. When two changes meet here, keep the lines of both.\n";
 
 /// Reads a ledger. Lines that cannot be read are reported and left out.
 pub(super) fn read(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Ledger {
@@ -101,7 +115,16 @@ pub(super) fn read(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Ledger {
         }
         match entry(line) {
             Some((unit, entry)) => {
-                ledger.entries.insert(unit, entry);
+                if let Some(first) = ledger.entries.get(&unit) {
+                    let said = Said::new("ledger-twice").text("unit", unit.to_string());
+                    out.push(Diagnostic::said(Severity::Warning, Code::LedgerInvalid, said).at(&place));
+                    // Two people's changes met. Which of them is right only a person knows, so neither
+                    // is believed further than both reach.
+                    let entry = first.cautiously(&entry);
+                    ledger.entries.insert(unit, entry);
+                } else {
+                    ledger.entries.insert(unit, entry);
+                }
             }
             None => out.push(
                 Diagnostic::warning(Code::LedgerInvalid, "this line of the ledger cannot be read")
@@ -165,11 +188,26 @@ mod tests {
     }
 
     #[test]
+    fn of_two_lines_about_one_unit_neither_is_believed_further_than_both_reach() {
+        let line = |fingerprint: &str, rest: &str| format!("page:a {fingerprint} {rest}\n");
+        let (reviewed, machine) = ("reviewed 2026-11-22 Ana Pérez", "machine");
+        let (one, other) = ("6b1f0c2d9e8a7b54", "09f3aa51c2b7e6d8");
+        for text in [line(one, reviewed) + &line(other, machine), line(other, machine) + &line(one, reviewed)]
+        {
+            let mut out = Diagnostics::new();
+            let ledger = read(&SourceFile::new("translated.lock", text), &mut out);
+            let entry = &ledger.entries[&Unit::Page("a".to_owned())];
+            assert_eq!((entry.status, entry.fingerprint.as_str()), (ReviewStatus::Machine, UNKNOWN));
+            assert_eq!(out.count(Severity::Warning), 1);
+        }
+    }
+
+    #[test]
     fn a_review_without_a_name_is_no_review() {
         let mut out = Diagnostics::new();
         let source = SourceFile::new("translated.lock", "page:a 6b1f0c2d9e8a7b54 reviewed\n");
         let ledger = read(&source, &mut out);
         assert_eq!(ledger.status(&Unit::Page("a".to_owned())), ReviewStatus::Draft);
-        assert_eq!(out.count(crate::diag::Severity::Warning), 1);
+        assert_eq!(out.count(Severity::Warning), 1);
     }
 }

@@ -10,8 +10,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::SourceText;
+use super::{Ledger, SourceText, Unit};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
+use crate::source::LocaleId;
+use crate::text::figures::Figures;
+use crate::text::fluent::OlderFigures;
 
 /// Texts by their fingerprint.
 #[derive(Debug, Clone, Default)]
@@ -52,6 +55,23 @@ impl MadeFrom {
     /// The text of a fingerprint, if it was kept.
     pub fn get(&self, fingerprint: &str) -> Option<&SourceText> {
         self.texts.get(fingerprint)
+    }
+
+    /// The figures of the texts that translated messages were made from.
+    pub(super) fn figures_of_messages(&self, ledgers: &BTreeMap<LocaleId, Ledger>) -> OlderFigures {
+        let of_ledger = |ledger: &Ledger| {
+            let entries = ledger.entries.iter().filter_map(|(unit, entry)| match unit {
+                Unit::Message(id) => Some((id.clone(), self.get(&entry.fingerprint)?)),
+                Unit::Page(_) => None,
+            });
+            let figures = entries.map(|(id, text)| {
+                let mut figures = Figures::default();
+                text.parts().iter().for_each(|part| figures.add(part));
+                (id, figures)
+            });
+            figures.collect()
+        };
+        ledgers.iter().map(|(locale, ledger)| (locale.clone(), of_ledger(ledger))).collect()
     }
 
     /// Keeps a text.

@@ -128,12 +128,14 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     let campaigns = read_campaigns(config, inventory, &registry, &theme, out);
     let term_rules = terms::read(config, &inventory.term_rules, out);
     let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
-    let mut messages = fluent::load(config, &inventory.messages, &guard, out);
     let ledgers: BTreeMap<_, _> =
         inventory.ledgers.iter().map(|(locale, file)| (locale.clone(), ledger::read(file, out))).collect();
-    let pages = read_pages(config, inventory, &guard, &ledgers, out);
-    let units = Units::of(&pages, &messages);
     let made_from = inventory.made_from.as_ref().map(|file| MadeFrom::read(file, out)).unwrap_or_default();
+    let older = made_from.figures_of_messages(&ledgers);
+    let mut messages = fluent::load(config, &inventory.messages, &guard, &older, out);
+    let known = Known { config, guard: &guard, ledgers: &ledgers, made_from: &made_from };
+    let pages = read_pages(&known, inventory, out);
+    let units = Units::of(&pages, &messages);
     let duties = term_rules.get(&config.source).map(TermRules::duty_words).unwrap_or_default();
     let freshness = Freshnesses::of_all(config, &units, (&pages, &messages), (&ledgers, &made_from), &duties);
     freshness::hold_back_labels(config, &freshness, &mut messages);
@@ -210,15 +212,9 @@ fn report_missing_registries(inventory: &Inventory, out: &mut Diagnostics) {
 }
 
 /// Reads the pages side by side; results and faults come back in the order of the inventory.
-fn read_pages(
-    config: &Config,
-    inventory: &Inventory,
-    guard: &Guard,
-    ledgers: &BTreeMap<LocaleId, Ledger>,
-    out: &mut Diagnostics,
-) -> BTreeMap<String, Page> {
+fn read_pages(known: &Known<'_>, inventory: &Inventory, out: &mut Diagnostics) -> BTreeMap<String, Page> {
     let highlighter = Highlighter::default();
-    let reader = PageReader { config, guard, ledgers, highlighter: &highlighter };
+    let reader = PageReader { known, highlighter: &highlighter };
     let read: Vec<_> = inventory
         .pages
         .par_iter()
@@ -235,16 +231,22 @@ fn read_pages(
     pages
 }
 
-struct PageReader<'a> {
+/// What is known before pages are read.
+struct Known<'a> {
     config: &'a Config,
     guard: &'a Guard,
     ledgers: &'a BTreeMap<LocaleId, Ledger>,
+    made_from: &'a MadeFrom,
+}
+
+struct PageReader<'a> {
+    known: &'a Known<'a>,
     highlighter: &'a Highlighter,
 }
 
 impl PageReader<'_> {
     fn read(&self, id: &str, files: &PageFiles, out: &mut Diagnostics) -> Option<Page> {
-        let source_locale = &self.config.source;
+        let source_locale = &self.known.config.source;
         let Some(source) = files.get(source_locale) else {
             for file in files.values() {
                 out.push(
@@ -267,26 +269,42 @@ impl PageReader<'_> {
             meta: meta?,
             text: SourceText::of_page(&translation),
             translations: BTreeMap::from([(source_locale.clone(), translation)]),
-            unsound: BTreeSet::new(),
+            unsound: BTreeMap::new(),
         };
         let figures = Figures::of(page.translations.values().flat_map(|source| &source.texts));
         for (locale, file) in files.iter().filter(|(locale, _)| *locale != source_locale) {
             let mut faults = Diagnostics::new();
-            let read = self.file(id, locale, file, page::Half::Translated, &mut faults);
-            for text in read.iter().flat_map(|read| &read.translation.texts) {
-                figures.check(text, file, &self.guard.findings(&text.text), &mut faults);
-            }
-            let sound = page::quarantine(faults, out);
-            if let (true, Some(mut read)) = (sound, read) {
-                let ledger = self.ledgers.get(locale);
-                let unit = Unit::Page(id.to_owned());
+            let unit = Unit::Page(id.to_owned());
+            let mut read = self.file(id, locale, file, page::Half::Translated, &mut faults);
+            if let Some(read) = &mut read {
+                let ledger = self.known.ledgers.get(locale);
                 read.translation.status = ledger.map_or(ReviewStatus::Draft, |ledger| ledger.status(&unit));
-                page.translations.insert(locale.clone(), read.translation);
-            } else {
-                page.unsound.insert(locale.clone());
+                let figures = self.with_older(&figures, locale, &unit);
+                for text in &read.translation.texts {
+                    figures.check(text, file, &self.known.guard.findings(&text.text), &mut faults);
+                }
+            }
+            let translation = read.map(|read| read.translation);
+            match (page::quarantine(faults, out), translation) {
+                (true, Some(translation)) => {
+                    page.translations.insert(locale.clone(), translation);
+                }
+                (_, translation) => {
+                    page.unsound.insert(locale.clone(), translation);
+                }
             }
         }
         Some(page)
+    }
+
+    /// The figures of a source text and of the one that a translation was made from: that they differ
+    /// makes the translation stale, and is no fault of its translator.
+    fn with_older(&self, figures: &Figures, locale: &LocaleId, unit: &Unit) -> Figures {
+        let mut figures = figures.clone();
+        let entry = self.known.ledgers.get(locale).and_then(|ledger| ledger.entries.get(unit));
+        let older = entry.and_then(|entry| self.known.made_from.get(&entry.fingerprint));
+        older.into_iter().flat_map(SourceText::parts).for_each(|part| figures.add(part));
+        figures
     }
 
     fn file(
@@ -302,12 +320,12 @@ impl PageReader<'_> {
             locale,
             page: id,
             folder: &folder,
-            hosts: &|host| self.guard.knows_host(host),
+            hosts: &|host| self.known.guard.knows_host(host),
             highlighter: self.highlighter,
         };
         let read = page::read(source, half, &rules, out)?;
         for text in &read.translation.texts {
-            self.guard.check_source(text, source, out);
+            self.known.guard.check_source(text, source, out);
         }
         Some(read)
     }

@@ -38,8 +38,8 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
     }
     for (id, locale) in unsound {
         if let Some(page) = catalog.pages.get_mut(&id) {
-            page.translations.remove(&locale);
-            page.unsound.insert(locale);
+            let translation = page.translations.remove(&locale);
+            page.unsound.insert(locale, translation);
         }
     }
 }

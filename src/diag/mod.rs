@@ -86,6 +86,8 @@ struct More {
     meanwhile: Option<Said>,
     /// What would mend it, where no person has to decide.
     edits: Vec<Edit>,
+    /// The language it is about, where it lies in another one's files.
+    about: Option<String>,
 }
 
 /// A change of a file that mends a fault: what stands at the place becomes the text.
@@ -212,6 +214,18 @@ impl Diagnostic {
     /// What would mend it, where no person has to decide. Empty for most.
     pub fn edits(&self) -> &[Edit] {
         self.more.as_ref().map_or(&[], |more| &more.edits)
+    }
+
+    /// Says which language it is about: what a language lacks can only be shown where others have it.
+    #[must_use]
+    pub fn about(mut self, locale: impl Into<String>) -> Self {
+        self.more().about = Some(locale.into());
+        self
+    }
+
+    /// The language it is about, where it lies in another one's files.
+    pub fn is_about(&self) -> Option<&str> {
+        self.more.as_ref().and_then(|more| more.about.as_deref())
     }
 
     /// Whether readers are kept from what is wrong until it is mended.

@@ -22,6 +22,9 @@ pub fn of_locales(out: Diagnostics, locales: &[LocaleId]) -> (Diagnostics, usize
 }
 
 fn is_of(fault: &Diagnostic, locale: &LocaleId) -> bool {
+    if let Some(about) = fault.is_about() {
+        return about == locale.as_str();
+    }
     let mut parts = fault.path().split('/');
     match (&fault.site, parts.next(), parts.next()) {
         (Site::Project, ..) => false,

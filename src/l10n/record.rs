@@ -104,7 +104,7 @@ pub fn accept(catalog: &Catalog, chosen: &BTreeMap<LocaleId, Chosen>, signed: &S
 /// Whether what a locale has of a unit is kept from readers because of a fault.
 fn is_broken(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> bool {
     match unit {
-        Unit::Page(id) => catalog.pages.get(id).is_some_and(|page| page.unsound.contains(locale)),
+        Unit::Page(id) => catalog.pages.get(id).is_some_and(|page| page.unsound.contains_key(locale)),
         Unit::Message(id) => catalog.messages.is_left_out(locale, id),
     }
 }

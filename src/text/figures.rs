@@ -15,20 +15,25 @@ use super::shown::ShownText;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 
 /// The figures of a source page or message.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Figures(BTreeSet<String>);
 
 impl Figures {
     /// Those of a source's texts.
     pub fn of<'a>(texts: impl IntoIterator<Item = &'a ShownText>) -> Self {
         let mut known = Self::default();
-        texts.into_iter().for_each(|text| known.add(text));
+        texts.into_iter().for_each(|text| known.add(&text.text));
         known
     }
 
     /// Adds those of one more text.
-    pub fn add(&mut self, text: &ShownText) {
-        self.0.extend(figures(&text.text).into_iter().map(|figure| figure.digits));
+    pub fn add(&mut self, text: &str) {
+        self.0.extend(figures(text).into_iter().map(|figure| figure.digits));
+    }
+
+    /// Adds all of another text's.
+    pub fn extend(&mut self, other: &Self) {
+        self.0.extend(other.0.iter().cloned());
     }
 
     /// Reports each figure in a translation's text that the source has not. What the guard has found in

@@ -154,3 +154,55 @@ fn readers_who_want_to_help_are_led_to_the_file_but_not_from_pages_of_help() {
         project.run(&["check"]).ends(1).says("error[value-invalid]").says("handbill.toml:2:");
     }
 }
+
+#[test]
+fn a_large_number_that_the_source_changes_is_no_fault_of_the_translation() {
+    let table = |row: &str| format!("\nIn 2025 there were {row} calls.\n");
+    let project = Project::sound("stale_figure")
+        .and("content/en/index.md", &table("22,326"))
+        .and("content/es/index.md", "\nEn 2025 hubo 22,326 llamadas.\n")
+        .and("locales/en/interface.ftl", "\ncount-x = 22,326 calls\n")
+        .and("locales/es/interface.ftl", "\ncount-x = 22,326 llamadas\n");
+    project.run(&["l10n", "accept", "--locale", "es", "--status", "machine"]).ends(0);
+    let project = project.but("content/en/index.md", "22,326", "22,411").but(
+        "locales/en/interface.ftl",
+        "22,326",
+        "22,411",
+    );
+    project
+        .run(&["build"])
+        .ends(0)
+        .says("warning[translation-stale]: the source text of `index` has changed since this was translated: a number")
+        .says("warning[translation-stale]: the source text of `count-x` has changed")
+        .keeps_silent_about("meanwhile")
+        .keeps_silent_about("somebody's intent");
+    assert!(html::text(&page(&project, "es")).contains("hubo 22,326 llamadas"));
+}
+
+#[test]
+fn a_page_with_an_error_is_told_its_other_faults_in_the_same_run() {
+    let project = Project::sound("all_faults_of_a_page").with(
+        "content/es/get-help.md",
+        "+++\ntitle = \"Pedir ayuda\"\ndescription = \"Quién puede ayudar.\"\n+++\n\
+         Llame a <contact:us-nhth> o al 1-800-555-0199.\n\nTanto como quiera.\n",
+    );
+    project
+        .run(&["check"])
+        .ends(1)
+        .says("contact-unregistered")
+        .says("the heading `What you can say` is left out");
+}
+
+#[test]
+fn a_translator_who_sees_one_language_sees_what_it_lacks() {
+    let project = Project::sound("lacking").without("content/es/get-help.md").but(
+        "locales/es/interface.ftl",
+        "\nexit = ",
+        "\n# exit = ",
+    );
+    project
+        .run(&["check", "--locale", "es"])
+        .ends(0)
+        .says("hint[message-untranslated]")
+        .says("hint[translation-missing]: `get-help` has no text in `es`");
+}

@@ -1,6 +1,6 @@
 //! Pages: front matter and text, in the source locale and in translations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -132,14 +132,21 @@ pub struct Page {
     pub text: SourceText,
     /// Its text by locale; the source locale is among them.
     pub translations: BTreeMap<LocaleId, Translation>,
-    /// Locales that have a text with a fault, which was told: it is not shown.
-    pub unsound: BTreeSet<LocaleId>,
+    /// Locales that have a text with a fault, which was told: it is not shown. `None` where nothing could
+    /// be read of it.
+    pub unsound: BTreeMap<LocaleId, Option<Translation>>,
 }
 
 impl Page {
     /// Whether a locale has a text of the page, sound or not.
     pub fn has_file(&self, locale: &LocaleId) -> bool {
-        self.translations.contains_key(locale) || self.unsound.contains(locale)
+        self.translations.contains_key(locale) || self.unsound.contains_key(locale)
+    }
+
+    /// All texts that could be read, those with a fault among them.
+    pub fn texts(&self) -> impl Iterator<Item = (&LocaleId, &Translation)> {
+        let unsound = self.unsound.iter().filter_map(|(locale, text)| Some((locale, text.as_ref()?)));
+        self.translations.iter().chain(unsound)
     }
 }
 

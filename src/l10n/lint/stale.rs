@@ -51,7 +51,8 @@ fn stale(catalog: &Catalog, locale: &LocaleId, unit: &Unit, change: Change) -> D
     let is_kept_back = match unit {
         Unit::Page(id) => {
             let page = catalog.pages.get(id);
-            let shown = page.and_then(|page| page.translations.get(locale));
+            let shown =
+                page.and_then(|page| page.texts().find(|(id, _)| *id == locale)).map(|(_, text)| text);
             told = match shown {
                 Some(translation) => told.at(&translation.title.place),
                 None => told.in_file(format!("content/{locale}/{id}.md")),

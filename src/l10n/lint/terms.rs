@@ -30,7 +30,7 @@ pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
         }
         desk.messages(catalog, locale, out);
         for page in catalog.pages.values() {
-            if let Some(translation) = page.translations.get(locale) {
+            if let Some((_, translation)) = page.texts().find(|(id, _)| *id == locale) {
                 desk.page(catalog, locale, page, translation, out);
             }
         }

@@ -182,7 +182,7 @@ pub fn unit<'c>(
     let (is_broken, page) = match unit {
         Unit::Page(id) => {
             let page = catalog.pages.get(id);
-            (page.is_some_and(|page| page.unsound.contains(locale)), page)
+            (page.is_some_and(|page| page.unsound.contains_key(locale)), page)
         }
         Unit::Message(name) => (!catalog.messages.defines(locale, name), None),
     };

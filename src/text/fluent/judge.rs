@@ -3,10 +3,10 @@
 //! A message of a translation with a number, an address or a figure that does not belong there is
 //! not shown: somebody may have slipped, and somebody may want to lead readers elsewhere.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::source::limits;
+use crate::source::{LocaleId, limits};
 use crate::text::figures::Figures;
 use crate::text::guard::Guard;
 
@@ -19,19 +19,25 @@ pub(super) struct Judge<'g> {
     guard: &'g Guard,
     /// The figures of each message of the source locale, once that was read.
     figures: Option<HashMap<String, Figures>>,
+    /// The figures of older source texts that translations were made from: that the source has changed
+    /// since makes a translation stale, and is no fault of its translator.
+    older: &'g OlderFigures,
 }
+
+/// By locale and message, the figures of the source text that a translation was made from.
+pub type OlderFigures = BTreeMap<LocaleId, HashMap<String, Figures>>;
 
 impl<'g> Judge<'g> {
     /// One for the source locale.
-    pub(super) fn new(guard: &'g Guard) -> Self {
-        Self { guard, figures: None }
+    pub(super) fn new(guard: &'g Guard, older: &'g OlderFigures) -> Self {
+        Self { guard, figures: None, older }
     }
 
     /// Takes the source locale's texts; from here on it judges translations.
     pub(super) fn learn<'t>(&mut self, texts: impl Iterator<Item = MessageText<'t>>) {
         let mut known: HashMap<String, Figures> = HashMap::new();
         for text in texts {
-            known.entry(text.id.to_owned()).or_default().add(text.shown);
+            known.entry(text.id.to_owned()).or_default().add(&text.shown.text);
         }
         self.figures = Some(known);
     }
@@ -43,7 +49,13 @@ impl<'g> Judge<'g> {
 
     /// Reports what does not belong into the texts. A translation is not shown then; the source is, so
     /// that no second fault comes of it: nothing is published with its errors.
-    pub(super) fn judge(&self, collection: &mut Collection<'_, '_>, out: &mut Diagnostics) {
+    pub(super) fn judge(
+        &self,
+        locale: &LocaleId,
+        collection: &mut Collection<'_, '_>,
+        out: &mut Diagnostics,
+    ) {
+        let older = self.older.get(locale);
         let none = Figures::default();
         for node in &collection.nodes {
             let entry = &mut collection.entries[node.entry];
@@ -57,7 +69,15 @@ impl<'g> Judge<'g> {
                 let found = self.guard.findings(&shown.text);
                 self.guard.report(&found, shown, source, &mut faults);
                 if let Some(known) = &self.figures {
-                    known.get(entry.name).unwrap_or(&none).check(shown, source, &found, &mut faults);
+                    let known = known.get(entry.name).unwrap_or(&none);
+                    match older.and_then(|older| older.get(entry.name)) {
+                        Some(older) => {
+                            let mut both = known.clone();
+                            both.extend(older);
+                            both.check(shown, source, &found, &mut faults);
+                        }
+                        None => known.check(shown, source, &found, &mut faults),
+                    }
                 }
             }
             entry.faulty |= self.figures.is_some() && faults.count(Severity::Error) > 0;

@@ -115,7 +115,7 @@ impl LocaleMessages {
             .map(|(source, text)| ParsedFile { source, text, parsed: parse(source, text, role, &mut faults) })
             .collect();
         let mut collection = collect(&parsed, Needed::by(locale), role, &mut faults);
-        judge.judge(&mut collection, &mut faults);
+        judge.judge(locale, &mut collection, &mut faults);
         let needs = settle(&mut collection, role, source, &mut faults);
         role.contain(faults, out);
         let mut loaded = Self {

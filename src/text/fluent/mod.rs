@@ -68,6 +68,7 @@ use locale::LocaleMessages;
 use role::Role;
 
 pub use args::{Arg, Args};
+pub use judge::OlderFigures;
 pub use locale::MessageText;
 pub use sink::Sink;
 pub use tree::{FluentFile, FluentTree, Selected, selected, tree};
@@ -99,9 +100,10 @@ pub fn load(
     config: &Config,
     files: &BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
     guard: &Guard,
+    older: &OlderFigures,
     out: &mut Diagnostics,
 ) -> Messages {
-    let mut judge = Judge::new(guard);
+    let mut judge = Judge::new(guard, older);
     let mut load = |id: &LocaleId, judge: &Judge<'_>, source: Option<&LocaleMessages>| {
         let files = files.get(id).map_or(&[] as &[_], Vec::as_slice);
         LocaleMessages::load(id, judge, source, files, out)

@@ -30,3 +30,7 @@ ledger-orphan =
     }
     .why = a text that was renamed has lost its record
     .help = they go away with the next `handbill l10n accept --locale { $locale }`; if the texts were renamed, use `handbill l10n mv`
+
+ledger-twice = two lines of this record are about `{ $unit }`
+    .why = two people's changes met here, so what the translation was made from is not certain
+    .help = look at the translation, then record it again with `handbill l10n accept`

@@ -30,3 +30,7 @@ ledger-orphan =
     }
     .why = un texto que cambió de nombre perdió su registro
     .help = desaparecen con el próximo `handbill l10n accept --locale { $locale }`; si los textos cambiaron de nombre, use `handbill l10n mv`
+
+ledger-twice = dos líneas de este registro tratan de `{ $unit }`
+    .why = aquí se encontraron los cambios de dos personas, así que no es seguro de qué se hizo la traducción
+    .help = mire la traducción y luego regístrela de nuevo con `handbill l10n accept`

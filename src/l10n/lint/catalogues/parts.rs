@@ -62,7 +62,8 @@ fn untranslated(sheet: &Sheet<'_>, source: &Entries<'_>, missing: &[&Entry<'_>],
             .text("file", path.rsplit('/').next().unwrap_or(path))
             .text("locale", sheet.locale.as_str())
             .text("names", names);
-        out.push(Diagnostic::said(Severity::Hint, Code::MessageUntranslated, said).at(&first.place));
+        let told = Diagnostic::said(Severity::Hint, Code::MessageUntranslated, said).at(&first.place);
+        out.push(told.about(sheet.locale.as_str()));
     }
 }
 

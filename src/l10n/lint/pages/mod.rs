@@ -31,7 +31,7 @@ fn check_page(catalog: &Catalog, page: &Page) -> Diagnostics {
     let source_locale = &catalog.config.source;
     let Some(source) = page.translations.get(source_locale) else { return out };
     let source_sheet = Sheet::of(&page.id, source_locale, source);
-    for (locale, translation) in page.translations.iter().filter(|(locale, _)| *locale != source_locale) {
+    for (locale, translation) in page.texts().filter(|(locale, _)| *locale != source_locale) {
         let sheet = Sheet::of(&page.id, locale, translation);
         let comparison = compare(&source_sheet, &sheet, &mut out);
         marks::check(&comparison, &mut out);

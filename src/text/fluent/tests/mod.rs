@@ -45,7 +45,7 @@ fn project(files: &[(&str, &str)]) -> Project {
     ids.dedup();
     let mut found = Diagnostics::new();
     let guard = Guard::new(Registered::default());
-    let messages = load(&config(&ids), &by_locale, &guard, &mut found);
+    let messages = load(&config(&ids), &by_locale, &guard, &OlderFigures::new(), &mut found);
     Project { messages, found: found.sorted() }
 }
 
