@@ -30,7 +30,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Said, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::source::{Config, Date, Inventory, LocaleId, Media, PageFiles, RelPath};
 use crate::text::figures::Figures;
 use crate::text::fluent::{self, Messages};
@@ -206,7 +206,10 @@ fn report_missing_registries(inventory: &Inventory, out: &mut Diagnostics) {
     }
     for (name, file) in &inventory.registries {
         if !matches!(name.as_str(), "contacts" | "sources" | "indicators") {
-            out.push(Diagnostic::hint(Code::FileUnexpected, "nothing reads this file").in_file(file.path()));
+            out.push(
+                Diagnostic::said(Severity::Hint, Code::FileUnexpected, Said::new("file-unread"))
+                    .in_file(file.path()),
+            );
         }
     }
 }
@@ -249,15 +252,12 @@ impl PageReader<'_> {
         let source_locale = &self.known.config.source;
         let Some(source) = files.get(source_locale) else {
             for file in files.values() {
+                let said =
+                    Said::new("page-sourceless").text("page", id).text("source", source_locale.as_str());
                 out.push(
-                    Diagnostic::warning(
-                        Code::PageSourceMissing,
-                        format!("`{id}` has no page in the source locale `{source_locale}`"),
-                    )
-                    .in_file(file.path())
-                    .why("what a page is for and whom it names is said in the source page")
-                    .meanwhile(Said::new("meanwhile-page-unshown"))
-                    .help(format!("write content/{source_locale}/{id}.md, or remove this file")),
+                    Diagnostic::said(Severity::Warning, Code::PageSourceMissing, said)
+                        .in_file(file.path())
+                        .meanwhile(Said::new("meanwhile-page-unshown")),
                 );
             }
             return None;

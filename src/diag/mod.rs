@@ -82,6 +82,10 @@ pub struct Diagnostic {
 struct More {
     /// The message of the program that it was worded from, if it can be told in other languages.
     said: Option<Said>,
+    /// Why it matters, where that is not the same for all faults of its message.
+    why: Option<Said>,
+    /// What to do, where that is not the same for all faults of its message.
+    help: Option<Said>,
     /// What the program does about it meanwhile; the end of `why`.
     meanwhile: Option<Said>,
     /// What would mend it, where no person has to decide.
@@ -149,7 +153,28 @@ impl Diagnostic {
             self.help = telling.help;
             self.why = self.why_with_meanwhile(language);
         }
+        if let Some(why) = self.more.as_ref().and_then(|more| more.why.as_ref()) {
+            self.why = Some(why.in_language(language).message);
+            self.why = self.why_with_meanwhile(language);
+        }
+        if let Some(help) = self.more.as_ref().and_then(|more| more.help.as_ref()) {
+            self.help = Some(help.in_language(language).message);
+        }
         self
+    }
+
+    /// Says why it matters by a message of the program.
+    #[must_use]
+    pub fn because(mut self, why: Said) -> Self {
+        self.more().why = Some(why);
+        self.told_in(Language::English)
+    }
+
+    /// Says what to do by a message of the program.
+    #[must_use]
+    pub fn advising(mut self, help: Said) -> Self {
+        self.more().help = Some(help);
+        self.told_in(Language::English)
     }
 
     /// Says what the program does about it until somebody mends it.

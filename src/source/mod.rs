@@ -21,5 +21,5 @@ pub use date::Date;
 pub use inventory::{Inventory, Media, PageFiles, ThemeFile, ThemeFiles, load as load_inventory};
 pub use locale_id::{Direction, LocaleId};
 pub use path::{PathFault, RelPath};
-pub use suggest::{did_you_mean, nearest_or};
+pub use suggest::{did_you_mean, near_or, nearest_or};
 pub use world::{Disk, FileEntry, Memory, OpenError, ReadError, World};

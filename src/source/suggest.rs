@@ -1,5 +1,7 @@
 //! "Did you mean": the nearest of the words that would have been right.
 
+use crate::diag::Said;
+
 /// Bytes of a word that is worth comparing: the cost grows with the product of both lengths, and a
 /// file can name something with a million letters.
 const LONGEST: usize = 200;
@@ -28,6 +30,19 @@ pub fn nearest_or<'a>(
         Some(near) => format!("did you mean `{near}`?"),
         None => otherwise.into(),
     }
+}
+
+/// The same in words that can be translated, for [`advising`](crate::diag::Diagnostic::advising).
+pub fn near_or<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>, otherwise: Said) -> Said {
+    match did_you_mean(written, candidates) {
+        Some(near) => near_said(near),
+        None => otherwise,
+    }
+}
+
+/// "Did you mean …" in words that can be translated.
+pub(super) fn near_said(near: &str) -> Said {
+    Said::new("help-near").text("near", near)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{PageKind, PageMeta, Translation};
 use crate::catalog::ledger::ReviewStatus;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile, Spanned};
 use crate::source::toml::{self, Origin, Table};
 use crate::source::{RelPath, limits};
 use crate::text::markdown::{self, Parsed, Rules};
@@ -156,7 +156,8 @@ fn not_empty(text: &Spanned<String>, out: &mut Diagnostics) -> bool {
     if !text.value.trim().is_empty() {
         return true;
     }
-    out.push(Diagnostic::error(Code::ValueInvalid, "this must not be empty").at(&text.place));
+    let said = Said::new("front-empty");
+    out.push(Diagnostic::said(Severity::Error, Code::ValueInvalid, said).at(&text.place));
     false
 }
 
@@ -186,11 +187,10 @@ fn meta(table: &Table<'_>, out: &mut Diagnostics) -> Option<PageMeta> {
 fn whole_minutes(minutes: &Spanned<i64>, out: &mut Diagnostics) -> Option<u32> {
     let fit = u32::try_from(minutes.value).ok().filter(|minutes| (1..=limits::MINUTES).contains(minutes));
     if fit.is_none() {
-        out.push(
-            Diagnostic::error(Code::ValueInvalid, format!("`{}` minutes make no lesson", minutes.value))
-                .at(&minutes.place)
-                .help(format!("write whole minutes, 1 to {}", limits::MINUTES)),
-        );
+        let said = Said::new("front-minutes")
+            .text("minutes", minutes.value.to_string())
+            .text("most", limits::MINUTES.to_string());
+        out.push(Diagnostic::said(Severity::Error, Code::ValueInvalid, said).at(&minutes.place));
     }
     fit
 }
@@ -198,12 +198,8 @@ fn whole_minutes(minutes: &Spanned<i64>, out: &mut Diagnostics) -> Option<u32> {
 /// A translator may not change what a page is, whom it names, or how old it is.
 fn refuse_locked(table: &Table<'_>, out: &mut Diagnostics) {
     for key in table.keys().into_iter().filter(|key| SOURCE_ONLY.contains(&key.value.as_str())) {
-        out.push(
-            Diagnostic::error(Code::FrontMatterLocked, format!("a translation cannot set `{}`", key.value))
-                .at(&key.place)
-                .why("it holds for all languages and is said once, in the source page")
-                .help("remove this line"),
-        );
+        let said = Said::new("front-locked").text("key", &key.value);
+        out.push(Diagnostic::said(Severity::Error, Code::FrontMatterLocked, said).at(&key.place));
     }
     for key in SOURCE_ONLY {
         // Asked for, so that the key is not reported a second time as unknown.
@@ -218,11 +214,8 @@ fn check_slug(slug: &Spanned<String>, out: &mut Diagnostics) -> bool {
         && slug.value.chars().all(fit)
         && !matches!(slug.value.as_str(), "assets" | "404" | "index");
     if !valid {
-        out.push(
-            Diagnostic::error(Code::SlugInvalid, format!("`{}` cannot be part of an address", slug.value))
-                .at(&slug.place)
-                .help("use small letters, digits and hyphens"),
-        );
+        let said = Said::new("front-slug").text("slug", &slug.value);
+        out.push(Diagnostic::said(Severity::Error, Code::SlugInvalid, said).at(&slug.place));
     }
     valid
 }

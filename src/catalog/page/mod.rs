@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::SourceText;
 use super::ledger::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile, Spanned};
-use crate::source::nearest_or;
+use crate::source::near_or;
 use crate::source::{Date, LocaleId};
 use crate::text::doc::Doc;
 use crate::text::shown::ShownText;
@@ -198,10 +198,9 @@ pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out
         return true;
     }
     let ids = pages.keys().map(String::as_str);
-    let help = nearest_or(id, ids, "link to the file of a page, such as `../get-help.md`");
-    out.push(
-        Diagnostic::error(Code::LinkUnresolved, format!("there is no page `{id}`")).at(place).help(help),
-    );
+    let help = near_or(id, ids, Said::new("help-link-file"));
+    let said = Said::new("page-unknown").text("page", id);
+    out.push(Diagnostic::said(Severity::Error, Code::LinkUnresolved, said).at(place).advising(help));
     false
 }
 
@@ -216,15 +215,18 @@ pub(super) fn need_kind(
     let word = kind.key();
     let fault = match pages.get(id).map(|page| page.meta.kind) {
         Some(found) if found == kind => return true,
-        Some(found) => Diagnostic::error(
-            Code::ValueInvalid,
-            format!("`{id}` is not a page of kind `{word}` but of kind `{}`", found.key()),
-        ),
-        None => Diagnostic::error(Code::PageUnknown, format!("there is no page `{id}`")),
+        Some(found) => {
+            let said =
+                Said::new("page-of-kind").text("page", id).text("wanted", word).text("found", found.key());
+            Diagnostic::said(Severity::Error, Code::ValueInvalid, said)
+        }
+        None => {
+            let said = Said::new("page-unknown").text("page", id);
+            Diagnostic::said(Severity::Error, Code::PageUnknown, said)
+        }
     };
     let of_kind = pages.values().filter(|page| page.meta.kind == kind).map(|page| page.id.as_str());
-    let otherwise =
-        format!("write the path of a page of kind `{word}` below its language's folder, without `.md`");
-    out.push(fault.at(place).help(nearest_or(id, of_kind, otherwise)));
+    let otherwise = Said::new("help-page-path").text("kind", word);
+    out.push(fault.at(place).advising(near_or(id, of_kind, otherwise)));
     false
 }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::route::{self, Address};
 use crate::catalog::{Campaign, Catalog, Page, PageKind, Quiz, Translation};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::quiz::Seed;
 use crate::source::LocaleId;
 use crate::text::doc::Piece;
@@ -326,11 +326,12 @@ fn report_borrowed(
     translation: &Translation,
     out: &mut Diagnostics,
 ) {
-    let message = format!("`{}` has no text in `{locale}`; readers see it in `{written_in}`", page.id);
+    let said = Said::new("page-untranslated")
+        .text("page", &page.id)
+        .text("locale", locale.as_str())
+        .text("shown", written_in.as_str());
     out.push(
-        Diagnostic::hint(Code::TranslationMissing, message)
-            .in_file(translation.source.path())
-            .help(format!("write content/{locale}/{}.md", page.id)),
+        Diagnostic::said(Severity::Hint, Code::TranslationMissing, said).in_file(translation.source.path()),
     );
 }
 
@@ -420,15 +421,8 @@ fn report_links_outside(catalog: &Catalog, plan: &CampaignPlan<'_>, out: &mut Di
                 if plan.has(target) || !catalog.pages.contains_key(target) {
                     continue;
                 }
-                out.push(
-                    Diagnostic::warning(
-                        Code::LinkOutside,
-                        format!("the campaign `{}` does not have the page `{target}`", plan.campaign.id),
-                    )
-                    .at(&link.place)
-                    .why("its readers see the wording without a link")
-                    .help("list pages with a `{pages}` component, which shows what the campaign has"),
-                );
+                let said = Said::new("page-outside").text("campaign", &plan.campaign.id).text("page", target);
+                out.push(Diagnostic::said(Severity::Warning, Code::LinkOutside, said).at(&link.place));
             }
         }
     }

@@ -17,7 +17,7 @@ use super::date::Date;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile, Spanned};
 
 use words::article;
-pub use words::suggestion;
+pub use words::{advice, suggestion};
 
 /// Where a piece of TOML lies in its file: at the start, or in front matter, or in a fence whose
 /// lines may be indented.

@@ -1,0 +1,3 @@
+### Traducción automática, sin revisar.
+
+file-unread = nada usa este archivo
