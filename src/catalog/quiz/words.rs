@@ -116,7 +116,8 @@ impl Desk<'_> {
                         format!("the question `{}` has no words in `{}`", item.id.value, words.locale),
                     )
                     .at(&item.id.place)
-                    .help(format!("write the message `{message}` in {file}")),
+                    .help(format!("write the message `{message}` in {file}"))
+                    .about(words.locale.as_str()),
             );
         }
         false
@@ -144,6 +145,7 @@ fn untranslated(draft: &Draft, locale: &LocaleId) -> Diagnostic {
         .at(&draft.place())
         .why(format!("its {questions} are shown in another language"))
         .help(format!("translate the messages into locales/{locale}/quiz-{}.ftl", draft.id))
+        .about(locale.as_str())
 }
 
 /// Checks the name and description of a quiz.

@@ -331,7 +331,9 @@ fn report_borrowed(
         .text("locale", locale.as_str())
         .text("shown", written_in.as_str());
     out.push(
-        Diagnostic::said(Severity::Hint, Code::TranslationMissing, said).in_file(translation.source.path()),
+        Diagnostic::said(Severity::Hint, Code::TranslationMissing, said)
+            .in_file(translation.source.path())
+            .about(locale.as_str()),
     );
 }
 
