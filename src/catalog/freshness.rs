@@ -12,6 +12,7 @@ use super::{Ledger, Page, SourceText, Unit, Units};
 use crate::source::{Config, LocaleId};
 use crate::text::fluent::Messages;
 use crate::text::guard::numbers;
+use crate::text::wording::{Reading, Wording};
 
 /// What is known about the age of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,12 +118,8 @@ impl Parsed {
 }
 
 fn is_duty(sentence: &str, duties: &[String]) -> bool {
-    let fold = |text: &str| {
-        let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
-        format!(" {} ", words.collect::<Vec<_>>().join(" ").to_lowercase())
-    };
-    let sentence = fold(sentence);
-    duties.is_empty() || duties.iter().any(|duty| sentence.contains(&fold(duty)))
+    let reading = Reading::of(sentence);
+    duties.is_empty() || duties.iter().any(|duty| Wording::new(duty).is_in(&reading))
 }
 
 /// What of a locale is not current.
@@ -198,7 +195,7 @@ mod tests {
     use super::*;
 
     fn change(old: &str, new: &str) -> Change {
-        let duties = ["must".to_owned(), "have to".to_owned()];
+        let duties = ["must".to_owned(), "have to".to_owned(), "licence*".to_owned(), "can't".to_owned()];
         Change::between(&SourceText::new([old]), &SourceText::new([new]), &duties)
     }
 
@@ -214,6 +211,9 @@ mod tests {
             ("In ٢٤ hours", "In 24 hours", Change { words: true, ..none }),
             ("<contact:a>.", "<contact:b>.", Change { numbers: true, ..none }),
             ("[Read](a.md).", "[Read](b.md).", Change { links: true, ..none }),
+            ("You haven’t to go. Don’t.", "You go. Don’t.", Change { words: true, ..none }),
+            ("You can’t ask.", "You ask.", Change { words: true, duties: true, ..none }),
+            ("Hold a licence.", "Hold licences.", Change { words: true, duties: true, ..none }),
             ("So.<source:A>", "So.<source:B>", Change { links: true, ..none }),
             ("a < b", "a < c", Change { words: true, ..none }),
         ];
