@@ -444,3 +444,15 @@ fn a_fix_without_anything_to_mend_tells_the_faults() {
     assert!(run.out().contains("Nothing can be mended without somebody to decide."), "{}", run.out());
     project.run(&["check", "--yes"]).ends(2);
 }
+
+#[test]
+fn a_page_gets_no_name_that_nobody_reads_and_keeps_its_record_under_one_with_spaces() {
+    let project = recorded("odd_names").page("odd", "Words.");
+    project.run(&["l10n", "mv", "odd", ".odd"]).ends(2).says("start with a dot");
+    project.run(&["l10n", "mv", "odd", "a/.odd"]).ends(2);
+    let project = project
+        .with("content/es/odd.md", "+++\ntitle = \"Una\"\ndescription = \"De ella.\"\n+++\nPalabras.\n");
+    project.run(&["l10n", "accept", "content/es/odd.md", "--status", "draft"]).ends(0);
+    project.run(&["l10n", "mv", "odd", "very odd"]).ends(0);
+    project.run(&["check"]).ends(0).keeps_silent_about("ledger-invalid").keeps_silent_about("unrecorded");
+}
