@@ -91,7 +91,10 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     for top in TOPS {
         let mut faults = Diagnostics::new();
         let found = world.walk(top, &mut faults);
-        faults.into_iter().for_each(|fault| settle(config, &fault.path().to_owned(), [fault], out));
+        for fault in faults {
+            let path = fault.path().to_owned();
+            settle(config, &path, [fault], out);
+        }
         entries.extend(found.into_iter().filter(|entry| !is_scratch(&entry.path)));
     }
     let theme_folder = format!("themes/{}", config.theme.value);
