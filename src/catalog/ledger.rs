@@ -9,7 +9,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use crate::diag::text::visible;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
+use crate::source::Date;
 
 /// What is known about a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,16 +117,17 @@ pub(super) fn read(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Ledger {
         }
         match entry(line) {
             Some((unit, entry)) => {
-                if let Some(first) = ledger.entries.get(&unit) {
-                    let said = Said::new("ledger-twice").text("unit", unit.to_string());
-                    out.push(Diagnostic::said(Severity::Warning, Code::LedgerInvalid, said).at(&place));
-                    // Two people's changes met. Which of them is right only a person knows, so neither
-                    // is believed further than both reach.
-                    let entry = first.cautiously(&entry);
-                    ledger.entries.insert(unit, entry);
-                } else {
-                    ledger.entries.insert(unit, entry);
-                }
+                // Two people's changes met. Which of them is right only a person knows, so neither is
+                // believed further than both reach.
+                let entry = match ledger.entries.get(&unit).filter(|first| **first != entry) {
+                    Some(first) => {
+                        let said = Said::new("ledger-twice").text("unit", unit.to_string());
+                        out.push(Diagnostic::said(Severity::Warning, Code::LedgerInvalid, said).at(&place));
+                        first.cautiously(&entry)
+                    }
+                    None => entry,
+                };
+                ledger.entries.insert(unit, entry);
             }
             None => out.push(
                 Diagnostic::warning(Code::LedgerInvalid, "this line of the ledger cannot be read")
@@ -138,19 +141,37 @@ pub(super) fn read(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Ledger {
 }
 
 fn entry(line: &str) -> Option<(Unit, Entry)> {
-    let mut words = line.splitn(4, ' ');
-    let (unit, fingerprint, status) = (words.next()?, words.next()?, words.next()?);
+    let is_hex = |word: &str| word.len() == 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    // Names of pages may have spaces.
+    let ends = line.match_indices(' ').map(|(at, _)| at);
+    let (unit, rest) = ends
+        .filter_map(|at| Some((line.get(..at)?, line.get(at + 1..)?)))
+        .find(|(_, rest)| is_hex(rest.split(' ').next().unwrap_or("")))?;
+    let mut words = rest.splitn(3, ' ');
+    let (fingerprint, status) = (words.next()?, words.next()?);
     let signature = words.next().unwrap_or("").to_owned();
     let unit = unit.parse().ok()?;
     let status = match status {
         "machine" => ReviewStatus::Machine,
         "draft" => ReviewStatus::Draft,
         // A review is a person's word: without a name and a day it is none.
-        "reviewed" if signature.contains(' ') => ReviewStatus::Reviewed,
+        "reviewed" if is_signed(&signature) => ReviewStatus::Reviewed,
         _ => return None,
     };
-    let is_hex = fingerprint.len() == 16 && fingerprint.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_hex.then(|| (unit, Entry { fingerprint: fingerprint.to_owned(), status, signature }))
+    Some((unit, Entry { fingerprint: fingerprint.to_owned(), status, signature }))
+}
+
+/// Whether a day of the calendar and a name stand there, and nothing that steers how they are shown.
+fn is_signed(signature: &str) -> bool {
+    let Some((day, name)) = signature.split_once(' ') else { return false };
+    let mut parts = day.split('-').map(str::parse::<u16>);
+    let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day)), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return false;
+    };
+    let (Ok(month), Ok(day)) = (u8::try_from(month), u8::try_from(day)) else { return false };
+    Date::new(year, month, day).is_some() && !name.trim().is_empty() && visible(name) == name
 }
 
 impl Ledger {
@@ -178,7 +199,7 @@ mod tests {
     #[test]
     fn a_ledger_is_read_as_it_was_written() {
         let text = format!(
-            "{HEADER}page:get-help 6b1f0c2d9e8a7b54 machine\nmessage:nav 09f3aa51c2b7e6d8 reviewed 2026-11-22 Ana Pérez\n"
+            "{HEADER}page:get-help 6b1f0c2d9e8a7b54 machine\npage:two words 6b1f0c2d9e8a7b54 draft\nmessage:nav 09f3aa51c2b7e6d8 reviewed 2026-11-22 Ana Pérez\n"
         );
         let mut out = Diagnostics::new();
         let ledger = read(&SourceFile::new("locales/es/translated.lock", text.clone()), &mut out);
@@ -204,10 +225,14 @@ mod tests {
 
     #[test]
     fn a_review_without_a_name_is_no_review() {
-        let mut out = Diagnostics::new();
-        let source = SourceFile::new("translated.lock", "page:a 6b1f0c2d9e8a7b54 reviewed\n");
-        let ledger = read(&source, &mut out);
-        assert_eq!(ledger.status(&Unit::Page("a".to_owned())), ReviewStatus::Draft);
-        assert_eq!(out.count(Severity::Warning), 1);
+        for signature in
+            ["", " Ana Pérez", " 2026-11-22", " 2026-02-30 Ana", " 2026-11-22 \u{202e}Ana", " x y"]
+        {
+            let mut out = Diagnostics::new();
+            let line = format!("page:a 6b1f0c2d9e8a7b54 reviewed{signature}\n");
+            let ledger = read(&SourceFile::new("translated.lock", line), &mut out);
+            assert_eq!(ledger.status(&Unit::Page("a".to_owned())), ReviewStatus::Draft, "{signature}");
+            assert_eq!(out.count(Severity::Warning), 1, "{signature}");
+        }
     }
 }

@@ -32,7 +32,7 @@ fn command(diagnostic: &Diagnostic) -> String {
 
 /// Text of a command, in which line ends and percent signs are written out.
 fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    super::text::visible(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// A value among the properties, which also end at commas and colons.

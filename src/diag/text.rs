@@ -36,8 +36,8 @@ pub fn one(diagnostic: &Diagnostic, colour: Colour) -> String {
         .elements(Vec::<Origin<'_>>::new());
     match &diagnostic.site {
         Site::Project => {}
-        Site::File(path) => group = group.element(Origin::path(path.as_str())),
-        Site::Output(path) => group = group.element(Origin::path(format!("{path} (finished page)"))),
+        Site::File(path) => group = group.element(Origin::path(name(path))),
+        Site::Output(path) => group = group.element(Origin::path(format!("{} (finished page)", name(path)))),
         Site::Place(place) => group = excerpt(group, place),
     }
     if let Some(why) = &diagnostic.why {
@@ -66,13 +66,18 @@ fn excerpt<'a>(group: Group<'a>, place: &'a Place) -> Group<'a> {
     let snippet = |text| Snippet::source(text).line_start(position.line);
     if from == 0 && to == line.len() {
         let marked = AnnotationKind::Primary.span(start..end);
-        return group.element(snippet(line).path(place.source.path()).annotation(marked));
+        return group.element(snippet(line).path(name(place.source.path())).annotation(marked));
     }
     // Cut out of a line that no terminal shows, or that takes seconds to lay out. The place counts
     // from the true start of the line.
     let marked = AnnotationKind::Primary.span(start - from..end.min(to) - from);
-    let origin = Origin::path(place.source.path()).line(position.line).char_column(position.column);
+    let origin = Origin::path(name(place.source.path())).line(position.line).char_column(position.column);
     group.element(origin).element(snippet(&line[from..to]).annotation(marked))
+}
+
+/// A path on one line: names of files may hold whatever a disk takes.
+fn name(path: &str) -> String {
+    visible(path).replace('\n', "\\u{A}")
 }
 
 /// Shows controls and direction marks as their code, so that a file cannot write to the terminal.

@@ -89,7 +89,13 @@ enum Content {
 pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Inventory {
     let mut entries = Vec::new();
     for top in TOPS {
-        entries.extend(world.walk(top, out).into_iter().filter(|entry| !is_scratch(&entry.path)));
+        let mut faults = Diagnostics::new();
+        let found = world.walk(top, &mut faults);
+        for fault in faults {
+            let path = fault.path().to_owned();
+            settle(config, &path, [fault], out);
+        }
+        entries.extend(found.into_iter().filter(|entry| !is_scratch(&entry.path)));
     }
     let theme_folder = format!("themes/{}", config.theme.value);
     entries.retain(|entry| entry.path.below("themes").is_none() || entry.path.below(&theme_folder).is_some());
@@ -98,7 +104,7 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     entries.dedup_by(|next, first| {
         let same = next.path == first.path;
         if same {
-            out.push(spelled_twice(&first.path));
+            settle(config, first.path.as_str(), [spelled_twice(&first.path)], out);
         }
         same
     });
@@ -114,7 +120,7 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     let mut inventory = Inventory { theme: embedded_theme(), l10n_toml, ..Inventory::default() };
     let mut found_theme = config.theme.value == "default";
     for (entry, content, faults) in read {
-        settle(config, &entry.path, faults, out);
+        settle(config, entry.path.as_str(), faults, out);
         let Some(content) = content else { continue };
         if let Some(path) = entry.path.below(&theme_folder) {
             found_theme = true;
@@ -151,17 +157,12 @@ fn read_top(world: &dyn World, path: &str, out: &mut Diagnostics) -> Option<Arc<
     }
 }
 
-/// Takes the faults of a file. A translation that cannot be read does not keep other languages from
-/// being published: its text is shown in another language meanwhile.
-fn settle(
-    config: &Config,
-    path: &RelPath,
-    faults: impl IntoIterator<Item = Diagnostic>,
-    out: &mut Diagnostics,
-) {
-    let mut parts = path.as_str().split('/');
-    let is_text = matches!(parts.next(), Some("content" | "locales")) && is_text(path);
-    let locale = parts.next().filter(|locale| is_text && *locale != config.source.as_str());
+/// Takes the faults of a file. A file of a translation that cannot be read, whatever it is, does not keep
+/// other languages from being published: what it holds is shown in another language meanwhile.
+fn settle(config: &Config, path: &str, faults: impl IntoIterator<Item = Diagnostic>, out: &mut Diagnostics) {
+    let mut parts = path.split('/');
+    let is_localized = matches!(parts.next(), Some("content" | "locales"));
+    let locale = parts.next().filter(|locale| is_localized && *locale != config.source.as_str());
     for mut fault in faults {
         if locale.is_some() && fault.severity == Severity::Error {
             fault.severity = Severity::Warning;
@@ -251,7 +252,7 @@ impl Inventory {
                 if let Some(locale) = folder_locale(config, top, second, path, out) {
                     let mut faults = Diagnostics::new();
                     self.place_localized(&locale, path, content, &mut faults);
-                    settle(config, path, faults, out);
+                    settle(config, path.as_str(), faults, out);
                 }
             }
             _ => out.push(unexpected(path)),

@@ -162,3 +162,36 @@ fn a_page_cannot_take_the_place_of_a_file_with_a_folder() {
         assert!(!project.path("public").exists());
     }
 }
+
+#[test]
+fn whatever_lies_in_a_translators_folder_stops_no_other_language() {
+    let project = Project::sound("translators_disk").built();
+    let english = project.snapshot("public/hub/en");
+    let link = |target: &str, path: &str| symlink(target, project.path(path)).unwrap();
+    link("/etc/passwd", "content/es/out.md");
+    link("/etc", "locales/es/etc");
+    link("nothing.ftl", "locales/es/dangling.ftl");
+    link("..", "content/es/round");
+    link("/etc/passwd", "locales/made-from.lock");
+    fifo(&project, "content/es/pipe.md");
+    let project = project
+        .with("content/es/a:b.md", "x")
+        .with("content/es/con.png", "x")
+        .with("content/es/e\u{1b}[31m.md", "x")
+        .with("content/es/a\n::error::b.md", "x")
+        .with("content/es/ma\u{f1}ana.png", "x")
+        .with("content/es/man\u{303}ana.png", "x")
+        .with("content/es/big.png", vec![b'x'; (16 << 20) + 1]);
+    let run = project.run(&["build"]).ends(0);
+    run.says("warning[link-leaves-root]")
+        .says("warning[file-not-regular]")
+        .says("warning[name-invalid]")
+        .says("warning[duplicate]")
+        .says("warning[file-too-large]")
+        .says("content/es/e\\u{1B}[31m.md")
+        .keeps_silent_about("\u{1b}")
+        .keeps_silent_about("\n::error::");
+    assert!(english == project.snapshot("public/hub/en"));
+    project.run(&["check", "--locale", "es"]).ends(1);
+    project.run(&["check", "--format", "github"]).ends(1).keeps_silent_about("\u{1b}");
+}

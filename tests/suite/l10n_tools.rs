@@ -444,3 +444,48 @@ fn a_fix_without_anything_to_mend_tells_the_faults() {
     assert!(run.out().contains("Nothing can be mended without somebody to decide."), "{}", run.out());
     project.run(&["check", "--yes"]).ends(2);
 }
+
+#[test]
+fn a_name_that_steers_what_is_shown_signs_nothing() {
+    let project = Project::sound("steering_name");
+    for name in ["", "A\u{202e}B", "A\u{200b}", "A\nB", "A\u{1b}[31m"] {
+        project.run(&["l10n", "accept", "--locale", "es", "--status", "reviewed", "--by", name]).ends(2);
+    }
+    assert!(!project.path("locales/es/translated.lock").exists());
+}
+
+#[test]
+fn a_page_gets_no_name_that_nobody_reads_and_keeps_its_record_under_one_with_spaces() {
+    let project = recorded("odd_names").page("odd", "Words.");
+    project.run(&["l10n", "mv", "odd", ".odd"]).ends(2).says("start with a dot");
+    project.run(&["l10n", "mv", "odd", "a/.odd"]).ends(2);
+    let project = project
+        .with("content/es/odd.md", "+++\ntitle = \"Una\"\ndescription = \"De ella.\"\n+++\nPalabras.\n");
+    project.run(&["l10n", "accept", "content/es/odd.md", "--status", "draft"]).ends(0);
+    project.run(&["l10n", "mv", "odd", "very odd"]).ends(0);
+    project.run(&["check"]).ends(0).keeps_silent_about("ledger-invalid").keeps_silent_about("unrecorded");
+}
+
+#[test]
+fn records_that_cannot_be_read_are_not_written_over() {
+    for path in ["locales/es/translated.lock", "locales/made-from.lock"] {
+        let project = recorded("unread_records");
+        let bytes = [b"\xFF".to_vec(), fs::read(project.path(path)).unwrap()].concat();
+        let project = project.with(path, &bytes);
+        for arguments in [
+            ["l10n", "accept", "content/es/index.md", "--status", "draft"],
+            ["l10n", "bump", "--minor", "content/en", "locales/en"],
+        ] {
+            project.run(&arguments).ends(1).says("error: nothing was recorded").says(path);
+        }
+        assert!(fs::read(project.path(path)).unwrap() == bytes);
+    }
+}
+
+#[test]
+fn a_page_of_the_status_is_not_written_over_a_text() {
+    let project = recorded("status_over_text");
+    let before = text(&project, "content/en/index.md");
+    project.run(&["l10n", "status", "--html", "content/en/index.md"]).ends(2).says("end it in `.html`");
+    assert_eq!(text(&project, "content/en/index.md"), before);
+}

@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
 
-use super::{in_project, write};
+use super::{in_project, unread_records, write};
 use crate::catalog::{Catalog, ReviewStatus, Unit};
 use crate::cli::output::{Console, Hints};
 use crate::cli::{Common, Ending, project};
 use crate::diag::Diagnostics;
+use crate::diag::text::visible;
 use crate::l10n::record::{self, Records, Signed};
 use crate::l10n::{choose, tell};
 use crate::source::Date;
@@ -68,6 +69,9 @@ pub(super) fn run(common: &Common, args: &AcceptArgs, console: &Console) -> Endi
         console.diagnostics(&out.sorted(), Hints::Counted);
         return Ending::Faults;
     };
+    if let Err(ending) = unread_records(&out, console) {
+        return ending;
+    }
     let locale = match project::locales(args.locale.as_slice(), &catalog.config, console) {
         Ok(locales) => locales.into_iter().next(),
         Err(ending) => return ending,
@@ -125,7 +129,7 @@ fn recorded(catalog: &Catalog, records: &Records, args: &AcceptArgs) -> String {
 /// The day and the name under a review.
 fn signature(args: &AcceptArgs, today: Date) -> Result<String, String> {
     match &args.by {
-        Some(name) if name.trim().is_empty() || name.chars().any(char::is_control) => {
+        Some(name) if name.trim().is_empty() || name.contains('\n') || visible(name) != *name => {
             Err("a review needs the name of a person".to_owned())
         }
         Some(name) => Ok(format!("{today} {}", name.trim())),

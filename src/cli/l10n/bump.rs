@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clap::Args;
 
-use super::{in_project, write};
+use super::{in_project, unread_records, write};
 use crate::cli::output::{Console, Hints};
 use crate::cli::{Common, Ending, project};
 use crate::diag::Diagnostics;
@@ -43,6 +43,9 @@ pub(super) fn run(common: &Common, args: &BumpArgs, console: &Console) -> Ending
         console.diagnostics(&out.sorted(), Hints::Counted);
         return Ending::Faults;
     };
+    if let Err(ending) = unread_records(&out, console) {
+        return ending;
+    }
     let paths: Vec<_> = args.paths.iter().map(|path| in_project(&disk, path)).collect();
     let chosen = match choose::sources(&catalog, &paths) {
         Ok(chosen) => chosen,

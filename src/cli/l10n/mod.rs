@@ -12,8 +12,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
-use super::output::Console;
+use super::output::{Console, Hints};
 use super::{Common, Ending};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::l10n::record::Records;
 use crate::publish::{FileChange, PublishError, rewrite};
 use crate::source::Disk;
@@ -97,4 +98,21 @@ fn write(disk: &Disk, records: &Records) -> Result<(), PublishError> {
     let files = records.files().into_iter();
     let changes = files.map(|(path, text)| FileChange::Write { path, bytes: text.into_bytes() });
     rewrite(disk.root(), &changes.collect::<Vec<_>>())
+}
+
+/// Tells of records that could not be read at all. Written anew, they would lose what they hold.
+fn unread_records(found: &Diagnostics, console: &Console) -> Result<(), Ending> {
+    let is_record = |path: &str| path.ends_with("/translated.lock") || path.ends_with("/made-from.lock");
+    let is_unread = |fault: &&Diagnostic| {
+        is_record(fault.path()) && fault.severity != Severity::Hint && fault.code != Code::LedgerInvalid
+    };
+    let mut unread = Diagnostics::new();
+    unread.extend(found.iter().filter(is_unread).cloned());
+    if unread.is_empty() {
+        return Ok(());
+    }
+    console.diagnostics(&unread.sorted(), Hints::Counted);
+    console
+        .error("error: nothing was recorded; mend these files first, or take them from an older version\n");
+    Err(Ending::Faults)
 }

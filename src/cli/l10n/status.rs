@@ -27,6 +27,11 @@ pub(in crate::cli) struct StatusArgs {
 
 /// Computes and prints.
 pub(super) fn run(common: &Common, args: &StatusArgs, console: &Console) -> Ending {
+    let is_page = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "html" || ending == "htm");
+    if let Some(file) = args.html.as_ref().filter(|file| !is_page(file)) {
+        console.error(&format!("error: `{}` is no name of a page; end it in `.html`\n", file.display()));
+        return Ending::Usage;
+    }
     let disk = match project::open(common, console) {
         Ok(disk) => disk,
         Err(ending) => return ending,

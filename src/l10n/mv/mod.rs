@@ -111,6 +111,9 @@ fn names(catalog: &Catalog, inventory: &Inventory, old: &str, new: &str) -> Resu
         return Err(format!("there is no page `{old}`{near}"));
     }
     let path = RelPath::new(new).map_err(|fault| format!("`{new}` cannot name a page: {fault}"))?;
+    if path.as_str().split('/').any(|part| part.starts_with('.')) {
+        return Err(format!("`{new}` cannot name a page: nothing reads files whose names start with a dot"));
+    }
     if old == path.as_str() {
         return Err(format!("the page is called `{old}` already"));
     }
