@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::quiz::unknown_quiz;
 use super::{Catalog, Page, PageKind, Translation, page};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, Spanned};
 use crate::quiz;
-use crate::source::toml::suggestion;
+use crate::source::did_you_mean;
 
 /// The module of each lesson, by page id. A lesson that two modules name belongs to the first.
 pub(super) fn modules(pages: &BTreeMap<String, Page>) -> BTreeMap<String, String> {
@@ -34,11 +34,8 @@ pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
 
 fn module(catalog: &Catalog, page: &Page, source: &Translation, out: &mut Diagnostics) {
     if page.meta.lessons.is_empty() {
-        out.push(
-            Diagnostic::error(Code::KeyMissing, format!("the module `{}` has no `lessons`", page.id))
-                .at(&source.title.place)
-                .help("list its lessons in order, as in `lessons = [\"training/hotels/signs\"]`"),
-        );
+        let said = Said::new("training-lessons-missing").text("module", &page.id);
+        out.push(Diagnostic::said(Severity::Error, Code::KeyMissing, said).at(&source.title.place));
     }
     let mut seen = BTreeSet::new();
     for lesson in &page.meta.lessons {
@@ -47,65 +44,38 @@ fn module(catalog: &Catalog, page: &Page, source: &Translation, out: &mut Diagno
         }
         let other = catalog.modules.get(&lesson.value).filter(|module| **module != page.id);
         if !seen.insert(&lesson.value) || other.is_some() {
-            out.push(
-                Diagnostic::error(
-                    Code::Duplicate,
-                    format!(
-                        "the lesson `{}` is listed in `{}` already",
-                        lesson.value,
-                        other.unwrap_or(&page.id)
-                    ),
-                )
-                .at(&lesson.place)
-                .why("a lesson says which one is next, so it can stand in one place only"),
-            );
+            let said = Said::new("training-lesson-twice")
+                .text("lesson", &lesson.value)
+                .text("module", other.unwrap_or(&page.id));
+            out.push(Diagnostic::said(Severity::Error, Code::Duplicate, said).at(&lesson.place));
         }
     }
     if let Some(quiz) = &page.meta.quiz
         && known_quiz(catalog, quiz, out)
         && catalog.quizzes.get(&quiz.value).is_some_and(|quiz| quiz.logic.kind != quiz::Kind::Final)
     {
-        out.push(
-            Diagnostic::error(Code::ValueInvalid, format!("`{}` is not a quiz of kind `final`", quiz.value))
-                .at(&quiz.place)
-                .help("name the final here; its pre-check and refresher name it as their `pair`"),
-        );
+        let said = Said::new("training-quiz-not-final").text("quiz", &quiz.value);
+        out.push(Diagnostic::said(Severity::Error, Code::ValueInvalid, said).at(&quiz.place));
     }
 }
 
 fn lesson(catalog: &Catalog, page: &Page, source: &Translation, out: &mut Diagnostics) {
     if page.meta.minutes.is_none() {
-        out.push(
-            Diagnostic::error(
-                Code::KeyMissing,
-                format!("the lesson `{}` does not say its `minutes`", page.id),
-            )
-            .at(&source.title.place)
-            .why("people plan their shift by it, and the record of a training adds it up"),
-        );
+        let said = Said::new("training-minutes-missing").text("lesson", &page.id);
+        out.push(Diagnostic::said(Severity::Error, Code::KeyMissing, said).at(&source.title.place));
     }
     if !catalog.modules.contains_key(&page.id) {
-        out.push(
-            Diagnostic::error(Code::LessonUnlisted, format!("no module lists the lesson `{}`", page.id))
-                .at(&source.title.place)
-                .why("no campaign would show it")
-                .help(format!("add `\"{}\"` to the `lessons` of its module", page.id)),
-        );
+        let said = Said::new("training-lesson-unlisted").text("lesson", &page.id);
+        out.push(Diagnostic::said(Severity::Error, Code::LessonUnlisted, said).at(&source.title.place));
     }
     for (locale, translation) in &page.translations {
         if translation.objectives.len() != source.objectives.len() {
-            out.push(
-                Diagnostic::warning(
-                    Code::StructureDrift,
-                    format!(
-                        "the source page has {} objectives, the one in `{locale}` has {}",
-                        source.objectives.len(),
-                        translation.objectives.len()
-                    ),
-                )
-                .at(&translation.title.place)
-                .help("give the translation the same objectives, in the same order"),
-            );
+            let said = Said::new("training-objectives-differ")
+                .count("theirs", source.objectives.len())
+                .count("ours", translation.objectives.len())
+                .text("locale", locale.to_string());
+            let fault = Diagnostic::said(Severity::Warning, Code::StructureDrift, said);
+            out.push(fault.at(&translation.title.place));
         }
     }
 }
@@ -113,11 +83,8 @@ fn lesson(catalog: &Catalog, page: &Page, source: &Translation, out: &mut Diagno
 /// Keys that other kinds of pages have no use for.
 fn misplaced(page: &Page, source: &Translation, out: &mut Diagnostics) {
     let refuse = |key: &str, kind: &str, place: &Place, out: &mut Diagnostics| {
-        out.push(
-            Diagnostic::error(Code::ValueInvalid, format!("only a page of kind `{kind}` has `{key}`"))
-                .at(place)
-                .help(format!("change the kind, or remove `{key}`")),
-        );
+        let said = Said::new("training-key-misplaced").text("kind", kind).text("key", key);
+        out.push(Diagnostic::said(Severity::Error, Code::ValueInvalid, said).at(place));
     };
     if page.meta.kind != PageKind::Module {
         if let Some(first) = page.meta.lessons.first() {
@@ -143,16 +110,16 @@ pub(super) fn need_items(
         return;
     }
     let Some(quiz) = catalog.quizzes.get(&quiz.value) else { return };
-    let ids: Vec<_> = quiz.notes.keys().map(String::as_str).collect();
+    let mut known: Vec<_> = quiz.notes.keys().map(|id| format!("`{id}`")).collect();
+    known.sort();
     for item in items.iter().filter(|item| !quiz.notes.contains_key(&item.value)) {
-        out.push(
-            Diagnostic::error(
-                Code::QuizUnknown,
-                format!("the quiz `{}` has no item `{}`", quiz.logic.id, item.value),
-            )
-            .at(&item.place)
-            .help(suggestion(&item.value, &ids)),
-        );
+        let said = match did_you_mean(&item.value, quiz.notes.keys().map(String::as_str)) {
+            Some(near) => Said::new("training-item-misspelt").text("near", near),
+            None if quiz.notes.is_empty() => Said::new("training-item-none"),
+            None => Said::new("training-item-unknown").text("known", known.join(", ")),
+        };
+        let said = said.text("quiz", &quiz.logic.id).text("item", &item.value);
+        out.push(Diagnostic::said(Severity::Error, Code::QuizUnknown, said).at(&item.place));
     }
 }
 

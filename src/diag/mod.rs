@@ -88,6 +88,8 @@ struct More {
     help: Option<Said>,
     /// What the program does about it meanwhile; the end of `why`.
     meanwhile: Option<Said>,
+    /// On how many more finished pages it stands; the end of `message`.
+    n_more_pages: usize,
     /// What would mend it, where no person has to decide.
     edits: Vec<Edit>,
     /// The language it is about, where it lies in another one's files.
@@ -149,6 +151,7 @@ impl Diagnostic {
         if let Some(said) = self.more.as_ref().and_then(|more| more.said.as_ref()) {
             let telling = said.in_language(language);
             self.message = telling.message;
+            self.message_with_more_pages(language);
             self.why = telling.why;
             self.help = telling.help;
             self.why = self.why_with_meanwhile(language);
@@ -191,6 +194,15 @@ impl Diagnostic {
         match (&self.why, meanwhile) {
             (Some(why), Some(meanwhile)) => Some(format!("{why}; {meanwhile}")),
             (why, meanwhile) => why.clone().or(meanwhile),
+        }
+    }
+
+    fn message_with_more_pages(&mut self, language: Language) {
+        let n_more_pages = self.more.as_ref().map_or(0, |more| more.n_more_pages);
+        if n_more_pages > 0 {
+            let said = Said::new("more-on-pages").count("n", n_more_pages);
+            self.message.push(' ');
+            self.message.push_str(&said.in_language(language).message);
         }
     }
 
@@ -340,8 +352,8 @@ impl Diagnostics {
             let more =
                 pages.get(&(diagnostic.code, diagnostic.message.clone())).map_or(0, |n_pages| n_pages - 1);
             if more > 0 {
-                let pages = if more == 1 { "page" } else { "pages" };
-                diagnostic.message.push_str(&format!(" (and on {more} more {pages})"));
+                diagnostic.more().n_more_pages = more;
+                diagnostic.message_with_more_pages(Language::English);
             }
         }
         Self { found: kept }
@@ -431,5 +443,20 @@ mod tests {
         found.extend([page("555 0199", "es/a"), page("555 0100", "es/a"), page("555 0100", "es/b")]);
         let told: Vec<_> = found.sorted().folded().iter().map(|one| one.message.clone()).collect();
         assert_eq!(told, ["the page shows `555 0100` (and on 1 more page)", "`555 0199` is not registered"]);
+    }
+
+    #[test]
+    fn on_how_many_more_pages_a_fault_stands_is_told_in_every_language() {
+        let mut found = Diagnostics::new();
+        found.extend(["a", "b", "c"].map(|path| {
+            let said = Said::new("number-unregistered").text("written", "555 0100");
+            Diagnostic::said(Severity::Error, Code::AuditContact, said).in_output(path)
+        }));
+        let folded = found.sorted().folded();
+        let told = |language| folded.clone().told_in(language).iter().next().map(|one| one.message.clone());
+        let expected = "`555 0100` is not a registered contact (and on 2 more pages)";
+        assert_eq!(told(Language::English).as_deref(), Some(expected));
+        let expected = "`555 0100` no es un contacto registrado (y en 2 páginas más)";
+        assert_eq!(told(Language::Spanish).as_deref(), Some(expected));
     }
 }

@@ -6,6 +6,7 @@ use syntect::html::{ClassStyle, line_tokens_to_classed_spans};
 use syntect::parsing::{ParseState, ScopeStack, SyntaxReference, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
+use crate::diag::Said;
 use crate::source::{did_you_mean, limits};
 
 const STYLE: ClassStyle = ClassStyle::SpacedPrefixed { prefix: "hl-" };
@@ -29,8 +30,8 @@ pub(super) enum Coloured {
     Plain,
     /// The language is not known; perhaps the nearest one is.
     UnknownLanguage(Option<String>),
-    /// Colouring it could take too long, or nest too deep.
-    TooLarge(String),
+    /// Colouring it could take too long, or nest too deep; the words for it.
+    TooLarge(Said),
 }
 
 impl Highlighter {
@@ -45,10 +46,12 @@ impl Highlighter {
             return Coloured::Plain;
         }
         if code.len() > limits::CODE_BYTES {
-            return Coloured::TooLarge(format!("it has more than {} bytes", limits::CODE_BYTES));
+            let bytes = limits::CODE_BYTES.to_string();
+            return Coloured::TooLarge(Said::new("markdown-code-long").text("bytes", bytes));
         }
         if code.lines().any(|line| line.len() > limits::CODE_LINE_BYTES) {
-            return Coloured::TooLarge(format!("a line has more than {} bytes", limits::CODE_LINE_BYTES));
+            let bytes = limits::CODE_LINE_BYTES.to_string();
+            return Coloured::TooLarge(Said::new("markdown-code-line-long").text("bytes", bytes));
         }
         let syntaxes = self.syntaxes.get_or_init(SyntaxSet::load_defaults_newlines);
         let Some(syntax) = syntaxes.find_syntax_by_token(language) else {
@@ -56,8 +59,8 @@ impl Highlighter {
         };
         match spans(syntaxes, syntax, code) {
             Ok(Some(html)) => Coloured::Html(html),
-            Ok(None) => Coloured::TooLarge("it nests too deep".to_owned()),
-            Err(_) => Coloured::TooLarge("the grammar of its language gave up on it".to_owned()),
+            Ok(None) => Coloured::TooLarge(Said::new("markdown-code-deep")),
+            Err(_) => Coloured::TooLarge(Said::new("markdown-code-grammar")),
         }
     }
 }

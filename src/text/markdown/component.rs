@@ -1,7 +1,9 @@
 //! Fenced blocks whose info string is a name in braces: the components of the theme.
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
-use crate::source::toml::{self, Origin, Table, suggestion};
+use super::listed;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, Spanned};
+use crate::source::did_you_mean;
+use crate::source::toml::{self, Origin, Table};
 use crate::text::doc::{Component, ComponentKind};
 
 /// Whether an info string asks for a component.
@@ -19,11 +21,12 @@ pub(super) fn component(
 ) -> Option<Component> {
     let name = info.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).map_or(info, str::trim);
     if !ComponentKind::NAMES.contains(&name) {
-        out.push(
-            Diagnostic::error(Code::ComponentUnknown, format!("`{name}` is not a component"))
-                .at(&place)
-                .help(suggestion(name, ComponentKind::NAMES)),
-        );
+        let said = match did_you_mean(name, ComponentKind::NAMES.iter().copied()) {
+            Some(near) => Said::new("markdown-component-misspelt").text("near", near),
+            None => Said::new("markdown-component-unknown").text("known", listed(ComponentKind::NAMES)),
+        };
+        let fault = Diagnostic::said(Severity::Error, Code::ComponentUnknown, said.text("name", name));
+        out.push(fault.at(&place));
         return None;
     }
     let kind = toml::read(arguments, origin, "component", out, |table, out| {
@@ -69,17 +72,16 @@ fn need_text(
 
 fn need_ids(table: &Table<'_>, place: &Place, out: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
     let written = table.place_of("ids");
-    let n_found = out.count(crate::diag::Severity::Error);
+    let n_found = out.count(Severity::Error);
     let ids = table.texts("ids", out);
     if !ids.is_empty() {
         return Some(ids);
     }
     match written {
         None => out.push(missing("ids", place)),
-        Some(list) if out.count(crate::diag::Severity::Error) == n_found => out.push(
-            Diagnostic::error(Code::ValueInvalid, "`ids` is empty")
-                .at(&list)
-                .help("name at least one, or remove the component"),
+        Some(list) if out.count(Severity::Error) == n_found => out.push(
+            Diagnostic::said(Severity::Error, Code::ValueInvalid, Said::new("markdown-component-empty"))
+                .at(&list),
         ),
         Some(_) => {}
     }
@@ -87,5 +89,6 @@ fn need_ids(table: &Table<'_>, place: &Place, out: &mut Diagnostics) -> Option<V
 }
 
 fn missing(key: &str, place: &Place) -> Diagnostic {
-    Diagnostic::error(Code::KeyMissing, format!("a component needs the key `{key}`")).at(place)
+    let said = Said::new("markdown-component-key-missing").text("key", key);
+    Diagnostic::said(Severity::Error, Code::KeyMissing, said).at(place)
 }

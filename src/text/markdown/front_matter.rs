@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
 
 const FENCE: &str = "+++";
 
@@ -35,23 +35,20 @@ pub fn front_matter(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Option<F
         start = end;
     }
     out.push(
-        Diagnostic::error(Code::FrontMatterOpen, "the front matter is not closed")
-            .at(&first_place)
-            .why("without an end, the whole page would be read as settings")
-            .help("put a line with only `+++` after the last setting"),
+        Diagnostic::said(Severity::Error, Code::FrontMatterOpen, Said::new("markdown-front-matter-open"))
+            .at(&first_place),
     );
     None
 }
 
 fn missing(first: &str) -> Diagnostic {
-    let help = match first.trim_end() {
-        "---" => "write it in TOML between two lines with `+++` instead of `---`",
-        "" => "start on the first line with `+++`, then `title = \"…\"`, then `+++` again",
-        _ => "put `+++`, then `title = \"…\"`, then `+++` again before the text",
+    let first = match first.trim_end() {
+        "---" => "yaml",
+        "" => "empty",
+        _ => "text",
     };
-    Diagnostic::error(Code::FrontMatterMissing, "the page does not open with front matter")
-        .why("the title and what the page is for are written there")
-        .help(help)
+    let said = Said::new("markdown-front-matter-missing").text("first", first);
+    Diagnostic::said(Severity::Error, Code::FrontMatterMissing, said)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use pulldown_cmark::CowStr;
 
 use super::html::escape;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity};
 use crate::text::doc::Heading;
 use crate::text::shown::HOLE;
 
@@ -41,12 +41,12 @@ impl Headings {
         self.check_level(level, &place, out);
         if attributes.n_others > 0 {
             out.push(
-                Diagnostic::error(
+                Diagnostic::said(
+                    Severity::Error,
                     Code::MarkdownHeading,
-                    "a heading can have an id and nothing else in braces",
+                    Said::new("markdown-heading-attributes"),
                 )
-                .at(&place)
-                .help("keep only `{#the-id}`"),
+                .at(&place),
             );
         }
         let mut id = String::new();
@@ -55,14 +55,8 @@ impl Headings {
                 id = written.to_string();
                 self.named.push(self.found.len());
             } else {
-                out.push(
-                    Diagnostic::error(
-                        Code::MarkdownHeading,
-                        format!("`{written}` cannot be the id of a heading"),
-                    )
-                    .at(&place)
-                    .help("use letters, digits and hyphens, as in `{#in-rooms}`"),
-                );
+                let said = Said::new("markdown-heading-id-odd").text("id", written.to_string());
+                out.push(Diagnostic::said(Severity::Error, Code::MarkdownHeading, said).at(&place));
             }
         }
         self.found.push(Heading {
@@ -93,11 +87,8 @@ impl Headings {
         for index in &self.named {
             let heading = &self.found[*index];
             if !taken.insert(heading.id.clone()) {
-                out.push(
-                    Diagnostic::error(Code::Duplicate, format!("two headings have the id `{}`", heading.id))
-                        .at(&heading.place)
-                        .help("give one of them another id"),
-                );
+                let said = Said::new("markdown-heading-id-twice").text("id", &heading.id);
+                out.push(Diagnostic::said(Severity::Error, Code::Duplicate, said).at(&heading.place));
             }
         }
         // Ids made from words give way to those that were written, wherever they stand.
@@ -119,25 +110,17 @@ impl Headings {
 
     fn check_level(&self, level: u8, place: &Place, out: &mut Diagnostics) {
         if level == 1 {
-            out.push(
-                Diagnostic::error(Code::MarkdownHeading, "the text has a heading of the first level")
-                    .at(place)
-                    .why("the page's title is its first heading, and a page has only one")
-                    .help("write `##`, or remove the line if it repeats the title"),
-            );
+            let said = Said::new("markdown-heading-first-level");
+            out.push(Diagnostic::said(Severity::Error, Code::MarkdownHeading, said).at(place));
             return;
         }
         let before = self.found.last().map_or(1, |heading| heading.level);
         if level > before + 1 {
-            out.push(
-                Diagnostic::warning(
-                    Code::MarkdownHeading,
-                    format!("a heading of level {level} follows one of level {before}"),
-                )
-                .at(place)
-                .why("people who listen to a page jump by levels and think they missed something")
-                .help(format!("write `{}`", "#".repeat(usize::from(before) + 1))),
-            );
+            let said = Said::new("markdown-heading-skips")
+                .text("level", level.to_string())
+                .text("before", before.to_string())
+                .text("signs", "#".repeat(usize::from(before) + 1));
+            out.push(Diagnostic::said(Severity::Warning, Code::MarkdownHeading, said).at(place));
         }
     }
 }

@@ -8,8 +8,8 @@
 use std::borrow::Cow;
 
 use super::html::escape;
-use crate::diag::{Code, Diagnostic};
-use crate::source::{RelPath, toml::suggestion};
+use crate::diag::{Code, Diagnostic, Said, Severity};
+use crate::source::{PathFault, RelPath, did_you_mean};
 
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,21 @@ pub(super) enum Target {
     Foreign(String),
 }
 
-const LINKS: &str = "link to a page (`../signs/hotels.md`), to a contact (`contact:its-id`), to a term (`term:its-id`) or to an `https` address";
+/// What a path is followed for; the words for its faults go by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Page,
+    Image,
+}
+
+impl Wanted {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Image => "image",
+        }
+    }
+}
 
 /// Reads the destination of a link on `page`.
 pub(super) fn target(
@@ -39,7 +53,7 @@ pub(super) fn target(
     page: &str,
     hosts: &dyn Fn(&str) -> bool,
 ) -> Result<Target, Diagnostic> {
-    refuse_tricks(destination)?;
+    refuse_tricks(destination, Wanted::Page)?;
     match scheme(destination) {
         Some(("contact", id)) => Ok(Target::Contact(reference("contact", id)?)),
         Some(("term", id)) => Ok(Target::Term(reference("term", id)?)),
@@ -56,26 +70,24 @@ pub(super) fn target(
 
 /// Reads the destination of an image: a file below `folder`, named relative to `page`.
 pub(super) fn image(destination: &str, page: &str, folder: &str) -> Result<RelPath, Diagnostic> {
-    refuse_tricks(destination)?;
-    let help = "put the image beside the page and name it relative to the page, as in `room.jpg`";
+    // Typing it again is all there is to do, be it a link or an image.
+    refuse_tricks(destination, Wanted::Page)?;
     if let Some((scheme, _)) = scheme(destination) {
         let code = if scheme.to_ascii_lowercase().starts_with("http") {
             Code::LinkForeign
         } else {
             Code::LinkScheme
         };
-        return Err(Diagnostic::error(code, format!("an image cannot come from `{scheme}:`"))
-            .why("a page loads nothing from elsewhere, so that nobody learns who reads it")
-            .help(help));
+        let said = Said::new("markdown-image-scheme").text("scheme", scheme);
+        return Err(Diagnostic::said(Severity::Error, code, said));
     }
     if destination.starts_with("//") {
-        return Err(Diagnostic::error(Code::LinkForeign, "an image cannot come from another host").help(help));
+        let said = Said::new("markdown-image-host");
+        return Err(Diagnostic::said(Severity::Error, Code::LinkForeign, said));
     }
-    let inside = resolve(destination, page, Code::ImageMissing).map_err(|fault| fault.help(help))?;
-    RelPath::new(&format!("{folder}/{inside}")).map_err(|fault| {
-        Diagnostic::error(Code::ImageMissing, format!("`{destination}` cannot be an image: {fault}"))
-            .help(help)
-    })
+    let inside = resolve(destination, page, Code::ImageMissing)?;
+    RelPath::new(&format!("{folder}/{inside}"))
+        .map_err(|fault| no_file(destination, &fault, Code::ImageMissing, Wanted::Image))
 }
 
 /// Splits off a scheme. What stands before the first `:` is one only before any `/`, `?` or `#`.
@@ -88,23 +100,19 @@ fn scheme(destination: &str) -> Option<(&str, &str)> {
 }
 
 /// Refuses what browsers skip, turn around or read as `/`.
-fn refuse_tricks(destination: &str) -> Result<(), Diagnostic> {
+fn refuse_tricks(destination: &str, wanted: Wanted) -> Result<(), Diagnostic> {
     let is_trick = |c: char| {
         c.is_control()
             || matches!(c, '\\' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
     };
-    match destination.chars().find(|c| is_trick(*c)) {
-        None => Ok(()),
-        Some('\\') => Err(Diagnostic::error(Code::LinkUnresolved, "a link has a backslash")
-            .why("browsers read it as a slash and go elsewhere than it seems")
-            .help("write `/` between folders")),
-        Some(c) => Err(Diagnostic::error(
-            Code::LinkUnresolved,
-            format!("a link has the invisible character U+{:04X}", c as u32),
-        )
-        .why("browsers skip such characters and go elsewhere than it seems")
-        .help("type the link again by hand")),
-    }
+    let said = match destination.chars().find(|c| is_trick(*c)) {
+        None => return Ok(()),
+        Some('\\') => Said::new("markdown-link-backslash"),
+        Some(c) => Said::new("markdown-link-invisible")
+            .text("character", format!("U+{:04X}", c as u32))
+            .text("wanted", wanted.word()),
+    };
+    Err(Diagnostic::said(Severity::Error, Code::LinkUnresolved, said))
 }
 
 fn reference(scheme: &str, id: &str) -> Result<String, Diagnostic> {
@@ -113,22 +121,21 @@ fn reference(scheme: &str, id: &str) -> Result<String, Diagnostic> {
     if !id.is_empty() && id.bytes().all(is_id) {
         return Ok(id.to_owned());
     }
-    Err(Diagnostic::error(Code::LinkUnresolved, format!("`{scheme}:{id}` names no {scheme}"))
-        .help(format!("write `{scheme}:` and the id: letters, digits, `-`, `_` and `.`")))
+    let said = Said::new("markdown-link-names-nothing").text("kind", scheme).text("id", id);
+    Err(Diagnostic::said(Severity::Error, Code::LinkUnresolved, said))
 }
 
 fn wrong_scheme(scheme: &str) -> Diagnostic {
     let lower = scheme.to_ascii_lowercase();
-    let fault = Diagnostic::error(Code::LinkScheme, format!("a link cannot start with `{scheme}:`"));
-    match lower.as_str() {
-        "tel" | "sms" | "mailto" | "whatsapp" => fault
-            .why("numbers and addresses are kept in one place so that a wrong one cannot reach a reader")
-            .help("add it to data/contacts.toml and link to it as `[…](contact:its-id)`"),
-        "javascript" | "vbscript" | "data" | "file" | "blob" => {
-            fault.why("such a link runs or opens something on the reader's device").help(LINKS)
-        }
-        _ => fault.help(format!("{}; {LINKS}", suggestion(&lower, &["contact", "term", "source", "https"]))),
-    }
+    let said = match lower.as_str() {
+        "tel" | "sms" | "mailto" | "whatsapp" => Said::new("markdown-link-to-number"),
+        "javascript" | "vbscript" | "data" | "file" | "blob" => Said::new("markdown-link-runs"),
+        _ => match did_you_mean(&lower, ["contact", "term", "source", "https"]) {
+            Some(near) => Said::new("markdown-link-scheme-misspelt").text("near", near),
+            None => Said::new("markdown-link-scheme-unknown"),
+        },
+    };
+    Diagnostic::said(Severity::Error, Code::LinkScheme, said.text("scheme", scheme))
 }
 
 fn foreign(scheme: &str, rest: &str, hosts: &dyn Fn(&str) -> bool) -> Result<Target, Diagnostic> {
@@ -138,15 +145,13 @@ fn foreign(scheme: &str, rest: &str, hosts: &dyn Fn(&str) -> bool) -> Result<Tar
         Some(host) if !host.is_empty() && host.bytes().all(is_host_byte) => host.to_ascii_lowercase(),
         _ => {
             let shown = authority.unwrap_or(rest);
-            return Err(Diagnostic::error(Code::LinkForeign, format!("`{shown}` is not a plain host name"))
-                .why("user names, ports and look-alike letters are ways to lead a reader astray")
-                .help("write the address as `https://host.name/path`"));
+            let said = Said::new("markdown-link-host-odd").text("host", shown);
+            return Err(Diagnostic::said(Severity::Error, Code::LinkForeign, said));
         }
     };
     if !hosts(&host) {
-        return Err(Diagnostic::error(Code::LinkForeign, format!("`{host}` is not a registered host"))
-            .why("readers in danger follow links, so somebody must have checked each host")
-            .help("cite it as `<source:KEY>` with an entry in data/sources.toml, or add the host to `allow_hosts` in handbill.toml"));
+        let said = Said::new("markdown-link-host-unregistered").text("host", host);
+        return Err(Diagnostic::said(Severity::Error, Code::LinkForeign, said));
     }
     let mut href = scheme.to_ascii_lowercase();
     href.push_str("://");
@@ -177,25 +182,28 @@ fn percent_encoded(path: &str) -> Cow<'_, str> {
 
 fn page_target(destination: &str, page: &str) -> Result<Target, Diagnostic> {
     if destination.starts_with("//") {
-        return Err(Diagnostic::error(Code::LinkForeign, format!("`{destination}` leaves out the scheme"))
-            .help("write `https:` before it"));
+        let said = Said::new("markdown-link-scheme-missing").text("link", destination);
+        return Err(Diagnostic::said(Severity::Error, Code::LinkForeign, said));
     }
     let (path, fragment) = match destination.split_once('#') {
         Some((path, fragment)) => (path, Some(fragment)),
         None => (destination, None),
     };
-    let fragment = fragment.filter(|fragment| !fragment.is_empty()).map(decoded).transpose()?;
+    let fragment = fragment
+        .filter(|fragment| !fragment.is_empty())
+        .map(|fragment| decoded(fragment, Wanted::Page))
+        .transpose()?;
     if path.is_empty() {
         if fragment.is_none() {
-            return Err(Diagnostic::error(Code::LinkUnresolved, "a link leads nowhere").help(LINKS));
+            let said = Said::new("markdown-link-nowhere");
+            return Err(Diagnostic::said(Severity::Error, Code::LinkUnresolved, said));
         }
         return Ok(Target::Page { page: None, fragment: fragment.map(Cow::into_owned) });
     }
     let path = path.strip_suffix(".md").filter(|stem| !stem.is_empty() && !stem.ends_with('/')).map(|_| path);
     let Some(path) = path else {
-        return Err(Diagnostic::error(Code::LinkUnresolved, format!("`{destination}` is not a page"))
-            .why("a link within the site leads to the Markdown file of a page, so that it can be followed in every language")
-            .help("name the file relative to this one, with `.md`, as in `../signs/hotels.md#rooms`"));
+        let said = Said::new("markdown-link-no-page").text("link", destination);
+        return Err(Diagnostic::said(Severity::Error, Code::LinkUnresolved, said));
     };
     let file = resolve(path, page, Code::LinkUnresolved)?;
     let page = file.without_extension().to_owned();
@@ -204,40 +212,56 @@ fn page_target(destination: &str, page: &str) -> Result<Target, Diagnostic> {
 
 /// Follows a relative path from the folder of `page`; it cannot leave the top.
 pub(super) fn resolve(path: &str, page: &str, code: Code) -> Result<RelPath, Diagnostic> {
+    let wanted = if code == Code::ImageMissing { Wanted::Image } else { Wanted::Page };
     if path.starts_with('/') {
-        return Err(Diagnostic::error(code, format!("`{path}` starts at the top of a site"))
-            .why("pages also work when opened from a folder, where there is no such top")
-            .help("name it relative to this file, as in `../signs/hotels.md`"));
+        let said = Said::new("markdown-path-top").text("path", path).text("wanted", wanted.word());
+        return Err(Diagnostic::said(Severity::Error, code, said));
     }
-    let path = decoded(path)?;
+    let path = decoded(path, wanted)?;
     let mut parts: Vec<&str> =
         page.rsplit_once('/').map_or_else(Vec::new, |(folder, _)| folder.split('/').collect());
     for part in path.split('/') {
         match part {
             "." => {}
             ".." if parts.pop().is_none() => {
-                return Err(Diagnostic::error(code, format!("`{path}` leaves the folder of the language"))
-                    .help(
-                        "link to pages of the same language; the reader's language is found by the program",
-                    ));
+                let said =
+                    Said::new("markdown-path-leaves").text("path", &*path).text("wanted", wanted.word());
+                return Err(Diagnostic::said(Severity::Error, code, said));
             }
             ".." => {}
             _ => parts.push(part),
         }
     }
-    RelPath::new(&parts.join("/"))
-        .map_err(|fault| Diagnostic::error(code, format!("`{path}` cannot be a file: {fault}")))
+    RelPath::new(&parts.join("/")).map_err(|fault| no_file(&path, &fault, code, wanted))
+}
+
+/// A path that no file can have.
+fn no_file(path: &str, fault: &PathFault, code: Code, wanted: Wanted) -> Diagnostic {
+    let said = match wanted {
+        Wanted::Page => Said::new("markdown-path-no-file"),
+        Wanted::Image => Said::new("markdown-image-no-file"),
+    };
+    let (reason, part) = match fault {
+        PathFault::Empty => ("empty", String::new()),
+        PathFault::Part(part) => ("part", part.clone()),
+        PathFault::Character(character) => ("character", character.to_string()),
+        PathFault::Device(part) => ("device", part.clone()),
+        PathFault::Ending(part) => ("ending", part.clone()),
+        PathFault::Long => ("long", String::new()),
+    };
+    let said = said.text("path", path).text("reason", reason).text("part", part);
+    Diagnostic::said(Severity::Error, code, said)
 }
 
 /// Resolves percent signs, as translation tools write them for letters outside ASCII. An encoded
 /// ASCII character other than a space has no honest use in a path.
-fn decoded(path: &str) -> Result<Cow<'_, str>, Diagnostic> {
+fn decoded(path: &str, wanted: Wanted) -> Result<Cow<'_, str>, Diagnostic> {
     if !path.contains('%') {
         return Ok(Cow::Borrowed(path));
     }
     let fault = || {
-        Diagnostic::error(Code::LinkUnresolved, format!("`{path}` has percent signs that hide something"))
-            .help("write the name as it is, without percent signs")
+        let said = Said::new("markdown-path-percent").text("path", path).text("wanted", wanted.word());
+        Diagnostic::said(Severity::Error, Code::LinkUnresolved, said)
     };
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
@@ -257,6 +281,6 @@ fn decoded(path: &str) -> Result<Cow<'_, str>, Diagnostic> {
         rest = &after[2..];
     }
     let decoded = String::from_utf8(bytes).map_err(|_| fault())?;
-    refuse_tricks(&decoded)?;
+    refuse_tricks(&decoded, wanted)?;
     Ok(Cow::Owned(decoded))
 }

@@ -42,7 +42,7 @@ use self::typography::Manner;
 use self::walk::Walk;
 use super::doc::Doc;
 use super::shown::ShownText;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
 use crate::source::{LocaleId, limits};
 
 pub use self::code::Highlighter;
@@ -101,9 +101,8 @@ pub fn parse(
     };
     if reading.body.len() > limits::MARKDOWN_BYTES {
         out.push(
-            Diagnostic::error(Code::FileTooLarge, "the page has more than 1 MiB of text")
-                .in_file(source.path())
-                .help("split it into several pages"),
+            Diagnostic::said(Severity::Error, Code::FileTooLarge, Said::new("markdown-page-too-large"))
+                .in_file(source.path()),
         );
         return Parsed::default();
     }
@@ -119,12 +118,19 @@ pub fn parse(
 }
 
 fn nested_too_deep() -> Diagnostic {
-    Diagnostic::error(
-        Code::MarkdownNesting,
-        format!("this is nested more than {} levels deep", limits::MARKDOWN_DEPTH),
-    )
-    .why("no screen has room for it, and browsers slow down")
-    .help("take quotes and lists out of each other")
+    let said = Said::new("markdown-nested-too-deep").text("levels", limits::MARKDOWN_DEPTH.to_string());
+    Diagnostic::said(Severity::Error, Code::MarkdownNesting, said)
+}
+
+fn raw_html() -> Diagnostic {
+    Diagnostic::said(Severity::Error, Code::MarkdownHtml, Said::new("markdown-html"))
+}
+
+/// Names as a person reads them in a list.
+fn listed(names: &[&str]) -> String {
+    let mut names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.sort();
+    names.join(", ")
 }
 
 /// The text being read and where it lies. Ranges are those of the body.

@@ -11,7 +11,7 @@ use super::Reading;
 use super::emphasis::{Placed, is_escaped};
 use super::joined::Joined;
 use super::link::{self, Target};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, Spanned};
 use crate::source::RelPath;
 use crate::text::doc::{Image, PageLink, Piece};
 use crate::text::shown::ShownText;
@@ -154,7 +154,7 @@ impl<'a> RunReader<'a, '_> {
 
     fn raw_html(&mut self, html: &CowStr<'_>, range: Range<usize>) {
         if !html.starts_with("<!--") {
-            self.out.push(raw_html().at(&self.reading.place(range)));
+            self.out.push(super::raw_html().at(&self.reading.place(range)));
         }
     }
 
@@ -168,7 +168,8 @@ impl<'a> RunReader<'a, '_> {
         let end = match found {
             Err(fault) => self.refuse(fault, &place),
             Ok(_) if self.links.iter().any(|end| !matches!(end, LinkEnd::Nothing)) => {
-                self.refuse(Diagnostic::error(Code::LinkUnresolved, "a link stands inside a link"), &place)
+                let said = Said::new("markdown-link-in-link");
+                self.refuse(Diagnostic::said(Severity::Error, Code::LinkUnresolved, said), &place)
             }
             Ok(target) if link_type == LinkType::Autolink => return self.autolink(target, &place, range),
             Ok(target) => self.wording_open(target, &place),
@@ -180,21 +181,16 @@ impl<'a> RunReader<'a, '_> {
     fn autolink(&mut self, target: Target, place: &Place, range: Range<usize>) {
         let hole = match target {
             Target::Contact(id) if self.standing == Standing::Heading => {
-                let fault = Diagnostic::error(
-                    Code::MarkdownHeading,
-                    format!("the contact `{id}` stands in a heading"),
-                )
-                .why("headings are repeated in the table of contents, where its number would be missing")
-                .help("put it into the text below the heading");
+                let said = Said::new("markdown-heading-contact").text("contact", &id);
+                let fault = Diagnostic::said(Severity::Error, Code::MarkdownHeading, said);
                 self.out.push(fault.at(place));
                 Piece::Contact(spanned(id, place))
             }
             Target::Contact(id) => Piece::Contact(spanned(id, place)),
             Target::Source(key) => Piece::Citation(spanned(key, place)),
             Target::Term(id) => {
-                let fault = Diagnostic::error(Code::LinkScheme, format!("`<term:{id}>` has no wording"))
-                    .why("a term is worded by the sentence that it stands in")
-                    .help(format!("write `[wording](term:{id})`"));
+                let said = Said::new("markdown-term-unworded").text("term", id);
+                let fault = Diagnostic::said(Severity::Error, Code::LinkScheme, said);
                 self.out.push(fault.at(place));
                 self.is_in_reference = true;
                 return;
@@ -223,11 +219,8 @@ impl<'a> RunReader<'a, '_> {
             Target::Contact(id) => (Part::Hole(Piece::ContactLinkOpen(spanned(id, place))), LinkEnd::Contact),
             Target::Term(id) => (Part::Hole(Piece::TermOpen(spanned(id, place))), LinkEnd::Term),
             Target::Source(key) => {
-                let fault =
-                    Diagnostic::error(Code::LinkScheme, format!("`source:{key}` has a wording of its own"))
-                        .why("a citation is a number that leads to the list of sources")
-                        .help(format!("write `<source:{key}>` after the sentence"));
-                return self.refuse(fault, place);
+                let said = Said::new("markdown-citation-worded").text("source", key);
+                return self.refuse(Diagnostic::said(Severity::Error, Code::LinkScheme, said), place);
             }
         };
         self.run.parts.push(part);
@@ -272,7 +265,7 @@ impl<'a> RunReader<'a, '_> {
             Event::End(TagEnd::Image) if image.n_inside > 0 => image.n_inside -= 1,
             Event::End(TagEnd::Image) => self.image_close(),
             Event::InlineHtml(html) if !html.starts_with("<!--") => {
-                self.out.push(raw_html().at(&self.reading.place(range)));
+                self.out.push(super::raw_html().at(&self.reading.place(range)));
             }
             _ => {}
         }
@@ -284,12 +277,8 @@ impl<'a> RunReader<'a, '_> {
         let shown = image.alt.shown(&edits);
         let alt = shown.text.replace('\n', " ").trim().to_owned();
         if alt.is_empty() {
-            self.out.push(
-                Diagnostic::error(Code::ImageAlt, "the image has no alternative text")
-                    .at(&image.place)
-                    .why("people who cannot see it, or have pictures switched off, would miss what it says")
-                    .help("say in the square brackets what the image shows"),
-            );
+            let said = Said::new("markdown-image-alt");
+            self.out.push(Diagnostic::said(Severity::Error, Code::ImageAlt, said).at(&image.place));
         } else {
             self.texts.push(shown);
         }
@@ -307,12 +296,8 @@ impl<'a> RunReader<'a, '_> {
         if title.is_empty() {
             return;
         }
-        self.out.push(
-            Diagnostic::warning(Code::LinkTitle, "the title in quotes is not shown")
-                .at(&self.reading.place_of(title, range))
-                .why("people on phones, or who listen to the page, could not reach it")
-                .help("say it in the text"),
-        );
+        let fault = Diagnostic::said(Severity::Warning, Code::LinkTitle, Said::new("markdown-link-title"));
+        self.out.push(fault.at(&self.reading.place_of(title, range)));
     }
 }
 
@@ -325,12 +310,6 @@ fn push_text(joined: &mut Joined, text: &str, range: Range<usize>, reading: &Rea
     if escaped {
         joined.keep(start..start + 1);
     }
-}
-
-fn raw_html() -> Diagnostic {
-    Diagnostic::error(Code::MarkdownHtml, "HTML cannot be used in a page")
-        .why("a translator could break the page, or lead a reader away, without anybody seeing it")
-        .help("use Markdown, or a component; to show `<` as it is, write `\\<`")
 }
 
 fn spanned(value: String, place: &Place) -> Spanned<String> {

@@ -7,7 +7,7 @@ use super::code::Coloured;
 use super::component::{self, is_component};
 use super::html::{Sheet, escape};
 use super::joined::Joined;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity};
 use crate::source::Direction;
 use crate::source::toml::Origin;
 use crate::text::doc::Piece;
@@ -94,20 +94,14 @@ fn code(
 fn without_colours(coloured: &Coloured, language: &str) -> Option<Diagnostic> {
     match coloured {
         Coloured::Html(_) | Coloured::Plain => None,
-        Coloured::UnknownLanguage(nearest) => Some(
-            Diagnostic::hint(
-                Code::CodeLanguage,
-                format!("`{language}` is no language with colours, the code is shown plain"),
-            )
-            .help(match nearest {
-                Some(name) => format!("did you mean `{name}`?"),
-                None => "write `text` if no colours are wanted".to_owned(),
-            }),
-        ),
-        Coloured::TooLarge(reason) => Some(
-            Diagnostic::hint(Code::CodeTooLarge, format!("the code is shown without colours: {reason}"))
-                .why("colouring it could take minutes"),
-        ),
+        Coloured::UnknownLanguage(nearest) => {
+            let said = match nearest {
+                Some(name) => Said::new("markdown-code-language-misspelt").text("near", name),
+                None => Said::new("markdown-code-language-unknown"),
+            };
+            Some(Diagnostic::said(Severity::Hint, Code::CodeLanguage, said.text("language", language)))
+        }
+        Coloured::TooLarge(said) => Some(Diagnostic::said(Severity::Hint, Code::CodeTooLarge, said.clone())),
     }
 }
 
@@ -118,9 +112,8 @@ fn refuse_html(block: &ShownText, reading: &Reading<'_>, out: &mut Diagnostics) 
         // `<!-->` and `<!--->` are whole comments, too.
         let from = rest.len() - comment.len() - 2;
         let Some(end) = rest[from..].find("-->") else {
-            let fault = Diagnostic::error(Code::MarkdownHtml, "a comment is not closed")
-                .why("the rest of the page would not be shown")
-                .help("write `-->` where it ends");
+            let said = Said::new("markdown-comment-open");
+            let fault = Diagnostic::said(Severity::Error, Code::MarkdownHtml, said);
             out.push(fault.at(&line_at(block, rest, reading)));
             return;
         };
@@ -130,13 +123,10 @@ fn refuse_html(block: &ShownText, reading: &Reading<'_>, out: &mut Diagnostics) 
         return;
     }
     let fault = if rest.starts_with('<') {
-        Diagnostic::error(Code::MarkdownHtml, "HTML cannot be used in a page")
-            .why("a translator could break the page, or lead a reader away, without anybody seeing it")
-            .help("use Markdown, or a component; to show `<` as it is, write `\\<`")
+        super::raw_html()
     } else {
-        Diagnostic::error(Code::MarkdownHtml, "text stands on the last line of a comment")
-            .why("Markdown takes it for HTML, and it would not be shown")
-            .help("begin a new line after `-->`")
+        let said = Said::new("markdown-comment-text-behind");
+        Diagnostic::said(Severity::Error, Code::MarkdownHtml, said)
     };
     out.push(fault.at(&line_at(block, rest, reading)));
 }

@@ -11,10 +11,9 @@ use super::joined::Joined;
 use super::run::{self, Standing};
 use super::script::half_words;
 use super::verbatim::{Kind, Verbatim};
-use super::{Parsed, Reading, inline, nested_too_deep};
-use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::source::limits;
-use crate::source::toml::suggestion;
+use super::{Parsed, Reading, inline, listed, nested_too_deep};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
+use crate::source::{did_you_mean, limits};
 use crate::text::doc::{AlertKind, Doc, Piece};
 use crate::text::shown::ShownText;
 
@@ -224,19 +223,16 @@ impl<'a, 'r> Walk<'a, 'r> {
         };
         const KINDS: [&str; 5] = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
         let kind = kind.to_uppercase();
-        let help = if KINDS.contains(&kind.as_str()) {
-            "begin a new line after `]`, with `>` before it".to_owned()
+        let said = if KINDS.contains(&kind.as_str()) {
+            Said::new("markdown-alert-line-missing")
         } else {
-            suggestion(&kind, &KINDS)
+            match did_you_mean(&kind, KINDS) {
+                Some(near) => Said::new("markdown-alert-misspelt").text("near", near),
+                None => Said::new("markdown-alert-unknown").text("known", listed(&KINDS)),
+            }
         };
-        self.out.push(
-            Diagnostic::warning(
-                Code::AlertUnknown,
-                format!("`[!{kind}]` is shown as it is, not as an alert"),
-            )
-            .at(&self.reading.first_line(range))
-            .help(help),
-        );
+        let fault = Diagnostic::said(Severity::Warning, Code::AlertUnknown, said.text("kind", kind));
+        self.out.push(fault.at(&self.reading.first_line(range)));
     }
 
     fn list(&mut self, first: Option<u64>, range: &Range<usize>) {
