@@ -11,6 +11,7 @@
 use super::{Registry, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, Spanned};
 use crate::text::doc::{Component, ComponentKind, Doc, Piece};
+use crate::text::markdown::segments;
 
 /// What is compared, with the words for it.
 struct Subject {
@@ -34,6 +35,7 @@ pub(super) fn check(
     registry: &Registry,
     out: &mut Diagnostics,
 ) {
+    let n_faults = out.len();
     for subject in SUBJECTS {
         let (theirs, ours) = ((subject.named)(&source.doc), (subject.named)(&translation.doc));
         let mut left: Vec<&str> = theirs.iter().map(|id| id.value.as_str()).collect();
@@ -55,10 +57,48 @@ pub(super) fn check(
             out.push(reordered(subject, moved));
         }
     }
+    if out.len() == n_faults || out.iter().all(|fault| fault.severity != Severity::Error) {
+        out.extend(elsewhere(source, translation));
+    }
     // Contacts were compared above: they may stand in a block here and in a sentence there.
     for name in ComponentKind::NAMES.iter().filter(|name| **name != "contacts") {
         blocks(name, source, translation, out);
     }
+}
+
+/// The first contact that stands in another paragraph, entry or cell than in the source page, where both
+/// have as many: beside the description of another line it sends a reader to people they did not mean
+/// to call. Within one, a language may need another order.
+fn elsewhere(source: &Translation, translation: &Translation) -> Option<Diagnostic> {
+    let (theirs, ours) = (contacts_by_block(source.body()), contacts_by_block(translation.body()));
+    if theirs.len() != ours.len() {
+        return None;
+    }
+    let sorted = |block: &[String]| {
+        let mut block = block.to_vec();
+        block.sort_unstable();
+        block
+    };
+    let block = theirs.iter().zip(&ours).position(|(one, other)| sorted(one) != sorted(other))?;
+    let n_before: usize = ours.iter().take(block).map(Vec::len).sum();
+    let stranger =
+        ours.get(block)?.iter().position(|id| !theirs.get(block).is_some_and(|all| all.contains(id)))?;
+    let written = translation.doc.pieces.iter().filter_map(|piece| match piece {
+        Piece::Contact(id) | Piece::ContactLinkOpen(id) => Some(id),
+        _ => None,
+    });
+    let id = written.into_iter().nth(n_before + stranger)?;
+    let said = Said::new("contact-elsewhere").text("name", &id.value);
+    Some(Diagnostic::said(Severity::Error, Code::ContactDiffers, said).at(&id.place))
+}
+
+/// The contacts that each block of a page's text names, in order.
+fn contacts_by_block(body: &str) -> Vec<Vec<String>> {
+    let named = |text: &str| {
+        let starts = text.match_indices("contact:").map(|(at, mark)| &text[at + mark.len()..]);
+        starts.map(|rest| rest.split(['>', ')']).next().unwrap_or(rest).to_owned()).collect()
+    };
+    segments(body).iter().map(|segment| named(&segment.text)).collect()
 }
 
 fn added(subject: &Subject, id: &Spanned<String>) -> Diagnostic {

@@ -60,6 +60,19 @@ pub fn n_changed_words(old: &SourceText, new: &SourceText) -> usize {
     parts.iter().map(|part| count(part, RunKind::Removed).max(count(part, RunKind::Added))).sum()
 }
 
+/// Whether every word that changed is still the same word, with a letter or two set right.
+pub fn is_spelling(old: &SourceText, new: &SourceText) -> bool {
+    let alike = |one: &str, other: &str| one.len() > 3 && strsim::damerau_levenshtein(one, other) <= 2;
+    changed_parts(old, new).iter().all(|part| {
+        let of_kind = |kind| {
+            let runs = part.runs.iter().filter(move |run| run.kind == kind);
+            runs.flat_map(|run| run.text.split(' ')).collect::<Vec<_>>()
+        };
+        let (removed, added) = (of_kind(RunKind::Removed), of_kind(RunKind::Added));
+        removed.len() == added.len() && removed.iter().zip(&added).all(|(one, other)| alike(one, other))
+    })
+}
+
 fn whole(kind: RunKind, part: &str) -> PartDiff {
     PartDiff { runs: vec![Run { kind, text: part.to_owned() }] }
 }
@@ -108,5 +121,19 @@ mod tests {
             .collect();
         assert_eq!(runs, [" Call within|-24 hours.|+48 hours, if you can.", "-Gone.|+New one."]);
         assert_eq!(n_changed_words(&old, &new), 7);
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_is_told_from_another_word() {
+        let is_slip = |old: &str, new: &str| is_spelling(&SourceText::new([old]), &SourceText::new([new]));
+        assert!(is_slip("You can recieve help.", "You can receive help."));
+        for (old, new) in [
+            ("as much", "as little"),
+            ("get help", "get no help"),
+            ("Call them", "Avoid them"),
+            ("you can", "you can't"),
+        ] {
+            assert!(!is_slip(old, new), "{old} / {new}");
+        }
     }
 }

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::diff::n_changed_words;
+use super::diff::{is_spelling, n_changed_words};
 use crate::catalog::{
     Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, SourceText, Unit,
 };
@@ -105,7 +105,7 @@ pub fn accept(catalog: &Catalog, chosen: &BTreeMap<LocaleId, Chosen>, signed: &S
 fn is_broken(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> bool {
     match unit {
         Unit::Page(id) => catalog.pages.get(id).is_some_and(|page| page.unsound.contains_key(locale)),
-        Unit::Message(id) => catalog.messages.is_left_out(locale, id),
+        Unit::Message(id) => catalog.messages.is_faulty(locale, id),
     }
 }
 
@@ -132,7 +132,8 @@ pub struct Refused {
 }
 
 /// Records that the changes of these units since their translations were made say nothing new, in all
-/// locales. Status and names stay. A change of numbers, links or duties, or of many words, is refused.
+/// locales. Status and names stay. A change of numbers, links or duties, or of many words, is refused; on
+/// a critical page, every change but of spelling is.
 pub fn bump(catalog: &Catalog, chosen: &BTreeSet<Unit>) -> Bumped {
     let mut ledgers = BTreeMap::new();
     let (mut units, mut refused) = (BTreeSet::new(), Vec::new());
@@ -145,7 +146,11 @@ pub fn bump(catalog: &Catalog, chosen: &BTreeSet<Unit>) -> Bumped {
             };
             let old = catalog.made_from.get(&entry.fingerprint);
             let n_words = old.map(|old| n_changed_words(old, now));
-            let is_slip = !change.is_dangerous() && !change.links && n_words.is_some_and(|n| n <= SLIP);
+            let is_small = match old {
+                Some(old) if is_critical(catalog, unit) => is_spelling(old, now),
+                _ => n_words.is_some_and(|n| n <= SLIP),
+            };
+            let is_slip = !change.is_dangerous() && !change.links && is_small;
             if !is_slip {
                 refused.push(Refused {
                     locale: locale.clone(),
@@ -163,6 +168,11 @@ pub fn bump(catalog: &Catalog, chosen: &BTreeSet<Unit>) -> Bumped {
         }
     }
     Bumped { records: records(catalog, ledgers, units), refused }
+}
+
+/// Whether a wrong word could hurt somebody.
+fn is_critical(catalog: &Catalog, unit: &Unit) -> bool {
+    matches!(unit, Unit::Page(id) if catalog.pages.get(id).is_some_and(|page| page.meta.critical))
 }
 
 /// The records with every text that a ledger names, as far as it is known, and no other.

@@ -133,10 +133,33 @@ fn a_translation_names_the_contacts_and_addresses_of_its_source_page() {
     compared("swapped", "Pregunte a <contact:us-hsi-tip> o denuncie a <contact:us-nhth>.")
         .ends(0)
         .says("warning[contact-differs]: the source page names another contact before `us-hsi-tip`");
+    compared("apart", "A solas: <contact:us-nhth>.\n\nPolicía: <contact:us-hsi-tip>.").ends(0);
     compared("dropped", "Pregunte a <contact:us-nhth>.").ends(0).says(
         "warning[contact-differs]: the source page names the contact `us-hsi-tip` and this one does not",
     );
     compared("address", "<contact:us-nhth> <contact:us-hsi-tip> [más](https://www.weather.gov/alerts)")
         .ends(1)
         .says("error[link-differs]");
+}
+
+#[test]
+fn a_contact_beside_the_words_of_another_line_reaches_no_reader() {
+    let head = "+++\ntitle = \"Get help\"\ndescription = \"Who can help.\"\nkind = \"help\"\n+++\n";
+    let project = Project::sound("contacts_swapped")
+        .with(
+            "content/en/get-help.md",
+            format!("{head}Private: <contact:us-nhth>.\n\nPolice: <contact:us-hsi-tip>.\n"),
+        )
+        .with(
+            "content/es/get-help.md",
+            format!("{HEAD}+++\nA solas: <contact:us-hsi-tip>.\n\nPolicía: <contact:us-nhth>.\n"),
+        );
+    project
+        .run(&["check"])
+        .ends(1)
+        .says("error[contact-differs]: the source page names `us-hsi-tip` in another paragraph")
+        .says("content/es/get-help.md:5:");
+    project.run(&["build"]).ends(0);
+    let page = std::fs::read_to_string(project.path("public/hub/es/get-help/index.html")).unwrap();
+    assert!(page.contains("Private:") && !page.contains("A solas"));
 }

@@ -166,7 +166,7 @@ fn is_translated(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> bool {
         && match unit {
             Unit::Page(id) => catalog.pages.get(id).is_some_and(|page| page.has_file(locale)),
             Unit::Message(name) => {
-                catalog.messages.defines(locale, name) || catalog.messages.is_left_out(locale, name)
+                catalog.messages.defines(locale, name) || catalog.messages.is_faulty(locale, name)
             }
         }
 }

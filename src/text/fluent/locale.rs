@@ -32,6 +32,8 @@ pub(super) struct LocaleMessages {
     messages: BTreeMap<String, Message>,
     /// Messages that have a fault, with their place. They are never shown.
     left_out: BTreeMap<String, Place>,
+    /// Those of them that have no fault of their own.
+    held_back: BTreeSet<String>,
     /// Terms without fault, with their dash.
     terms: BTreeSet<String>,
     /// What is written of each message and term: its value and attributes, as Fluent. Only of the
@@ -124,6 +126,7 @@ impl LocaleMessages {
             formatters,
             messages: BTreeMap::new(),
             left_out: BTreeMap::new(),
+            held_back: BTreeSet::new(),
             terms: BTreeSet::new(),
             written: BTreeMap::new(),
             shown: Vec::new(),
@@ -201,6 +204,7 @@ impl LocaleMessages {
     pub(super) fn hold_back(&mut self, id: &str) {
         if let Some(message) = self.messages.remove(id) {
             self.left_out.insert(id.to_owned(), message.place);
+            self.held_back.insert(id.to_owned());
         }
     }
 
@@ -208,6 +212,10 @@ impl LocaleMessages {
     pub(super) fn place(&self, id: &str) -> Option<&Place> {
         let sound = self.messages.get(id).map(|message| &message.place);
         sound.or_else(|| self.left_out.get(id))
+    }
+
+    pub(super) fn is_held_back(&self, id: &str) -> bool {
+        self.held_back.contains(id)
     }
 
     pub(super) fn is_left_out(&self, id: &str) -> bool {

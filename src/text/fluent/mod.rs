@@ -195,6 +195,11 @@ impl Messages {
         self.messages(locale).is_some_and(|messages| messages.is_left_out(id))
     }
 
+    /// Whether a locale has the message with a fault of its own.
+    pub fn is_faulty(&self, locale: &LocaleId, id: &str) -> bool {
+        self.messages(locale).is_some_and(|messages| messages.is_left_out(id) && !messages.is_held_back(id))
+    }
+
     /// Leaves out a translated message that is sound and must not be shown for another reason.
     pub(crate) fn hold_back(&mut self, locale: &LocaleId, id: &str) {
         if let Some(locale) = self.locales.get_mut(locale) {

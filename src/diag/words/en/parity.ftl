@@ -30,3 +30,6 @@ block-added = the source page has no such `{ $block }`
 block-left-out = the source page has a `{ $block }` that names { $theirs } and this one does not
     .why = readers of all languages should be shown the same
     .help = put it where the source page has it
+contact-elsewhere = the source page names `{ $name }` in another paragraph, entry or cell
+    .why = beside the description of another line, it sends a reader to people they did not mean to call
+    .help = put each contact beside its own words, as in the source page

@@ -30,3 +30,6 @@ block-added = la página de origen no tiene este bloque `{ $block }`
 block-left-out = la página de origen tiene un bloque `{ $block }` que nombra { $theirs }, y esta no
     .why = a quienes leen se les debe mostrar lo mismo en todos los idiomas
     .help = póngalo donde lo tiene la página de origen
+contact-elsewhere = la página de origen nombra `{ $name }` en otro párrafo, entrada o celda
+    .why = junto a la descripción de otra línea, lleva a quien lee a personas que no quería llamar
+    .help = ponga cada contacto junto a sus propias palabras, como en la página de origen
