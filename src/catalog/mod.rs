@@ -255,7 +255,10 @@ impl PageReader<'_> {
                     .in_file(file.path())
                     .why("what a page is for and whom it names is said in the source page")
                     .meanwhile(Said::new("meanwhile-page-unshown"))
-                    .help(format!("write content/{source_locale}/{id}.md, or remove this file")),
+                    .help(format!(
+                        "name it as the page of content/{source_locale}/ that it translates, folders too; a page of \
+                         its own needs content/{source_locale}/{id}.md"
+                    )),
                 );
             }
             return None;
