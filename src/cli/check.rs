@@ -94,6 +94,9 @@ impl Looked {
             console
                 .result(&format!("{faults} elsewhere {are} not shown; run without --locale to see all.\n"));
         }
+        if let [locale] = self.made.scope.locales.as_slice() {
+            console.result(&format!("What is not translated yet: handbill l10n status --locale {locale}\n"));
+        }
         if out.has_errors() { Ending::Faults } else { Ending::Clean }
     }
 }

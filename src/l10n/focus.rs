@@ -1,6 +1,6 @@
 //! The faults of one language: what its translators can mend.
 
-use crate::diag::{Diagnostic, Diagnostics, Severity, Site};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Site};
 use crate::source::LocaleId;
 
 /// Keeps the faults that lie in the texts or in the finished pages of these locales, and counts the
@@ -30,7 +30,15 @@ fn is_of(fault: &Diagnostic, locale: &LocaleId) -> bool {
         (Site::Project, ..) => false,
         // A finished page is named with its campaign before its locale, or by its locale at once.
         (Site::Output(_), first, second) => first == Some(locale.as_str()) || second == Some(locale.as_str()),
-        (_, Some("content" | "locales"), folder) => folder == Some(locale.as_str()),
+        (_, Some("content" | "locales"), Some(folder)) => {
+            folder == locale.as_str() || (fault.code == Code::LocaleUnasked && is_meant(folder, locale))
+        }
         _ => false,
     }
+}
+
+/// Whether a folder that is no locale was meant to be this one: `pt_BR`, `pt-br` or `pt` for `pt-BR`.
+fn is_meant(folder: &str, locale: &LocaleId) -> bool {
+    let language = |tag: &str| tag.split(['-', '_']).next().map(str::to_lowercase);
+    language(folder) == language(locale.as_str())
 }

@@ -49,5 +49,5 @@ fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     Diagnostic::error(Code::FileNotUtf8, format!("byte {byte:#04x} is not UTF-8"))
         .at(&Place::new(&source, at..at + '\u{FFFD}'.len_utf8()))
         .why("text in another encoding would come out as wrong letters")
-        .help("save the file as UTF-8")
+        .help("save the file as UTF-8; editors ask for it as “encoding” when you save under a name")
 }

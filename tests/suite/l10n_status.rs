@@ -145,6 +145,12 @@ fn a_campaign_counts_the_pages_and_the_words_that_it_shows() {
     assert_eq!(missing(1), ("hub".into(), 1.into(), 0.into()));
     let run = project.run(&["l10n", "status", "--campaign", "farms", "--format", "json"]).ends(0);
     assert!(!run.out().contains("page:hotels") && run.out().contains("message:campaign-farms"));
+    let farms = "base_url = \"https://farms.example.org/\"\nindustries = [\"farms\"]\n";
+    let project = project
+        .with("campaigns/farms.toml", format!("{farms}locales = [\"en\", \"es\"]\n"))
+        .with("campaigns/hub.toml", "base_url = \"https://signs.example.org/\"\nlocales = [\"en\"]\n");
+    let run = project.run(&["l10n", "status", "--format", "json"]).ends(0);
+    assert!(!run.out().contains("page:hotels") && run.out().contains("message:campaign-farms"));
     project.run(&["l10n", "status", "--campaign", "farm"]).ends(2).says("did you mean `farms`?");
     project.run(&["l10n", "status", "--locale", "en"]).ends(2).says("the source locale");
 }

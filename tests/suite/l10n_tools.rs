@@ -199,7 +199,7 @@ fn a_new_language_has_its_forms_and_nothing_that_looks_translated() {
     project.run(&["l10n", "toml"]).ends(0);
     let run = project.run(&["l10n", "new", "pl", "--name", "Polski", "--fallback", "es"]).ends(0);
     let told = run.out();
-    let order: Vec<_> = ["interface.ftl and contacts.ftl", "index (", "get-help ("]
+    let order: Vec<_> = ["interface.ftl, contacts.ftl and", "index (", "get-help ("]
         .iter()
         .map(|part| told.find(part))
         .collect();
@@ -488,4 +488,44 @@ fn a_page_of_the_status_is_not_written_over_a_text() {
     let before = text(&project, "content/en/index.md");
     project.run(&["l10n", "status", "--html", "content/en/index.md"]).ends(2).says("end it in `.html`");
     assert_eq!(text(&project, "content/en/index.md"), before);
+}
+
+#[test]
+fn what_translators_rename_by_mistake_is_told_in_their_check() {
+    let project = Project::sound("renamed_by_mistake")
+        .but("locales/es/interface.ftl", "\nexit = ", "\nsalir = ")
+        .with("content/es_MX/index.md", "x\n")
+        .with("content/ar-EG/index.md", "x\n");
+    let run = project.run(&["check", "--locale", "es"]).ends(0);
+    assert!(run.out().contains("handbill l10n status --locale es"), "{}", run.out());
+    run.says("did you mean `exit`?")
+        .says("`content/es_MX` is no locale of this project")
+        .keeps_silent_about("ar-EG");
+}
+
+#[test]
+fn translated_names_of_plural_forms_are_told() {
+    let english = "lesson-count = { $count ->\n    [one] { $count } page\n   *[other] { $count } pages\n}\n";
+    let spanish = "lesson-count = { $count ->\n    [uno] { $count } hoja\n   *[otro] { $count } hojas\n}\n";
+    Project::sound("translated_forms")
+        .with("locales/en/m.ftl", english)
+        .with("locales/es/m.ftl", spanish)
+        .run(&["check", "--locale", "es"])
+        .ends(0)
+        .says("no form for `uno`")
+        .says("no form for `otro`");
+}
+
+#[test]
+fn a_new_language_is_told_its_sites_and_stands_among_the_others() {
+    let project = Project::sound("l10n_new_sites")
+        .and("handbill.toml", "\n[output]\nfolder = \"public\"\n")
+        .with("campaigns/inns.toml", "base_url = \"https://inns.example.org/\"\n")
+        .with("campaigns/bars.toml", "base_url = \"https://bars.example.org/\"\nlocales = [\"en\"]\n");
+    let run = project.run(&["l10n", "new", "pt-BR", "--name", "Português"]).ends(0);
+    let told = run.out();
+    assert!(told.contains("so they have this one: hub, inns."), "{told}");
+    assert!(told.contains("locales = [\"en\", \"es\"]"), "{told}");
+    let settings = text(&project, "handbill.toml");
+    assert!(settings.ends_with("name = \"Português\"\n\n[output]\nfolder = \"public\"\n"), "{settings}");
 }

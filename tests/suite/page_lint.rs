@@ -79,6 +79,20 @@ fn blocks_that_are_left_out_or_added_are_told_once_each() {
 }
 
 #[test]
+fn a_heading_without_its_space_is_told_as_one() {
+    check(
+        "unspaced",
+        "## One\n\nA.\n\n## Two\n\nB.\n",
+        "## Uno\n\nA.\n\n## Dos\n\nB.\n",
+        "## Uno\n\nA.\n\n##Dos\n\nB.\n",
+        &[
+            "warning structure-drift 7:1 the heading `Two` is left out here",
+            "warning structure-drift 9:1 this was to be a heading",
+        ],
+    );
+}
+
+#[test]
 fn blocks_of_another_form_are_told_at_the_block() {
     check(
         "level",

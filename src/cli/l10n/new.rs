@@ -107,12 +107,33 @@ fn listed(
         bytes.push(b'\n');
     }
     let name = quoted(&args.name);
-    bytes.extend_from_slice(format!("\n[[locale]]\nid = \"{id}\"\nname = {name}\n").as_bytes());
+    let mut entry = format!("\n[[locale]]\nid = \"{id}\"\nname = {name}\n");
     if !fallback.is_empty() {
         let ids: Vec<_> = fallback.iter().map(|id| format!("\"{id}\"")).collect();
-        bytes.extend_from_slice(format!("fallback = [{}]\n", ids.join(", ")).as_bytes());
+        // Writing to a String cannot fail.
+        let _ = writeln!(entry, "fallback = [{}]", ids.join(", "));
     }
+    let at = std::str::from_utf8(&bytes).map_or(bytes.len(), behind_locales);
+    bytes.splice(at..at, entry.into_bytes());
     Ok(vec![FileChange::Write { path, bytes }])
+}
+
+/// Where the last `[[locale]]` ends that can be told from its lines; else the end of the file.
+fn behind_locales(text: &str) -> usize {
+    let Some(last) = text.rfind("\n[[locale]]\n") else { return text.len() };
+    let mut at = last + "\n[[locale]]\n".len();
+    for line in text[at..].split_inclusive('\n') {
+        let is_plain = line.split_once('=').is_some_and(|(key, value)| {
+            matches!(key.trim(), "id" | "name") || (key.trim() == "fallback" && value.contains(']'))
+        });
+        if line.trim().is_empty() {
+            return at;
+        } else if !is_plain {
+            return text.len();
+        }
+        at += line.len();
+    }
+    at
 }
 
 /// A name without control characters between quotes of TOML.
@@ -143,7 +164,8 @@ fn checklist(catalog: &Catalog, id: &LocaleId, name: &str, files: &[String]) -> 
     let _ = writeln!(
         text,
         "\nA good order of work:\n\
-         \x20 1. locales/{id}/interface.ftl and contacts.ftl: they stand on every page\n\
+         \x20 1. locales/{id}/interface.ftl, contacts.ftl and campaigns.ftl: they stand on every page;\n\
+         \x20    steps.ftl and terms.ftl: steps and explained words, most of them on get-help\n\
          \x20 2. pages: copy content/{source}/… to content/{id}/…, and keep only title and description (and a\n\
          \x20    lesson's objectives) between the +++ lines. Those that matter most come first:"
     );
@@ -164,5 +186,19 @@ fn checklist(catalog: &Catalog, id: &LocaleId, name: &str, files: &[String]) -> 
          \x20 handbill l10n accept content/{id}/… --status reviewed --by \"Your Name\"\n\
          Pages that are not translated yet are shown in another language, and say so.\n"
     );
+    let open =
+        catalog.campaigns.values().filter(|campaign| campaign.locales.len() == catalog.config.locales.len());
+    let open: Vec<_> = open.map(|campaign| campaign.id.as_str()).collect();
+    if open.len() > 1 {
+        let ids: Vec<_> = catalog.config.locales.iter().map(|entry| format!("\"{}\"", entry.id)).collect();
+        let _ = write!(
+            text,
+            "These sites have all languages, so they have this one: {}.\n\
+             To leave it out of a site, write into its campaigns/….toml, above the first line with [:\n\
+             \x20 locales = [{}]\n",
+            open.join(", "),
+            ids.join(", ")
+        );
+    }
     text
 }

@@ -155,7 +155,12 @@ fn locale<'c>(
             unit
         })
         .collect();
-    units.retain(|unit| asked.is_empty() || !unit.campaigns.is_empty());
+    // A language of some sites only lacks nothing that none of them shows.
+    let is_everywhere = campaigns.is_empty() || campaigns.len() == catalog.campaigns.len();
+    units.retain(|unit| {
+        let is_counted = asked.is_empty() && (is_everywhere || unit.state != State::Missing);
+        is_counted || !unit.campaigns.is_empty()
+    });
     let ledger = catalog.ledgers.get(&entry.id).into_iter().flat_map(|ledger| ledger.entries.keys());
     let orphans = ledger.filter(|unit| !is_translated(catalog, &entry.id, unit)).collect();
     LocaleStatus { entry, campaigns, units, orphans }

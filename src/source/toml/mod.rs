@@ -71,16 +71,27 @@ pub fn read<T>(
     let (document, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         let range = error.span().unwrap_or(0..0);
-        out.push(
-            Diagnostic::error(
-                Code::TomlSyntax,
-                format!("this is not TOML: {}", error.message().replace('\n', "; ")),
-            )
-            .at(&origin.place(range)),
-        );
+        let message = error.message().replace('\n', "; ");
+        let fault = Diagnostic::error(Code::TomlSyntax, format!("this is not TOML: {message}"))
+            .at(&origin.place(range));
+        out.push(match what_to_do(&message) {
+            Some(help) => fault.help(help),
+            None => fault,
+        });
     }
     let range = document.span();
     read(Table::new(what, document.get_ref(), range, origin), out)
+}
+
+/// What the two slips of people who do not know TOML ask for.
+fn what_to_do(message: &str) -> Option<&'static str> {
+    if message.starts_with("string values must be quoted") {
+        Some("put straight quotation marks around a text: `title = \"…\"`, not `“…”`")
+    } else if message.starts_with("invalid unquoted key") {
+        Some("write what stands left of `=` as in the source language; it is not translated")
+    } else {
+        None
+    }
 }
 
 /// A table being read. `what` names it in messages, as in "a contact has no key `id`".

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Resource};
-use fluent_syntax::parser::{ParserError, parse_runtime};
+use fluent_syntax::parser::{ErrorKind, ParserError, parse_runtime};
 
-use crate::diag::{Code, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostics, Place, Said, SourceFile};
 
 use super::role::Role;
 use super::words::words;
@@ -92,6 +92,21 @@ fn located(text: &str, junk: &str, error: ParserError) -> ParserError {
     }
 }
 
+/// Whether a name in braces ends here although it goes on, as a translated one does (`{ $título }`), or
+/// does not start behind its `$`.
+fn breaks_a_name(text: &str, at: usize, kind: &ErrorKind) -> bool {
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    let after = text.get(at..).and_then(|after| after.chars().next());
+    match kind {
+        ErrorKind::ExpectedToken('}') => {
+            before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+                && after.is_some_and(|c| !c.is_ascii() && c.is_alphanumeric())
+        }
+        ErrorKind::ExpectedCharRange { .. } => before == Some('$'),
+        _ => false,
+    }
+}
+
 fn report(source: &Arc<SourceFile>, text: &str, error: &ParserError, role: Role, out: &mut Diagnostics) {
     let mut start = error.pos.start.min(text.len());
     while !text.is_char_boundary(start) {
@@ -102,5 +117,10 @@ fn report(source: &Arc<SourceFile>, text: &str, error: &ParserError, role: Role,
     let line_end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
     let end = error.pos.end.clamp(start, line_end);
     let end = if text.is_char_boundary(end) && end > start + next { end } else { start + next };
-    out.push(role.said(Code::FluentSyntax, words(&error.kind)).at(&Place::new(source, start..end)));
+    let said = if breaks_a_name(text, start, &error.kind) {
+        Said::new("fluent-name-odd")
+    } else {
+        words(&error.kind)
+    };
+    out.push(role.said(Code::FluentSyntax, said).at(&Place::new(source, start..end)));
 }

@@ -70,7 +70,7 @@ plural-missing =
 
 plural-unused = `{ $locale }` has no form for `{ $key }`
     .why = no number ever uses it
-    .help = take it out; the forms of this language are { $forms }
+    .help = the forms of this language are { $forms }, written like this in every language; take out what is none of them
 
 plural-digit = the form `[{ $key }]` names the number { $number }, and is also used for { $numbers }
     .why = readers would see a wrong number

@@ -4,6 +4,8 @@ fluent-equals-missing = a `=` is missing here
     .help = write a message as `id = text`; further lines of its text start with a space
 fluent-brace-missing = a `{"}"}` is missing here
     .help = close what `{"{"}` opened; a brace to be shown is written `{"{"}"{"{"}"{"}"}`
+fluent-name-odd = the name in these braces breaks off here
+    .help = write it as the source text has it, without spaces; names are the same in every language
 fluent-sign-missing = `{ $sign }` is missing here
     .help = compare the line with the same one in the source language
 fluent-line-missing = a new line is missing after `->`
@@ -51,4 +53,4 @@ fluent-term-attribute-shown = this part of a term cannot be shown
 
 message-twice = { $name } is defined a second time
     .why = all files of a language are one list; the first is at { $first }
-    .help = take one of the two out, or give one another id
+    .help = take one of the two out (of a copied file, the copy), or give one another id

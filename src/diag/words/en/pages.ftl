@@ -26,6 +26,9 @@ page-block-left-out =
     } is left out here: “{ $begins }”
     .why = readers of this language do not get it
     .help = translate it from { $there }
+page-heading-unspaced = this was to be a heading
+    .why = without a space behind `#`, readers see a paragraph with the sign in it
+    .help = put a space between the last `#` and the text
 page-block-added =
     the source page has { $what ->
         [paragraph] no paragraph

@@ -52,3 +52,5 @@ fluent-term-attribute-shown = esta parte de un término no se puede mostrar
 message-twice = { $name } está definido por segunda vez
     .why = todos los archivos de un idioma son una sola lista; el primero está en { $first }
     .help = quite uno de los dos, o dele otro id
+fluent-name-odd = el nombre entre estas llaves se corta aquí
+    .help = escríbalo como está en el texto de origen, sin espacios; los nombres son iguales en todos los idiomas

@@ -126,3 +126,6 @@ page-mark-moved =
 slug-taken = la dirección `{ $slug }` es de la página `{ $page }`
     .why = dos páginas no pueden tener la misma dirección
     .help = elija otro `slug`, o no ponga ninguno
+page-heading-unspaced = esto debía ser un título
+    .why = sin un espacio después de `#`, quien lee ve un párrafo con el signo dentro
+    .help = ponga un espacio entre el último `#` y el texto

@@ -58,6 +58,16 @@ impl<'a> Entries<'a> {
         entries
     }
 
+    /// The names of the messages before and behind one, in its file.
+    pub(super) fn neighbours(&self, entry: &Entry<'_>) -> (Option<&'a str>, Option<&'a str>) {
+        let Some(&at) = self.by_name.get(entry.name) else { return (None, None) };
+        let in_file = |at: usize| {
+            let one = self.list.get(at)?;
+            (one.tree.source.path() == entry.tree.source.path()).then_some(one.name)
+        };
+        (at.checked_sub(1).and_then(in_file), in_file(at + 1))
+    }
+
     /// The message or term of a name.
     pub(super) fn get(&self, name: &str) -> Option<&Entry<'a>> {
         self.by_name.get(name).map(|at| &self.list[*at])

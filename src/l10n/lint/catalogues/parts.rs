@@ -17,7 +17,11 @@ pub(super) fn check(sheet: &Sheet<'_>, source: &Entries<'_>, out: &mut Diagnosti
     for entry in sheet.entries.list.iter().filter(|entry| is_compared(entry)) {
         match source.get(entry.name) {
             Some(original) if !sheet.is_left_out(sheet.locale, entry.name) => parts(entry, original, out),
-            None if !source.has(entry.name) => out.push(obsolete(entry, &missing)),
+            None if !source.has(entry.name) => {
+                let near = did_you_mean(entry.name, missing.iter().map(|entry| entry.name));
+                let near = near.or_else(|| stands_for(sheet, entry, source, &missing));
+                out.push(obsolete(entry, near));
+            }
             _ => {}
         }
     }
@@ -67,10 +71,22 @@ fn untranslated(sheet: &Sheet<'_>, source: &Entries<'_>, missing: &[&Entry<'_>],
     }
 }
 
+/// The missing message in whose place this one stands: the messages around both are the same. Its name
+/// was translated along with its text.
+fn stands_for<'e>(
+    sheet: &Sheet<'_>,
+    entry: &Entry<'_>,
+    source: &'e Entries<'_>,
+    missing: &[&'e Entry<'_>],
+) -> Option<&'e str> {
+    let here = sheet.entries.neighbours(entry);
+    let fits = |one: &&&Entry<'_>| here.0.is_some() && source.neighbours(one) == here;
+    missing.iter().find(fits).map(|one| one.name)
+}
+
 /// A message that the source does not have. When it looks like a new name of one that is missing, a
 /// person has to decide.
-fn obsolete(entry: &Entry<'_>, missing: &[&Entry<'_>]) -> Diagnostic {
-    let near = did_you_mean(entry.name, missing.iter().map(|entry| entry.name));
+fn obsolete(entry: &Entry<'_>, near: Option<&str>) -> Diagnostic {
     let said = match near {
         Some(near) => Said::new("message-renamed").text("near", near),
         None => Said::new("message-obsolete"),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity};
 use crate::text::fluent::selected;
@@ -53,8 +53,12 @@ fn choice_fits(
 ) {
     let formatters = sheet.catalog.messages.formatters(sheet.locale);
     let known = formatters.plural_categories(choice.by.options.plural);
-    let unused =
-        choice.variants.iter().filter(|variant| category(variant).is_some_and(|one| !known.contains(&one)));
+    // Where the source goes by forms for numbers, any other word is a form that was translated.
+    let by_forms = counted.contains(choice.by.variable);
+    let unused = choice.variants.iter().filter(|variant| match variant.key {
+        VariantKey::Identifier { name } => !known.contains(&name) && (by_forms || CATEGORIES.contains(&name)),
+        VariantKey::NumberLiteral { .. } => false,
+    });
     for variant in unused {
         let said = Said::new("plural-unused")
             .text("key", key(variant))

@@ -173,6 +173,7 @@ impl<'s, 'p> Comparison<'s, 'p> {
         let place = self.translation.place(block);
         let said = match &block.kind {
             BlockKind::Component(_) | BlockKind::Html => return,
+            BlockKind::Paragraph if place.text().starts_with('#') => Said::new("page-heading-unspaced"),
             kind => Said::new("page-block-added").text("what", what(kind)),
         };
         self.push(severity(&block.kind), said, &place);

@@ -28,6 +28,9 @@ const SYNTAX: &[(&str, &str)] = &[
     ("x = {\"\\u12\"}\n", "error[fluent-syntax] 1:11 the number of a character is incomplete"),
     ("x = {\"\\uD800\"}\n", "error[fluent-syntax] 1:7 `\\uD800` stands for no character"),
     ("x = {\"\\{\"}\n", "error[fluent-syntax] 1:7 `\\{` stands for no character"),
+    ("x = { $título }\n", "error[fluent-syntax] 1:9 the name in these braces breaks off here"),
+    ("x = { título }\n", "error[fluent-syntax] 1:8 the name in these braces breaks off here"),
+    ("x = { $ n }\n", "error[fluent-syntax] 1:8 the name in these braces breaks off here"),
     ("x = { }\n", "error[fluent-syntax] 1:7 nothing that could be shown stands in these braces"),
     ("x = { {1} ->\n *[a] b\n}\n", "error[fluent-syntax] 1:11 this cannot decide between forms"),
     (
