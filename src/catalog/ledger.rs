@@ -9,7 +9,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
 
 /// What is known about a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,12 +103,10 @@ pub(super) fn read(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Ledger {
             Some((unit, entry)) => {
                 ledger.entries.insert(unit, entry);
             }
-            None => out.push(
-                Diagnostic::warning(Code::LedgerInvalid, "this line of the ledger cannot be read")
-                    .at(&place)
-                    .why("its translation counts as not reviewed")
-                    .help("write it again with `handbill l10n accept`"),
-            ),
+            None => {
+                let said = Said::new("ledger-line");
+                out.push(Diagnostic::said(Severity::Warning, Code::LedgerInvalid, said).at(&place));
+            }
         }
     }
     ledger
@@ -170,6 +168,6 @@ mod tests {
         let source = SourceFile::new("translated.lock", "page:a 6b1f0c2d9e8a7b54 reviewed\n");
         let ledger = read(&source, &mut out);
         assert_eq!(ledger.status(&Unit::Page("a".to_owned())), ReviewStatus::Draft);
-        assert_eq!(out.count(crate::diag::Severity::Warning), 1);
+        assert_eq!(out.count(Severity::Warning), 1);
     }
 }

@@ -30,3 +30,7 @@ ledger-orphan =
     }
     .why = a text that was renamed has lost its record
     .help = they go away with the next `handbill l10n accept --locale { $locale }`; if the texts were renamed, use `handbill l10n mv`
+
+ledger-line = this line of the ledger cannot be read
+    .why = its translation counts as not reviewed
+    .help = write it again with `handbill l10n accept`

@@ -30,3 +30,7 @@ ledger-orphan =
     }
     .why = un texto que cambió de nombre perdió su registro
     .help = desaparecen con el próximo `handbill l10n accept --locale { $locale }`; si los textos cambiaron de nombre, use `handbill l10n mv`
+
+ledger-line = no se puede leer esta línea del registro
+    .why = su traducción cuenta como no revisada
+    .help = escríbala de nuevo con `handbill l10n accept`
