@@ -110,7 +110,7 @@ fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
                     .at(&question.place(names::SENTENCE)),
             ),
             (Some(_), Some(second)) => {
-                out.push(gap_fault(question, Said::new("quiz-gap-twice"), gap).at(&second.place))
+                out.push(gap_fault(question, Said::new("quiz-gap-twice"), gap).at(&second.place));
             }
             _ => {}
         }
