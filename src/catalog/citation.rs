@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile, Spanned};
 use crate::source::Date;
-use crate::source::nearest_or;
+use crate::source::near_or;
 use crate::source::toml::{self, Origin, Table};
 
 /// How firm a source's statement is.
@@ -103,12 +103,8 @@ pub(super) fn known(citations: &Citations, key: &Spanned<String>, out: &mut Diag
         return true;
     }
     let keys = citations.keys().map(String::as_str);
-    let help =
-        nearest_or(&key.value, keys, "add it to data/sources.toml with title, publisher, date and address");
-    out.push(
-        Diagnostic::error(Code::SourceUnknown, format!("there is no source `{}`", key.value))
-            .at(&key.place)
-            .help(help),
-    );
+    let help = near_or(&key.value, keys, Said::new("help-add-source"));
+    let said = Said::new("citation-unknown").text("key", &key.value);
+    out.push(Diagnostic::said(Severity::Error, Code::SourceUnknown, said).at(&key.place).advising(help));
     false
 }

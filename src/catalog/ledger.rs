@@ -129,12 +129,10 @@ pub(super) fn read(source: &Arc<SourceFile>, out: &mut Diagnostics) -> Ledger {
                 };
                 ledger.entries.insert(unit, entry);
             }
-            None => out.push(
-                Diagnostic::warning(Code::LedgerInvalid, "this line of the ledger cannot be read")
-                    .at(&place)
-                    .why("its translation counts as not reviewed")
-                    .help("write it again with `handbill l10n accept`"),
-            ),
+            None => {
+                let said = Said::new("ledger-line");
+                out.push(Diagnostic::said(Severity::Warning, Code::LedgerInvalid, said).at(&place));
+            }
         }
     }
     ledger

@@ -3,9 +3,9 @@
 use super::campaign::Tags;
 use super::contact::{self, WhoAnswers};
 use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page, parity, training};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
-use crate::source::toml::suggestion;
-use crate::source::{LocaleId, nearest_or};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, Spanned};
+use crate::source::toml::advice;
+use crate::source::{LocaleId, near_or};
 use crate::text::doc::{Component, ComponentKind, PageLink, Piece};
 use crate::text::fluent::{Args, Sink};
 
@@ -120,12 +120,8 @@ fn label(catalog: &Catalog, who: WhoAnswers, out: &mut Diagnostics) {
     if said.is_none_or(|said| said.text != label.value)
         && let Some(place) = catalog.messages.place(source, &id)
     {
-        out.push(
-            Diagnostic::error(Code::ContactLabel, format!("`{id}` differs from the registry's label"))
-                .at(&place)
-                .why("readers choose a line by these words, so they are signed off together with the numbers")
-                .help(format!("data/contacts.toml says: {}", label.value)),
-        );
+        let said = Said::new("label-differs").text("name", id).text("label", &label.value);
+        out.push(Diagnostic::said(Severity::Error, Code::ContactLabel, said).at(&place));
     }
 }
 
@@ -141,11 +137,8 @@ fn need_message(
         return true;
     }
     let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-    out.push(
-        Diagnostic::error(Code::MessageMissing, format!("the message `{shown}` is not defined"))
-            .at(place)
-            .help(format!("write it in a file of locales/{source}/")),
-    );
+    let said = Said::new("message-undefined").text("name", shown).text("source", source.as_str());
+    out.push(Diagnostic::said(Severity::Error, Code::MessageMissing, said).at(place));
     false
 }
 
@@ -156,15 +149,12 @@ fn need_industry(catalog: &Catalog, industry: &Spanned<String>, out: &mut Diagno
         return;
     }
     let names: Vec<_> = catalog.messages.ids(source).filter_map(|id| id.strip_prefix("industry-")).collect();
-    out.push(
-        Diagnostic::error(Code::ValueInvalid, format!("there is no industry `{}`", industry.value))
-            .at(&industry.place)
-            .help(format!(
-                "{}; an industry is made by its name, `industry-{}`, in locales/{source}/",
-                suggestion(&industry.value, &names),
-                industry.value
-            )),
-    );
+    let said = Said::new("industry-unknown").text("industry", &industry.value);
+    let help = Said::new("help-industry")
+        .said("near", advice(&industry.value, &names))
+        .text("industry", &industry.value)
+        .text("source", source.as_str());
+    out.push(Diagnostic::said(Severity::Error, Code::ValueInvalid, said).at(&industry.place).advising(help));
 }
 
 /// An audience exists when the registry has an order of contacts for it.
@@ -173,10 +163,11 @@ fn need_audience(catalog: &Catalog, audience: &Spanned<String>, out: &mut Diagno
         return;
     }
     let known: Vec<_> = catalog.registry.ordering.keys().map(String::as_str).collect();
+    let said = Said::new("audience-unknown").text("audience", &audience.value);
     out.push(
-        Diagnostic::error(Code::ValueInvalid, format!("there is no audience `{}`", audience.value))
+        Diagnostic::said(Severity::Error, Code::ValueInvalid, said)
             .at(&audience.place)
-            .help(suggestion(&audience.value, &known)),
+            .advising(advice(&audience.value, &known)),
     );
 }
 
@@ -202,14 +193,8 @@ fn meta(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
     if let Some(review_by) = &meta.review_by
         && review_by.value < catalog.today
     {
-        out.push(
-            Diagnostic::warning(
-                Code::PageExpired,
-                format!("`{}` had to be read again by {}", page.id, review_by.value),
-            )
-            .at(&review_by.place)
-            .help("check its facts, then move `as_of` and `review_by` forward"),
-        );
+        let said = Said::new("page-expired").text("page", &page.id).text("day", review_by.value.to_string());
+        out.push(Diagnostic::said(Severity::Warning, Code::PageExpired, said).at(&review_by.place));
     }
 }
 
@@ -222,10 +207,10 @@ fn pieces(catalog: &Catalog, page: &Page, translation: &Translation, out: &mut D
             Piece::Citation(key) => {
                 citation::known(&catalog.citations, key, out);
             }
-            Piece::Image(image) if !catalog.media.contains_key(&image.path) => out.push(
-                Diagnostic::error(Code::ImageMissing, format!("there is no file `{}`", image.path))
-                    .at(&image.place),
-            ),
+            Piece::Image(image) if !catalog.media.contains_key(&image.path) => {
+                let said = Said::new("image-unknown").text("file", image.path.to_string());
+                out.push(Diagnostic::said(Severity::Error, Code::ImageMissing, said).at(&image.place));
+            }
             Piece::Component(component) => self::component(catalog, page, component, out),
             _ => {}
         }
@@ -253,10 +238,11 @@ fn need_heading(catalog: &Catalog, page: &str, fragment: &str, place: &Place, ou
     if headings.contains(&fragment) {
         return;
     }
+    let said = Said::new("heading-unknown").text("page", page).text("heading", fragment);
     out.push(
-        Diagnostic::error(Code::LinkUnresolved, format!("`{page}` has no heading `#{fragment}`"))
+        Diagnostic::said(Severity::Error, Code::LinkUnresolved, said)
             .at(place)
-            .help(suggestion(fragment, &headings)),
+            .advising(advice(fragment, &headings)),
     );
 }
 
@@ -267,22 +253,14 @@ fn need_confidential(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
     if shown.any(|contact| contact.who() == WhoAnswers::NonprofitConfidential) {
         return;
     }
-    out.push(
-        Diagnostic::error(Code::ContactOrder, format!("`{}` names no confidential line", page.id))
-            .at(&first.place)
-            .why("its readers must have somebody to ask who is not police")
-            .help("add a confidential contact, or leave `contacts` out"),
-    );
+    let said = Said::new("page-not-confidential").text("page", &page.id);
+    out.push(Diagnostic::said(Severity::Error, Code::ContactOrder, said).at(&first.place));
 }
 
 fn need_contact(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
     if contact::known(&catalog.registry, id, out) && catalog.registry.shown(&id.value).is_none() {
-        out.push(
-            Diagnostic::error(Code::ContactHidden, format!("the contact `{}` may not be shown", id.value))
-                .at(&id.place)
-                .why("the registry says that it is not in force, not confirmed, or not for pages")
-                .help("name another contact, or let somebody check this one and change the registry"),
-        );
+        let said = Said::new("contact-hidden").text("contact", &id.value);
+        out.push(Diagnostic::said(Severity::Error, Code::ContactHidden, said).at(&id.place));
     }
 }
 
@@ -292,11 +270,12 @@ fn need_term(catalog: &Catalog, id: &Spanned<String>, out: &mut Diagnostics) {
         return;
     }
     let terms: Vec<_> = catalog.messages.ids(source).filter_map(|id| id.strip_prefix("term-")).collect();
-    let define = format!("define `term-{}` with a `.definition` in locales/{source}/terms.ftl", id.value);
+    let define = Said::new("help-define-term").text("term", &id.value).text("source", source.as_str());
+    let said = Said::new("term-unknown").text("term", &id.value);
     out.push(
-        Diagnostic::error(Code::TermUnknown, format!("there is no term `{}`", id.value))
+        Diagnostic::said(Severity::Error, Code::TermUnknown, said)
             .at(&id.place)
-            .help(nearest_or(&id.value, terms, define)),
+            .advising(near_or(&id.value, terms, define)),
     );
 }
 
@@ -318,10 +297,11 @@ fn component(catalog: &Catalog, page: &Page, component: &Component, out: &mut Di
         ComponentKind::Pages { kind } => {
             let words: Vec<_> = PageKind::WORDS.iter().map(|(word, _)| *word).collect();
             if !words.contains(&kind.value.as_str()) {
+                let said = Said::new("page-kind-unknown").text("kind", &kind.value);
                 out.push(
-                    Diagnostic::error(Code::ValueInvalid, format!("there is no page kind `{}`", kind.value))
+                    Diagnostic::said(Severity::Error, Code::ValueInvalid, said)
                         .at(&kind.place)
-                        .help(suggestion(&kind.value, &words)),
+                        .advising(advice(&kind.value, &words)),
                 );
             }
         }

@@ -118,7 +118,8 @@ fn read_only_for(table: Table<'_>, out: &mut Diagnostics) -> Option<OnlyFor> {
 fn need_words(table: &Table<'_>, key: &'static str, out: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
     let written = table.need_texts(key, out);
     if let Some(place) = table.place_of(key).filter(|_| written.is_empty()) {
-        out.push(Diagnostic::error(Code::ValueInvalid, format!("`{key}` names no words")).at(&place));
+        let said = Said::new("term-rule-wordless").text("key", key);
+        out.push(Diagnostic::said(Severity::Error, Code::ValueInvalid, said).at(&place));
     }
     let words: Vec<_> = written.into_iter().filter(|word| is_usable(word, out)).collect();
     (!words.is_empty()).then_some(words)
@@ -135,11 +136,8 @@ fn is_usable(word: &Spanned<String>, out: &mut Diagnostics) -> bool {
     if has_letters && starless {
         return true;
     }
-    out.push(
-        Diagnostic::error(Code::ValueInvalid, format!("`{}` is no word to look for", word.value))
-            .at(&word.place)
-            .help("write words; a `*` at the end of a word stands for any ending"),
-    );
+    let said = Said::new("term-rule-no-word").text("written", &word.value);
+    out.push(Diagnostic::said(Severity::Error, Code::ValueInvalid, said).at(&word.place));
     false
 }
 

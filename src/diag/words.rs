@@ -24,6 +24,7 @@ pub struct Said {
 enum Argument {
     Text(String),
     Count(usize),
+    Said(Said),
 }
 
 impl Said {
@@ -46,12 +47,20 @@ impl Said {
         self
     }
 
+    /// Puts in another message, worded in the same language.
+    #[must_use]
+    pub fn said(mut self, name: &'static str, said: Said) -> Self {
+        self.arguments.push((name, Argument::Said(said)));
+        self
+    }
+
     /// The words in a language: what, why, what to do.
     pub(super) fn in_language(&self, language: Language) -> Telling {
         let arguments = self.arguments.iter().map(|(name, argument)| {
             let value = match argument {
                 Argument::Text(text) => FluentValue::from(text.as_str()),
                 Argument::Count(count) => FluentValue::from(*count),
+                Argument::Said(said) => FluentValue::from(said.in_language(language).message),
             };
             (*name, value)
         });

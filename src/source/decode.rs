@@ -2,17 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile};
 
 /// Decodes a text file. Reports what is wrong and gives back what can still be read.
 pub(super) fn decode(path: &str, bytes: Vec<u8>, out: &mut Diagnostics) -> Option<Arc<SourceFile>> {
     let bytes = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
         Some(rest) => {
-            out.push(
-                Diagnostic::hint(Code::FileHasBom, "the file starts with a byte order mark")
-                    .in_file(path)
-                    .help("save it as UTF-8 without BOM; the mark was ignored"),
-            );
+            let said = Said::new("file-bom");
+            out.push(Diagnostic::said(Severity::Hint, Code::FileHasBom, said).in_file(path));
             rest.to_vec()
         }
         None => bytes,
@@ -26,12 +23,8 @@ pub(super) fn decode(path: &str, bytes: Vec<u8>, out: &mut Diagnostics) -> Optio
     };
     let source = SourceFile::new(path, text);
     if let Some(index) = memchr::memchr(0, source.text().as_bytes()) {
-        out.push(
-            Diagnostic::error(Code::FileHasNul, "the file contains a NUL byte")
-                .at(&Place::new(&source, index..index + 1))
-                .why("it is no text file, or it was damaged on its way")
-                .help("save it again as UTF-8 text"),
-        );
+        let place = Place::new(&source, index..index + 1);
+        out.push(Diagnostic::said(Severity::Error, Code::FileHasNul, Said::new("file-nul")).at(&place));
         return None;
     }
     Some(source)
@@ -46,8 +39,7 @@ fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     readable.push('\u{FFFD}');
     let source = SourceFile::new(path, readable);
     let byte = bytes.get(valid).copied().unwrap_or_default();
-    Diagnostic::error(Code::FileNotUtf8, format!("byte {byte:#04x} is not UTF-8"))
+    let said = Said::new("file-not-utf8").text("byte", format!("{byte:#04x}"));
+    Diagnostic::said(Severity::Error, Code::FileNotUtf8, said)
         .at(&Place::new(&source, at..at + '\u{FFFD}'.len_utf8()))
-        .why("text in another encoding would come out as wrong letters")
-        .help("save the file as UTF-8; editors ask for it as “encoding” when you save under a name")
 }

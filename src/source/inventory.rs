@@ -149,9 +149,7 @@ fn read_top(world: &dyn World, path: &str, out: &mut Diagnostics) -> Option<Arc<
             None
         }
         Err(error) => {
-            out.push(
-                Diagnostic::error(Code::FileUnreadable, format!("cannot be read: {error}")).in_file(path),
-            );
+            out.push(unreadable(path, &error));
             None
         }
     }
@@ -211,9 +209,7 @@ fn read_one(world: &dyn World, entry: &FileEntry, out: &mut Diagnostics) -> Opti
             None
         }
         Err(error) => {
-            out.push(
-                Diagnostic::error(Code::FileUnreadable, format!("cannot be read: {error}")).in_file(path),
-            );
+            out.push(unreadable(path, &error));
             None
         }
     }
@@ -225,9 +221,13 @@ fn is_media(path: &RelPath) -> bool {
 }
 
 pub(super) fn too_large(path: &str, limit: u64) -> Diagnostic {
-    Diagnostic::error(Code::FileTooLarge, format!("the file has more than {} MiB", limit >> 20))
-        .in_file(path)
-        .why("a page that a phone can load has no file of this size")
+    let said = Said::new("file-too-large").text("most", (limit >> 20).to_string());
+    Diagnostic::said(Severity::Error, Code::FileTooLarge, said).in_file(path)
+}
+
+fn unreadable(path: &str, error: &ReadError) -> Diagnostic {
+    let said = Said::new("file-unreadable").text("fault", error.to_string());
+    Diagnostic::said(Severity::Error, Code::FileUnreadable, said).in_file(path)
 }
 
 impl Inventory {
@@ -311,36 +311,26 @@ fn folder_locale(
         return Some(entry.id.clone());
     }
     let ids: Vec<_> = config.locales.iter().map(|entry| entry.id.as_str()).collect();
+    let said = Said::new("folder-unasked").text("folder", format!("{top}/{folder}"));
+    let help = Said::new("help-folder-unasked").said("near", super::toml::advice(folder, &ids));
     out.push(
-        Diagnostic::warning(Code::LocaleUnasked, format!("`{top}/{folder}` is no locale of this project"))
-            .in_file(path.as_str())
-            .why("the file is left out")
-            .help(format!(
-                "list it in handbill.toml, or rename the folder: {}",
-                super::toml::suggestion(folder, &ids)
-            )),
+        Diagnostic::said(Severity::Warning, Code::LocaleUnasked, said).in_file(path.as_str()).advising(help),
     );
     None
 }
 
 fn spelled_twice(path: &RelPath) -> Diagnostic {
-    Diagnostic::error(
-        Code::Duplicate,
-        "two files have this name, one with composed and one with decomposed accents",
-    )
-    .in_file(path.as_str())
-    .why("people cannot tell them apart, and some systems hold one of them only")
-    .help("remove one of them")
+    let said = Said::new("file-spelled-twice");
+    Diagnostic::said(Severity::Error, Code::Duplicate, said).in_file(path.as_str())
 }
 
 fn unexpected(path: &RelPath) -> Diagnostic {
-    Diagnostic::hint(Code::FileUnexpected, "nothing reads this file").in_file(path.as_str())
+    let said = Said::new("file-unread");
+    Diagnostic::said(Severity::Hint, Code::FileUnexpected, said).in_file(path.as_str())
 }
 
 fn empty(path: &RelPath) -> Diagnostic {
-    Diagnostic::error(Code::FileEmpty, "the page is empty")
-        .in_file(path.as_str())
-        .help("write front matter and text, or remove the file")
+    Diagnostic::said(Severity::Error, Code::FileEmpty, Said::new("file-empty")).in_file(path.as_str())
 }
 
 fn embedded_theme() -> ThemeFiles {

@@ -1,9 +1,9 @@
 //! Whether the registry's numbers agree with themselves, its order is safe and its dates are fresh.
 
 use super::{Channel, Contact, DEFAULT_AUDIENCE, OperatorKind, Reach, Registry, WhoAnswers};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, Spanned};
 use crate::source::Date;
-use crate::source::toml::suggestion;
+use crate::source::toml::advice;
 
 /// Reports everything that is wrong with the registry as a whole.
 pub(in crate::catalog) fn check(registry: &Registry, today: Date, out: &mut Diagnostics) {
@@ -48,10 +48,11 @@ pub(in crate::catalog) fn known(registry: &Registry, id: &Spanned<String>, out: 
         return true;
     }
     let ids: Vec<_> = registry.contacts.keys().map(String::as_str).collect();
+    let said = Said::new("contact-unknown").text("contact", &id.value);
     out.push(
-        Diagnostic::error(Code::ContactUnknown, format!("there is no contact `{}`", id.value))
+        Diagnostic::said(Severity::Error, Code::ContactUnknown, said)
             .at(&id.place)
-            .help(suggestion(&id.value, &ids)),
+            .advising(advice(&id.value, &ids)),
     );
     false
 }

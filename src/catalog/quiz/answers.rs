@@ -7,7 +7,7 @@ use icu_normalizer::ComposingNormalizer;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup};
 use icu_properties::{CodePointMapData, CodePointSetData};
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::quiz::{Task, normal_form};
 use crate::text::guard;
 
@@ -54,15 +54,8 @@ fn truths_differ(question: &Question<'_>, out: &mut Diagnostics) -> bool {
     let differ = yes != no && !yes.is_empty() && !no.is_empty();
     if !differ {
         let place = words.message_place("quiz-false").unwrap_or_else(|| question.item.id.place.clone());
-        out.push(
-            question
-                .fault(
-                    Code::QuizAlike,
-                    format!("the words for true and false cannot be told apart in {}", question.name()),
-                )
-                .at(&place)
-                .help("write two words that a reader can tell apart"),
-        );
+        let said = Said::new("quiz-truths-alike").text("question", question.name());
+        out.push(question.fault(Code::QuizAlike, said).at(&place));
     }
     differ
 }
@@ -76,15 +69,11 @@ fn differ(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out:
             continue;
         };
         differ = false;
-        out.push(
-            question
-                .fault(
-                    Code::QuizAlike,
-                    format!("{} and {} read the same in {}", first.of, attribute.of, question.name()),
-                )
-                .at(&question.place(&attribute.name))
-                .help("word them so that a reader can tell them apart"),
-        );
+        let said = Said::new("quiz-parts-alike")
+            .said("first", first.of.clone())
+            .said("second", attribute.of.clone())
+            .text("question", question.name());
+        out.push(question.fault(Code::QuizAlike, said).at(&question.place(&attribute.name)));
     }
     differ
 }
@@ -133,7 +122,10 @@ fn summing_up(question: &Question<'_>, choices: &[(usize, &Attribute, String)], 
         let name = names::option(option);
         let shown = choices.iter().find(|(_, attribute, _)| attribute.name == name);
         if shown.is_some_and(|(_, _, shown)| reading(shown).contains("of the above")) {
-            out.push(choose::not_last(option, &question.name()).at(&question.place(&name)));
+            out.push(
+                choose::not_last(option, &format!("the question `{}`", question.name()))
+                    .at(&question.place(&name)),
+            );
         }
     }
 }
@@ -158,17 +150,13 @@ fn lengths(question: &Question<'_>, choices: &[(usize, &Attribute, String)], out
     };
     let shortest = length(shown);
     if shortest > SHORT && 2 * shortest > 3 * longest {
+        let said = Said::new("quiz-right-longest")
+            .text("question", question.name())
+            .count("right", shortest)
+            .count("wrong", longest);
         out.push(
-            Diagnostic::warning(
-                Code::QuizGiveaway,
-                format!(
-                    "the right option of {} has {shortest} characters, the longest wrong one {longest}",
-                    question.name()
-                ),
-            )
-            .at(&question.place(&attribute.name))
-            .why("whoever takes the longest option is right without reading")
-            .help("say the right one shorter, or the wrong ones as fully"),
+            Diagnostic::said(Severity::Warning, Code::QuizGiveaway, said)
+                .at(&question.place(&attribute.name)),
         );
     }
 }
@@ -192,25 +180,14 @@ fn check_forms(question: &Question<'_>, forms: &[(&Attribute, String)], out: &mu
             }
             n_forms += 1;
             if !seen.insert(normal) {
-                out.push(
-                    Diagnostic::warning(
-                        Code::QuizAlike,
-                        format!("the form `{form}` is accepted twice in {}", question.name()),
-                    )
-                    .at(&place)
-                    .why("case, spaces and punctuation at the ends make no difference")
-                    .help("leave it once"),
-                );
+                let said = Said::new("quiz-form-twice").text("form", form).text("question", question.name());
+                out.push(Diagnostic::said(Severity::Warning, Code::QuizAlike, said).at(&place));
             }
         }
         if n_forms == 0 {
             can_be_written = false;
-            out.push(
-                question
-                    .fault(Code::QuizWords, format!("{} has no form that can be written", attribute.of))
-                    .at(&place)
-                    .help("write the words that are right, with `|` between them"),
-            );
+            let said = Said::new("quiz-part-formless").said("part", attribute.of.clone());
+            out.push(question.fault(Code::QuizWords, said).at(&place));
         }
     }
     can_be_written

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::quiz::{Node, PairForm, Task};
 
 use super::item::ReadItem;
@@ -41,26 +41,26 @@ pub(super) struct Attribute {
     pub(super) role: Role,
     pub(super) need: Need,
     /// What it belongs to, in words for messages.
-    pub(super) of: String,
+    pub(super) of: Said,
 }
 
 impl Attribute {
-    fn new(name: impl Into<String>, role: Role, need: Need, of: impl Into<String>) -> Self {
-        Self { name: name.into(), role, need, of: of.into() }
+    fn new(name: impl Into<String>, role: Role, need: Need, of: Said) -> Self {
+        Self { name: name.into(), role, need, of }
     }
 }
 
 /// The attributes of a question, save those of a task that could not be read.
 pub(super) fn attributes(item: &ReadItem) -> Vec<Attribute> {
     let mut all = item.task.as_ref().map(of_task).unwrap_or_default();
-    all.push(Attribute::new(names::EXPLANATION, Role::Plain, Need::Must, "the explanation"));
-    all.push(Attribute::new(names::NOTE, Role::Plain, Need::May, "the content note"));
+    all.push(Attribute::new(names::EXPLANATION, Role::Plain, Need::Must, Said::new("part-explanation")));
+    all.push(Attribute::new(names::NOTE, Role::Plain, Need::May, Said::new("part-note")));
     // What has an id that no text can be named after was told, and lacks no words.
     for attribute in all.iter_mut().filter(|attribute| !is_name(&attribute.name)) {
         attribute.need = Need::May;
     }
     if item.notes.image.is_some() {
-        all.push(Attribute::new(names::ALT, Role::Plain, Need::Must, "the picture's description"));
+        all.push(Attribute::new(names::ALT, Role::Plain, Need::Must, Said::new("part-picture")));
     }
     all
 }
@@ -82,7 +82,12 @@ fn of_task(task: &Task) -> Vec<Attribute> {
         Task::Bool { correct } => {
             let feedback = |word: &str, right: bool| {
                 let need = if right { Need::May } else { Need::Should };
-                Attribute::new(names::feedback(word), Role::Feedback, need, format!("the answer `{word}`"))
+                Attribute::new(
+                    names::feedback(word),
+                    Role::Feedback,
+                    need,
+                    Said::new("part-answer").text("name", word),
+                )
             };
             vec![feedback("true", *correct), feedback("false", !*correct)]
         }
@@ -94,7 +99,7 @@ fn of_task(task: &Task) -> Vec<Attribute> {
                         names::prompt(id),
                         Role::Choice(1),
                         Need::Must,
-                        format!("the prompt `{id}`"),
+                        Said::new("part-prompt").text("name", id),
                     )
                 })),
                 PairForm::Gap => {
@@ -102,18 +107,20 @@ fn of_task(task: &Task) -> Vec<Attribute> {
                         names::SENTENCE,
                         Role::Sentence,
                         Need::Must,
-                        "the sentence with gaps",
+                        Said::new("part-sentence"),
                     ));
                 }
             }
             all
         }
         Task::Order { options, .. } => options.iter().map(|id| option(id)).collect(),
-        Task::Number { .. } => vec![Attribute::new(names::UNIT, Role::Plain, Need::May, "the unit")],
+        Task::Number { .. } => {
+            vec![Attribute::new(names::UNIT, Role::Plain, Need::May, Said::new("part-unit"))]
+        }
         Task::Text { accept } => accept
             .iter()
             .map(|id| {
-                let of = format!("the accepted answer `{id}`");
+                let of = Said::new("part-accepted").text("name", id);
                 Attribute::new(names::forms(id), Role::Forms, Need::Must, of)
             })
             .collect(),
@@ -124,22 +131,32 @@ fn of_task(task: &Task) -> Vec<Attribute> {
 }
 
 fn option(id: &str) -> Attribute {
-    Attribute::new(names::option(id), Role::Choice(0), Need::Must, format!("the option `{id}`"))
+    Attribute::new(names::option(id), Role::Choice(0), Need::Must, Said::new("part-option").text("name", id))
 }
 
 fn with_feedback(options: &[String], is_right: impl Fn(&String) -> bool) -> Vec<Attribute> {
     let feedback = |id: &String| {
         let need = if is_right(id) { Need::May } else { Need::Should };
-        Attribute::new(names::feedback(id), Role::Feedback, need, format!("the wrong option `{id}`"))
+        Attribute::new(
+            names::feedback(id),
+            Role::Feedback,
+            need,
+            Said::new("part-wrong-option").text("name", id),
+        )
     };
     options.iter().map(|id| option(id)).chain(options.iter().map(feedback)).collect()
 }
 
 fn of_node(index: usize, node: &Node) -> Vec<Attribute> {
     let id = &node.id;
-    let mut all = vec![Attribute::new(names::node(id), Role::Plain, Need::Must, format!("the node `{id}`"))];
+    let mut all = vec![Attribute::new(
+        names::node(id),
+        Role::Plain,
+        Need::Must,
+        Said::new("part-node").text("name", id),
+    )];
     for choice in &node.choices {
-        let of = format!("the choice `{}` at `{id}`", choice.id);
+        let of = Said::new("part-choice").text("name", &choice.id).text("node", id);
         let name = names::choice(id, &choice.id);
         all.push(Attribute::new(names::option(&name), Role::Choice(index), Need::Must, of.clone()));
         all.push(Attribute::new(names::feedback(&name), Role::Feedback, Need::Should, of));
@@ -154,7 +171,7 @@ pub(super) fn check_names(item: &ReadItem, out: &mut Diagnostics) {
     if !item.is_whole {
         return;
     }
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut seen: BTreeMap<String, Said> = BTreeMap::new();
     for attribute in attributes(item) {
         let Some(first) = seen.insert(attribute.name.clone(), attribute.of.clone()) else {
             continue;
@@ -162,13 +179,10 @@ pub(super) fn check_names(item: &ReadItem, out: &mut Diagnostics) {
         if attribute.role == Role::Feedback {
             continue;
         }
-        out.push(
-            Diagnostic::error(
-                Code::Duplicate,
-                format!("{first} and {} have the same text, `.{}`", attribute.of, attribute.name),
-            )
-            .at(&item.id.place)
-            .help("give one of them another id"),
-        );
+        let said = Said::new("quiz-parts-clash")
+            .said("first", first)
+            .said("second", attribute.of)
+            .text("attribute", attribute.name);
+        out.push(Diagnostic::said(Severity::Error, Code::Duplicate, said).at(&item.id.place));
     }
 }

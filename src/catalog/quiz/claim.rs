@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
-use crate::source::{LocaleId, did_you_mean, nearest_or};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
+use crate::source::{LocaleId, did_you_mean, near_or};
 
 use super::bank::Drafts;
 use super::names;
@@ -28,15 +28,11 @@ pub(super) fn check_clashes(drafts: &Drafts) -> BTreeMap<String, Diagnostics> {
             let Some(first) = claims.insert(id.clone(), draft.id.clone()) else {
                 continue;
             };
-            faults.entry(draft.id.clone()).or_default().push(
-                Diagnostic::error(
-                    Code::Duplicate,
-                    format!("a question of `{first}` has the message `{id}` too"),
-                )
-                .at(&item.id.place)
-                .why("a message is named after quiz and question, and both names have hyphens")
-                .help("give this question another id"),
-            );
+            let said = Said::new("quiz-messages-clash").text("quiz", first).text("message", id);
+            faults
+                .entry(draft.id.clone())
+                .or_default()
+                .push(Diagnostic::said(Severity::Error, Code::Duplicate, said).at(&item.id.place));
         }
     }
     faults
@@ -55,15 +51,16 @@ pub(super) fn tell_unclaimed(
             continue;
         };
         let near = did_you_mean(quiz, quizzes.iter().copied());
-        let fault =
-            Diagnostic::hint(Code::QuizObsolete, format!("there is no quiz `{quiz}` for these words"))
-                .in_file(file.path());
-        out.push(fault.help(match near {
-            Some(near) => {
-                format!("did you mean `{near}`? Otherwise write quizzes/{quiz}.toml, or take the file out")
-            }
-            None => format!("write quizzes/{quiz}.toml, or take the file out"),
-        }));
+        let said = Said::new("quiz-unknown-words").text("quiz", quiz);
+        let help = match near {
+            Some(near) => Said::new("help-near-or-write-quiz").text("near", near),
+            None => Said::new("help-write-quiz"),
+        };
+        out.push(
+            Diagnostic::said(Severity::Hint, Code::QuizObsolete, said)
+                .in_file(file.path())
+                .advising(help.text("quiz", quiz)),
+        );
     }
     for locale in catalog.config.locales.iter().map(|entry| &entry.id) {
         messages(catalog, drafts, locale, out);
@@ -80,9 +77,9 @@ fn messages(catalog: &Catalog, drafts: &Drafts, locale: &LocaleId, out: &mut Dia
         let Some(quiz) = quiz_of(place.source.path()).and_then(|quiz| drafts.get(quiz)) else {
             continue;
         };
-        let (known, what, is_named_so) = match id.starts_with(names::QUIZ) {
-            true => (&names, "quiz", true),
-            false => (&ids, "question", id.starts_with(&names::item(&quiz.id, ""))),
+        let (known, said, is_named_so) = match id.starts_with(names::QUIZ) {
+            true => (&names, Said::new("quiz-words-quizless"), true),
+            false => (&ids, Said::new("quiz-words-questionless"), id.starts_with(&names::item(&quiz.id, ""))),
         };
         if !quiz.has_all_items || !is_named_so || known.contains(id) {
             continue;
@@ -90,10 +87,9 @@ fn messages(catalog: &Catalog, drafts: &Drafts, locale: &LocaleId, out: &mut Dia
         n_told += 1;
         let guesses = known.iter().map(String::as_str).filter(|_| n_told <= GUESSES);
         out.push(
-            Diagnostic::warning(Code::QuizObsolete, format!("`{id}` belongs to no {what}"))
+            Diagnostic::said(Severity::Warning, Code::QuizObsolete, said.text("message", id))
                 .at(&place)
-                .why("these words are never shown")
-                .help(nearest_or(id, guesses, "take it out")),
+                .advising(near_or(id, guesses, Said::new("help-take-out"))),
         );
     }
 }

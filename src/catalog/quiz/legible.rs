@@ -8,7 +8,7 @@
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostics, Said};
 use crate::text::fluent::Arg;
 use crate::text::shown::HOLE;
 
@@ -27,17 +27,13 @@ pub(super) fn check(question: &Question<'_>, attributes: &[Attribute], out: &mut
         let Some(shown) = shown(question, attribute) else { continue };
         let Some(what) = fault(&shown) else { continue };
         legible = false;
-        let of = attribute.map_or("the question", |attribute| attribute.of.as_str());
+        let of = attribute.map_or_else(|| Said::new("part-question"), |attribute| attribute.of.clone());
         let place = match name {
             Some(name) => question.place(name),
             None => question.words.place(question.message, None).unwrap_or_else(|| question.place("")),
         };
-        out.push(
-            question
-                .fault(Code::QuizWords, format!("the text for {of} {what}"))
-                .at(&place)
-                .help("write what a reader can read"),
-        );
+        let said = Said::new("quiz-part-illegible").said("part", of).text("fault", what);
+        out.push(question.fault(Code::QuizWords, said).at(&place));
     }
     legible
 }
@@ -57,7 +53,7 @@ pub(super) fn can_be_read(text: &str) -> bool {
     fault(text).is_none()
 }
 
-/// What keeps a text from being read.
+/// What keeps a text from being read: a word that the message chooses a form by.
 fn fault(text: &str) -> Option<&'static str> {
     let categories = CodePointMapData::<GeneralCategory>::new();
     let mut is_blank = true;
@@ -66,14 +62,14 @@ fn fault(text: &str) -> Option<&'static str> {
     for c in text.chars() {
         let category = categories.get(c);
         if category == GeneralCategory::PrivateUse || category == GeneralCategory::Unassigned || c == HOLE {
-            return Some("has a character that no font shows");
+            return Some("font");
         }
         if GeneralCategoryGroup::Mark.contains(category) {
             // The marks of Indian scripts are letters of their own, and variants choose a form.
             let is_above = category != GeneralCategory::SpacingMark && !is_variant(c);
             n_marks += usize::from(is_above);
             if n_marks > MARKS || (on_letter && strikes(c)) {
-                return Some("has marks over its letters");
+                return Some("marks");
             }
             continue;
         }
@@ -81,7 +77,7 @@ fn fault(text: &str) -> Option<&'static str> {
         on_letter = c.is_alphanumeric();
         is_blank &= !is_seen(category) || c == '\u{2800}';
     }
-    is_blank.then_some("shows nothing")
+    is_blank.then_some("blank")
 }
 
 fn is_seen(category: GeneralCategory) -> bool {

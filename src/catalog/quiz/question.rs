@@ -6,10 +6,9 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::{Freshness, Unit};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity};
 use crate::quiz::{PairForm, Task};
 use crate::source::did_you_mean;
-use crate::source::toml::suggestion;
 
 use super::attributes::{Attribute, Need, attributes};
 use super::item::ReadItem;
@@ -39,17 +38,16 @@ impl<'a> Question<'a> {
     }
 
     /// A fault that keeps the question from being asked in these words.
-    pub(super) fn fault(&self, code: Code, message: impl Into<String>) -> Diagnostic {
+    pub(super) fn fault(&self, code: Code, said: Said) -> Diagnostic {
         if self.words.is_source() {
-            return Diagnostic::error(code, message);
+            return Diagnostic::said(Severity::Error, code, said);
         }
-        Diagnostic::warning(code, message)
-            .why("until it is mended, readers of this language see the whole question in another language")
+        Diagnostic::said(Severity::Warning, code, said).because(Said::new("quiz-question-borrowed"))
     }
 
-    /// What messages call it.
-    pub(super) fn name(&self) -> String {
-        format!("the question `{}`", self.item.id.value)
+    /// Its id, which messages call it by.
+    pub(super) fn name(&self) -> &'a str {
+        &self.item.id.value
     }
 
     /// Where a text is written, or its message when it is not.
@@ -73,10 +71,7 @@ pub(super) fn check(question: &Question<'_>, out: &mut Diagnostics) -> bool {
     let mut sound = !is_stale(question, &place, out);
     if !words.has(id, None) {
         out.push(
-            question
-                .fault(Code::QuizWords, format!("`{id}` asks nothing"))
-                .at(&place)
-                .help(format!("write the question behind `{id} =`")),
+            question.fault(Code::QuizWords, Said::new("quiz-question-empty").text("message", id)).at(&place),
         );
         sound = false;
     }
@@ -93,15 +88,10 @@ fn is_stale(question: &Question<'_>, place: &Place, out: &mut Diagnostics) -> bo
     let unit = Unit::Message(question.message.to_owned());
     let stale = matches!(words.catalog.freshness.of(words.locale, &unit), Freshness::Stale(_));
     if stale {
-        out.push(
-            question
-                .fault(Code::QuizStale, format!("`{}` was changed after it was translated", question.message))
-                .at(place)
-                .help(format!(
-                    "bring it in line with the source, then record it with `handbill l10n accept message:{} --locale {} --status draft`",
-                    question.message, words.locale
-                )),
-        );
+        let said = Said::new("quiz-question-stale")
+            .text("message", question.message)
+            .text("locale", words.locale.as_str());
+        out.push(question.fault(Code::QuizStale, said).at(place));
     }
     stale
 }
@@ -124,23 +114,27 @@ fn are_there(
         let in_source = !words.is_source() && question.source_words.has(id, name);
         if attribute.need == Need::Must || in_source {
             complete = false;
-            let near = did_you_mean(&attribute.name, strangers.iter().take(GUESSES).map(String::as_str))
-                .map_or_else(String::new, |near| format!("; is it `.{near}`?"));
+            let near = did_you_mean(&attribute.name, strangers.iter().take(GUESSES).map(String::as_str));
+            let help = match near {
+                Some(near) => Said::new("help-part-renamed").text("near", near),
+                None => Said::new("help-part-below"),
+            };
+            let said = Said::new("quiz-part-missing").text("message", id).said("part", attribute.of.clone());
             out.push(
                 question
-                    .fault(Code::QuizWords, format!("`{id}` has no words for {}", attribute.of))
+                    .fault(Code::QuizWords, said)
                     .at(place)
-                    .help(format!("write `.{} = …` below it{near}", attribute.name)),
+                    .advising(help.text("attribute", &attribute.name)),
             );
         } else if attribute.need == Need::Should && words.is_source() {
+            let said = Said::new("quiz-part-silent")
+                .said("part", attribute.of.clone())
+                .text("question", question.name())
+                .text("attribute", &attribute.name);
             out.push(
-                Diagnostic::warning(
-                    Code::QuizFeedback,
-                    format!("{} of {} says nothing to whoever chose it", attribute.of, question.name()),
-                )
-                .at(&words.place(id, Some(&format!("o{}", &attribute.name[1..]))).unwrap_or(place.clone()))
-                .why("a wrong answer is where somebody learns, if it is told why")
-                .help(format!("write `.{} = …`: what to look at instead, without blame", attribute.name)),
+                Diagnostic::said(Severity::Warning, Code::QuizFeedback, said).at(&words
+                    .place(id, Some(&format!("o{}", &attribute.name[1..])))
+                    .unwrap_or(place.clone())),
             );
         }
     }
@@ -161,19 +155,16 @@ fn tell_obsolete(question: &Question<'_>, attributes: &[Attribute], out: &mut Di
     }
     let known: Vec<_> = attributes.iter().map(|attribute| attribute.name.as_str()).collect();
     for (index, stranger) in strangers(question, attributes).into_iter().enumerate() {
+        let help = match did_you_mean(&stranger, known.iter().copied().filter(|_| index < GUESSES)) {
+            Some(near) => Said::new("help-near-or-remove").text("near", near),
+            None => Said::new("help-remove-words"),
+        };
+        let said =
+            Said::new("quiz-part-unknown").text("message", question.message).text("attribute", &stranger);
         out.push(
-            Diagnostic::warning(
-                Code::QuizObsolete,
-                format!("nothing of `{}` is called `.{stranger}`", question.message),
-            )
-            .at(&question.place(&stranger))
-            .why("these words are never shown")
-            .help(
-                match did_you_mean(&stranger, known.iter().copied().filter(|_| index < GUESSES)) {
-                    Some(near) => format!("{} Otherwise take them out", suggestion(&stranger, &[near])),
-                    None => "take them out".to_owned(),
-                },
-            ),
+            Diagnostic::said(Severity::Warning, Code::QuizObsolete, said)
+                .at(&question.place(&stranger))
+                .advising(help),
         );
     }
 }

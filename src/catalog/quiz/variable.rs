@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::contact;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Spanned};
-use crate::source::toml::suggestion;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, Spanned};
+use crate::source::toml::advice;
 use crate::text::fluent::{Arg, Args};
 
 use super::attributes::{Attribute, Role};
@@ -69,39 +69,33 @@ fn unknown_gap(
     gaps: &[String],
 ) -> Diagnostic {
     let known: Vec<_> = gaps.iter().map(String::as_str).collect();
-    let help = if known.is_empty() {
-        "gaps stand in the attribute `.text` of a question of type `gap`".to_owned()
-    } else {
-        suggestion(gap, &known)
-    };
-    gap_fault(question, &format!("there is no gap `{gap}` in")).at(&variable.place).help(help)
+    let help = if known.is_empty() { Said::new("help-gaps") } else { advice(gap, &known) };
+    gap_fault(question, Said::new("quiz-gap-unknown"), gap).at(&variable.place).advising(help)
 }
 
 /// A fault of a gap, which names the question.
-fn gap_fault(question: &Question<'_>, what: &str) -> Diagnostic {
-    question.fault(Code::QuizGap, format!("{what} {}", question.name()))
+fn gap_fault(question: &Question<'_>, said: Said, gap: &str) -> Diagnostic {
+    question.fault(Code::QuizGap, said.text("gap", gap).text("question", question.name()))
 }
 
 fn unknown(question: &Question<'_>, variable: &Spanned<String>, contacts: &BTreeSet<&str>) -> Diagnostic {
     let name = variable.value.as_str();
     let Some(id) = contact::of_variable(name) else {
         return question
-            .fault(Code::FluentResolve, format!("a question is not given `${name}`"))
-            .at(&variable.place)
-            .help("a question can show contacts, as in `{ $contact-us-911 }`, and nothing else");
+            .fault(Code::FluentResolve, Said::new("quiz-variable-unknown").text("variable", name))
+            .at(&variable.place);
     };
     let registry = &question.words.catalog.registry;
     if registry.contacts.contains_key(id) {
         return question
-            .fault(Code::ContactHidden, format!("the contact `{id}` may not be shown"))
-            .at(&variable.place)
-            .help("name another contact, or let somebody check this one and change the registry");
+            .fault(Code::ContactHidden, Said::new("quiz-contact-hidden").text("contact", id))
+            .at(&variable.place);
     }
     let known: Vec<_> = contacts.iter().filter_map(|name| contact::of_variable(name)).collect();
     question
-        .fault(Code::ContactUnknown, format!("there is no contact `{id}`"))
+        .fault(Code::ContactUnknown, Said::new("contact-unknown").text("contact", id))
         .at(&variable.place)
-        .help(suggestion(id, &known))
+        .advising(advice(id, &known))
 }
 
 /// Each gap stands in the sentence, and once.
@@ -112,15 +106,12 @@ fn each_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
         let mut found = written.iter().filter(|variable| variable.value == name);
         match (found.next(), found.next()) {
             (None, _) => out.push(
-                gap_fault(question, &format!("the gap `{gap}` is not in the sentence of"))
-                    .at(&question.place(names::SENTENCE))
-                    .help(format!("write `{{ ${name} }}` where it belongs")),
+                gap_fault(question, Said::new("quiz-gap-missing").text("variable", name), gap)
+                    .at(&question.place(names::SENTENCE)),
             ),
-            (Some(_), Some(second)) => out.push(
-                gap_fault(question, &format!("the gap `{gap}` is twice in the sentence of"))
-                    .at(&second.place)
-                    .help("leave it once, and make another gap of the other one"),
-            ),
+            (Some(_), Some(second)) => {
+                out.push(gap_fault(question, Said::new("quiz-gap-twice"), gap).at(&second.place));
+            }
             _ => {}
         }
     }
@@ -136,14 +127,8 @@ fn shown_once(question: &Question<'_>, gaps: &[String], out: &mut Diagnostics) {
     for gap in gaps {
         let n_shown = shown.iter().filter(|name| name.strip_prefix(names::GAP) == Some(gap)).count();
         if n_shown != 1 {
-            out.push(
-                gap_fault(question, &format!("a reader sees the gap `{gap}` {n_shown} times in"))
-                    .at(&question.place(names::SENTENCE))
-                    .help(format!(
-                        "write `{{ ${} }}` once, outside of variants and other messages",
-                        names::gap(gap)
-                    )),
-            );
+            let said = Said::new("quiz-gap-shown").count("times", n_shown).text("variable", names::gap(gap));
+            out.push(gap_fault(question, said, gap).at(&question.place(names::SENTENCE)));
         }
     }
 }
@@ -201,22 +186,16 @@ fn same_contacts(question: &Question<'_>, attribute: Option<&str>, out: &mut Dia
         out.extend(place().map(|place| strange_contact(strange, &place)));
     }
     for missing in theirs_shown.difference(&ours) {
-        let fault = Diagnostic::warning(
-            Code::ContactDiffers,
-            format!(
-                "the source names the contact `{}` here",
-                contact::of_variable(missing).unwrap_or(missing)
-            ),
-        )
-        .help(format!("write `{{ ${missing} }}` where the source has it"));
+        let said = Said::new("quiz-contact-left-out")
+            .text("contact", contact::of_variable(missing).unwrap_or(missing))
+            .text("variable", missing);
+        let fault = Diagnostic::said(Severity::Warning, Code::ContactDiffers, said);
         out.extend(place().map(|place| fault.at(&place)));
     }
 }
 
 fn strange_contact(variable: &str, place: &Place) -> Diagnostic {
     let id = contact::of_variable(variable).unwrap_or(variable);
-    Diagnostic::error(Code::ContactDiffers, format!("the source does not name the contact `{id}` here"))
-        .at(place)
-        .why("a translation leads readers to the same people as its source")
-        .help("name the contact that the source names")
+    let said = Said::new("quiz-contact-added").text("contact", id);
+    Diagnostic::said(Severity::Error, Code::ContactDiffers, said).at(place)
 }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::catalog::Catalog;
 use crate::catalog::contact::Variables;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::source::LocaleId;
 use crate::text::fluent::Args;
 
@@ -108,17 +108,12 @@ impl Desk<'_> {
             return question::check(&question, out);
         }
         if words.is_source() || !self.is_told_nearby(&message, words) {
-            let file = format!("locales/{}/quiz-{}.ftl", words.locale, draft.id);
-            out.push(
-                question
-                    .fault(
-                        Code::QuizWords,
-                        format!("the question `{}` has no words in `{}`", item.id.value, words.locale),
-                    )
-                    .at(&item.id.place)
-                    .help(format!("write the message `{message}` in {file}"))
-                    .about(words.locale.as_str()),
-            );
+            let said = Said::new("quiz-question-wordless")
+                .text("question", question.name())
+                .text("locale", words.locale.as_str())
+                .text("message", &message)
+                .text("quiz", &draft.id);
+            out.push(question.fault(Code::QuizWords, said).at(&item.id.place).about(words.locale.as_str()));
         }
         false
     }
@@ -138,14 +133,12 @@ pub(super) fn message(bank: &Draft, item: &ReadItem) -> String {
 }
 
 fn untranslated(draft: &Draft, locale: &LocaleId) -> Diagnostic {
-    let n_items = draft.items.len();
-    let questions = if n_items == 1 { "question".to_owned() } else { format!("{n_items} questions") };
     // As with a page that is not translated: nothing is broken, there is only something to do.
-    Diagnostic::hint(Code::QuizWords, format!("`{}` has no words in `{locale}`", draft.id))
-        .at(&draft.place())
-        .why(format!("its {questions} are shown in another language"))
-        .help(format!("translate the messages into locales/{locale}/quiz-{}.ftl", draft.id))
-        .about(locale.as_str())
+    let said = Said::new("quiz-untranslated")
+        .text("quiz", &draft.id)
+        .text("locale", locale.as_str())
+        .count("questions", draft.items.len());
+    Diagnostic::said(Severity::Hint, Code::QuizWords, said).at(&draft.place()).about(locale.as_str())
 }
 
 /// Checks the name and description of a quiz.
@@ -162,21 +155,17 @@ fn name(draft: &Draft, words: &Wording<'_>, out: &mut Diagnostics) {
                 && messages.has(locale, &id, attribute)
         })
     };
-    for (attribute, what) in [(None, "name"), (Some("description"), "description")] {
+    for attribute in [None, Some("description")] {
         if nearby(attribute) {
             continue;
         }
-        let message = format!("the quiz `{}` has no {what} in `{}`", draft.id, words.locale);
-        let fault = if words.is_source() {
-            Diagnostic::error(Code::QuizWords, message)
-        } else {
-            Diagnostic::warning(Code::QuizWords, message)
+        let said = match attribute {
+            Some(_) => Said::new("quiz-undescribed"),
+            None => Said::new("quiz-nameless"),
         };
-        let help = match attribute {
-            Some(attribute) => format!("write `.{attribute} = …` below `{id}`"),
-            None => format!("write `{id} = …` in a file of locales/{}/", words.locale),
-        };
+        let said = said.text("quiz", &draft.id).text("locale", words.locale.as_str()).text("message", &id);
+        let severity = if words.is_source() { Severity::Error } else { Severity::Warning };
         let place = words.message_place(&id).unwrap_or_else(|| draft.place());
-        out.push(fault.at(&place).help(help));
+        out.push(Diagnostic::said(severity, Code::QuizWords, said).at(&place));
     }
 }

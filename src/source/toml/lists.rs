@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::Table;
-use crate::diag::{Diagnostics, Spanned};
+use crate::diag::{Diagnostics, Said, Spanned};
 
 impl<'t> Table<'t> {
     /// A list of strings; empty when the key is not there.
@@ -12,14 +12,14 @@ impl<'t> Table<'t> {
             return Vec::new();
         };
         let DeValue::Array(array) = value.get_ref() else {
-            self.wrong_type(key, "a list of strings", value, out);
+            self.wrong_type(key, Said::new("value-strings"), value, out);
             return Vec::new();
         };
         let mut texts = Vec::new();
         for element in array.iter() {
             match element.get_ref() {
                 DeValue::String(text) => texts.push(self.spanned(element, text.to_string())),
-                _ => self.wrong_type(key, "a list of strings", element, out),
+                _ => self.wrong_type(key, Said::new("value-strings"), element, out),
             }
         }
         texts
@@ -37,7 +37,7 @@ impl<'t> Table<'t> {
         match value.get_ref() {
             DeValue::Table(table) => Some(Table::new(what, table, value.span(), self.origin)),
             _ => {
-                self.wrong_type(key, "a table", value, out);
+                self.wrong_type(key, Said::new("value-table"), value, out);
                 None
             }
         }
@@ -49,14 +49,14 @@ impl<'t> Table<'t> {
             return Vec::new();
         };
         let DeValue::Array(array) = value.get_ref() else {
-            self.wrong_type(key, "a list of tables", value, out);
+            self.wrong_type(key, Said::new("value-tables"), value, out);
             return Vec::new();
         };
         let mut tables = Vec::new();
         for element in array.iter() {
             match element.get_ref() {
                 DeValue::Table(table) => tables.push(Table::new(what, table, element.span(), self.origin)),
-                _ => self.wrong_type(key, "a list of tables", element, out),
+                _ => self.wrong_type(key, Said::new("value-tables"), element, out),
             }
         }
         tables
@@ -70,7 +70,7 @@ impl<'t> Table<'t> {
                 DeValue::Table(table) => {
                     entries.push((self.key(key), Table::new(what, table, value.span(), self.origin)));
                 }
-                _ => self.wrong_type(key.get_ref(), "a table", value, out),
+                _ => self.wrong_type(key.get_ref(), Said::new("value-table"), value, out),
             }
         }
         entries
@@ -82,7 +82,7 @@ impl<'t> Table<'t> {
         for (key, value) in self.table {
             match value.get_ref() {
                 DeValue::String(text) => entries.push((self.key(key), self.spanned(value, text.to_string()))),
-                _ => self.wrong_type(key.get_ref(), "a string", value, out),
+                _ => self.wrong_type(key.get_ref(), Said::new("value-string"), value, out),
             }
         }
         entries
@@ -93,14 +93,14 @@ impl<'t> Table<'t> {
         let mut entries = Vec::new();
         for (key, value) in self.table {
             let DeValue::Array(array) = value.get_ref() else {
-                self.wrong_type(key.get_ref(), "a list of strings", value, out);
+                self.wrong_type(key.get_ref(), Said::new("value-strings"), value, out);
                 continue;
             };
             let mut texts = Vec::new();
             for element in array.iter() {
                 match element.get_ref() {
                     DeValue::String(text) => texts.push(self.spanned(element, text.to_string())),
-                    _ => self.wrong_type(key.get_ref(), "a list of strings", element, out),
+                    _ => self.wrong_type(key.get_ref(), Said::new("value-strings"), element, out),
                 }
             }
             entries.push((self.key(key), texts));

@@ -14,7 +14,7 @@ use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
 use super::date::Date;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile, Spanned};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile, Spanned};
 
 use words::article;
 pub use words::{advice, suggestion};
@@ -72,10 +72,10 @@ pub fn read<T>(
     for error in &errors {
         let range = error.span().unwrap_or(0..0);
         let message = error.message().replace('\n', "; ");
-        let fault = Diagnostic::error(Code::TomlSyntax, format!("this is not TOML: {message}"))
-            .at(&origin.place(range));
+        let said = Said::new("toml-syntax").text("fault", &message);
+        let fault = Diagnostic::said(Severity::Error, Code::TomlSyntax, said).at(&origin.place(range));
         out.push(match what_to_do(&message) {
-            Some(help) => fault.help(help),
+            Some(help) => fault.advising(help),
             None => fault,
         });
     }
@@ -84,11 +84,11 @@ pub fn read<T>(
 }
 
 /// What the two slips of people who do not know TOML ask for.
-fn what_to_do(message: &str) -> Option<&'static str> {
+fn what_to_do(message: &str) -> Option<Said> {
     if message.starts_with("string values must be quoted") {
-        Some("put straight quotation marks around a text: `title = \"…\"`, not `“…”`")
+        Some(Said::new("toml-quotes"))
     } else if message.starts_with("invalid unquoted key") {
-        Some("write what stands left of `=` as in the source language; it is not translated")
+        Some(Said::new("toml-key-odd"))
     } else {
         None
     }
@@ -131,14 +131,18 @@ impl<'t> Table<'t> {
         self.asked.borrow_mut().push(key);
     }
 
-    fn wrong_type(&self, key: &str, wanted: &str, value: Value<'_>, out: &mut Diagnostics) {
-        out.push(
-            Diagnostic::error(
-                Code::ValueType,
-                format!("`{key}` takes {wanted}, this is {}", article(value.get_ref().type_str())),
-            )
-            .at(&self.origin.place(value.span())),
-        );
+    fn wrong_type(&self, key: &str, wanted: Said, value: Value<'_>, out: &mut Diagnostics) {
+        let said = Said::new("value-type")
+            .text("key", key)
+            .said("wanted", wanted)
+            .said("found", type_said(value.get_ref()));
+        let place = self.origin.place(value.span());
+        out.push(Diagnostic::said(Severity::Error, Code::ValueType, said).at(&place));
+    }
+
+    /// What the table is, for messages: its name to choose a form by, and English words.
+    fn named(&self, said: Said) -> Said {
+        said.text("table", self.what.replace(' ', "-")).text("what", article(self.what))
     }
 
     /// A string, if the key is there.
@@ -147,7 +151,7 @@ impl<'t> Table<'t> {
         match value.get_ref() {
             DeValue::String(text) => Some(self.spanned(value, text.to_string())),
             _ => {
-                self.wrong_type(key, "a string", value, out);
+                self.wrong_type(key, Said::new("value-string"), value, out);
                 None
             }
         }
@@ -165,7 +169,7 @@ impl<'t> Table<'t> {
         match value.get_ref() {
             DeValue::Boolean(flag) => Some(self.spanned(value, *flag)),
             _ => {
-                self.wrong_type(key, "`true` or `false`", value, out);
+                self.wrong_type(key, Said::new("value-flag"), value, out);
                 None
             }
         }
@@ -185,7 +189,7 @@ impl<'t> Table<'t> {
             _ => None,
         };
         if number.is_none() {
-            self.wrong_type(key, "a whole number", value, out);
+            self.wrong_type(key, Said::new("value-whole"), value, out);
         }
         number.map(|number| self.spanned(value, number))
     }
@@ -199,7 +203,7 @@ impl<'t> Table<'t> {
             _ => None,
         };
         if number.is_none() {
-            self.wrong_type(key, "a number", value, out);
+            self.wrong_type(key, Said::new("value-number"), value, out);
         }
         number.map(|number| self.spanned(value, number))
     }
@@ -214,7 +218,7 @@ impl<'t> Table<'t> {
             _ => None,
         };
         if written.is_none() {
-            self.wrong_type(key, "a number", value, out);
+            self.wrong_type(key, Said::new("value-number"), value, out);
         }
         written.map(|written| self.spanned(value, written))
     }
@@ -241,7 +245,7 @@ impl<'t> Table<'t> {
             _ => None,
         };
         if date.is_none() {
-            self.wrong_type(key, "a day, as in 2026-11-22 without quotes", value, out);
+            self.wrong_type(key, Said::new("value-day"), value, out);
         }
         date.map(|date| self.spanned(value, date))
     }
@@ -264,10 +268,11 @@ impl<'t> Table<'t> {
             Some((_, choice)) => Some(written.map(|_| *choice)),
             None => {
                 let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
+                let said = Said::new("value-no-choice").text("written", &written.value).text("key", key);
                 out.push(
-                    Diagnostic::error(Code::ValueInvalid, format!("`{}` is no `{key}`", written.value))
+                    Diagnostic::said(Severity::Error, Code::ValueInvalid, said)
                         .at(&written.place)
-                        .help(suggestion(&written.value, &words)),
+                        .advising(advice(&written.value, &words)),
                 );
                 None
             }
@@ -281,13 +286,11 @@ impl<'t> Table<'t> {
             if asked.contains(&key.get_ref().as_ref()) {
                 continue;
             }
+            let said = self.named(Said::new("key-unknown")).text("key", key.get_ref().as_ref());
             out.push(
-                Diagnostic::error(
-                    Code::KeyUnknown,
-                    format!("{} has no key `{}`", article(self.what), key.get_ref()),
-                )
-                .at(&self.origin.place(key.span()))
-                .help(suggestion(key.get_ref(), &asked)),
+                Diagnostic::said(Severity::Error, Code::KeyUnknown, said)
+                    .at(&self.origin.place(key.span()))
+                    .advising(advice(key.get_ref(), &asked)),
             );
         }
     }
@@ -301,10 +304,8 @@ impl<'t> Table<'t> {
         if self.table.contains_key(key) {
             return;
         }
-        out.push(
-            Diagnostic::error(Code::KeyMissing, format!("{} needs the key `{key}`", article(self.what)))
-                .at(&self.first_line()),
-        );
+        let said = self.named(Said::new("key-missing")).text("key", key);
+        out.push(Diagnostic::said(Severity::Error, Code::KeyMissing, said).at(&self.first_line()));
     }
 
     /// The head of the table only: a whole table underlined says nothing.
@@ -320,6 +321,19 @@ impl<'t> Table<'t> {
 
     fn spanned<T>(&self, value: Value<'_>, read: T) -> Spanned<T> {
         Spanned { value: read, place: self.origin.place(value.span()) }
+    }
+}
+
+/// What a value is, in words.
+fn type_said(value: &DeValue<'_>) -> Said {
+    match value {
+        DeValue::String(_) => Said::new("value-string"),
+        DeValue::Integer(_) => Said::new("value-integer"),
+        DeValue::Float(_) => Said::new("value-float"),
+        DeValue::Boolean(_) => Said::new("value-boolean"),
+        DeValue::Datetime(_) => Said::new("value-datetime"),
+        DeValue::Array(_) => Said::new("value-array"),
+        DeValue::Table(_) => Said::new("value-table"),
     }
 }
 

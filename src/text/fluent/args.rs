@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
 
+use crate::diag::Said;
 use crate::source::Date;
 
 /// The arguments of a message by the name of their variable, without `$`.
@@ -59,14 +59,15 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Shown => "a text",
-            Self::Choice => "a word or a number",
-            Self::Count | Self::Number => "a number",
-            Self::Date => "a date",
-            Self::List => "a list",
-        })
+impl Kind {
+    /// The words for it in faults.
+    pub(super) fn said(self) -> Said {
+        match self {
+            Self::Shown => Said::new("kind-text"),
+            Self::Choice => Said::new("kind-choice"),
+            Self::Count | Self::Number => Said::new("kind-number"),
+            Self::Date => Said::new("kind-date"),
+            Self::List => Said::new("kind-list"),
+        }
     }
 }

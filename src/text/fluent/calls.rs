@@ -2,7 +2,8 @@
 
 use fluent_syntax::ast::{CallArguments, Identifier, InlineExpression, NamedArgument};
 
-use crate::source::{limits, nearest_or};
+use crate::diag::Said;
+use crate::source::{limits, near_or};
 use crate::text::format::{DateStyle, Grouping, ListKind, NumberOptions, NumberStyle, PluralKind};
 
 use super::args::Kind;
@@ -37,9 +38,9 @@ pub(super) struct CallFault<'t> {
     /// The part of the call that is wrong.
     pub(super) part: &'t str,
     /// What is wrong.
-    pub(super) message: String,
-    /// What to do.
-    pub(super) help: String,
+    pub(super) said: Said,
+    /// What to do, where the words for what is wrong do not say it.
+    pub(super) help: Option<Said>,
 }
 
 /// A call that was read.
@@ -72,8 +73,8 @@ pub(super) fn read<'a, 't>(
         _ => {
             return Err(CallFault {
                 part: id.name,
-                message: format!("`{}` takes one variable", id.name),
-                help: format!("write it as `{}($name)`, options behind it", id.name),
+                said: Said::new("call-variable").text("call", id.name),
+                help: None,
             });
         }
     };
@@ -83,8 +84,8 @@ pub(super) fn read<'a, 't>(
 fn unknown_function(name: &str) -> CallFault<'_> {
     CallFault {
         part: name,
-        message: format!("there is no function `{name}`"),
-        help: nearest_or(name, FUNCTIONS, "the functions are `NUMBER`, `DATETIME` and `LIST`"),
+        said: Said::new("call-unknown").text("call", name),
+        help: Some(near_or(name, FUNCTIONS, Said::new("help-functions"))),
     }
 }
 
@@ -159,8 +160,12 @@ fn unknown_option<'t>(name: &'t str, known: &[&'static str]) -> CallFault<'t> {
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>();
     CallFault {
         part: name,
-        message: format!("there is no option `{name}`"),
-        help: nearest_or(name, known.iter().copied(), format!("the options are {}", list.join(", "))),
+        said: Said::new("option-unknown").text("option", name),
+        help: Some(near_or(
+            name,
+            known.iter().copied(),
+            Said::new("help-options").text("options", list.join(", ")),
+        )),
     }
 }
 
@@ -174,8 +179,8 @@ fn digits<'t>(option: &NamedArgument<&'t str>) -> Result<u8, CallFault<'t>> {
         Ok(number) if usize::from(number) <= maximum => Ok(number),
         _ => Err(CallFault {
             part: option.name.name,
-            message: format!("`{}` takes a whole number from 0 to {maximum}", option.name.name),
-            help: format!("write it as `{}: 2`", option.name.name),
+            said: Said::new("option-number").text("option", option.name.name).count("most", maximum),
+            help: None,
         }),
     }
 }
@@ -193,8 +198,8 @@ fn word<'t, T: Copy>(
         let list = choices.iter().map(|(choice, _)| format!("\"{choice}\"")).collect::<Vec<_>>();
         CallFault {
             part: option.name.name,
-            message: format!("`{}` does not take this value", option.name.name),
-            help: format!("write one of {}, with the quotation marks", list.join(", ")),
+            said: Said::new("option-value").text("option", option.name.name).text("values", list.join(", ")),
+            help: None,
         }
     })
 }

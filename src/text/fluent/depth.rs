@@ -16,7 +16,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, SourceFile};
 use crate::source::limits;
 
 use super::role::Role;
@@ -29,11 +29,10 @@ pub(super) fn admit<'s>(
 ) -> Option<Cow<'s, str>> {
     let text = source.text();
     if text.len() > limits::FLUENT_FILE_BYTES {
-        out.push(
-            role.fault(Code::FileTooLarge, format!("the file has {} bytes", text.len()))
-                .at(&Place::new(source, 0..0))
-                .help(format!("split it: a Fluent file may have {} bytes", limits::FLUENT_FILE_BYTES)),
-        );
+        let said = Said::new("fluent-file-long")
+            .text("bytes", text.len().to_string())
+            .text("most", limits::FLUENT_FILE_BYTES.to_string());
+        out.push(role.said(Code::FileTooLarge, said).at(&Place::new(source, 0..0)));
         return None;
     }
     report_lone_returns(source, role, out);
@@ -55,9 +54,8 @@ fn report_lone_returns(source: &Arc<SourceFile>, role: Role, out: &mut Diagnosti
     let lone = memchr::memchr_iter(b'\r', bytes).find(|at| bytes.get(at + 1) != Some(&b'\n'));
     if let Some(at) = lone {
         out.push(
-            role.fault(Code::FluentSyntax, "a lone carriage return does not end a line")
-                .at(&Place::new(source, at..at + 1))
-                .help("save the file with the line ends of Unix (LF) or Windows (CRLF)"),
+            role.said(Code::FluentSyntax, Said::new("fluent-lone-return"))
+                .at(&Place::new(source, at..at + 1)),
         );
     }
 }
@@ -94,27 +92,21 @@ enum Excess {
 
 impl Excess {
     fn diagnostic(&self, source: &Arc<SourceFile>, role: Role) -> Diagnostic {
-        let (at, message) = match self {
-            Self::Depth(at) => (*at, format!("more than {} brackets are open here", limits::FLUENT_DEPTH)),
+        let (at, code, said) = match *self {
+            Self::Depth(at) => {
+                let said = Said::new("fluent-too-deep").text("most", limits::FLUENT_DEPTH.to_string());
+                (at, Code::FluentTooDeep, said)
+            }
             Self::Arguments(at) => {
-                (*at, format!("a call has more than {} named arguments", limits::FLUENT_ARGUMENTS))
+                let said = Said::new("fluent-call-long").text("most", limits::FLUENT_ARGUMENTS.to_string());
+                (at, Code::FluentTooDeep, said)
             }
             Self::Texts(at) => {
-                let message = format!(
-                    "the file has more than {} messages, attributes and variants",
-                    limits::FLUENT_TEXTS
-                );
-                return role
-                    .fault(Code::FileTooLarge, message)
-                    .at(&Place::new(source, *at..at + 1))
-                    .why("reading on could fill the memory, so the whole file is left out")
-                    .help("split it into several files");
+                let said = Said::new("fluent-texts-many").text("most", limits::FLUENT_TEXTS.to_string());
+                (at, Code::FileTooLarge, said)
             }
         };
-        role.fault(Code::FluentTooDeep, message)
-            .at(&Place::new(source, at..at + 1))
-            .why("reading on could bring the program down, so the whole file is left out")
-            .help("close the brackets, or make several messages of this one")
+        role.said(code, said).at(&Place::new(source, at..at + 1))
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Pattern, PatternElement};
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said};
 use crate::source::did_you_mean;
 
 use super::collect::{Collection, Node};
@@ -84,18 +84,19 @@ fn unknown(
     suggest: bool,
 ) -> Diagnostic {
     let name = reference.name;
-    let kind = if name.starts_with('-') { "term" } else { "message" };
-    let message = match (collection.by_name.contains_key(name), reference.attribute) {
-        (true, Some(attribute)) => format!("`{name}` has no attribute `{attribute}`"),
-        (true, None) => format!("`{name}` has attributes, and no text of its own"),
-        (false, _) => format!("there is no {kind} `{name}` in this locale"),
+    let said = match (collection.by_name.contains_key(name), reference.attribute) {
+        (true, Some(attribute)) => Said::new("reference-attribute").text("attribute", attribute),
+        (true, None) => Said::new("reference-textless"),
+        (false, _) if name.starts_with('-') => Said::new("reference-term-unknown"),
+        (false, _) => Said::new("reference-message-unknown"),
     };
     let near = suggest.then(|| did_you_mean(name, collection.by_name.keys().copied()));
     let help = match near.flatten() {
-        Some(near) if near != name => format!("did you mean `{near}`?"),
-        _ => "define it, or take the reference out".to_owned(),
+        Some(near) if near != name => Said::new("help-near").text("near", near),
+        _ => Said::new("help-define"),
     };
-    role.fault(Code::FluentReference, message).at(&collection.place(node, name)).help(help)
+    let said = said.text("name", name);
+    role.said(Code::FluentReference, said).at(&collection.place(node, name)).advising(help)
 }
 
 /// A variant can be selected by an attribute that is one plain word.
@@ -111,12 +112,8 @@ fn unfit_selector(
         return None;
     }
     let attribute = reference.attribute.unwrap_or("");
-    let message = format!("`{}.{attribute}` is not one plain word", reference.name);
-    Some(
-        role.fault(Code::FluentReference, message)
-            .at(&collection.place(node, reference.name))
-            .help("give the attribute a plain word such as `feminine`"),
-    )
+    let said = Said::new("reference-no-word").text("name", reference.name).text("attribute", attribute);
+    Some(role.said(Code::FluentReference, said).at(&collection.place(node, reference.name)))
 }
 
 /// The text of a pattern that is nothing but text on one line.
@@ -190,11 +187,8 @@ fn report_circles(
         let entry = collection.nodes[node].entry;
         let entry = &mut collection.entries[entry];
         entry.faulty = true;
-        out.push(
-            role.fault(Code::FluentReference, format!("`{}` refers to itself: {path}", entry.name))
-                .at(&entry.place)
-                .help("break the circle: write the text out in one of them"),
-        );
+        let said = Said::new("reference-circle").text("name", entry.name).text("path", path);
+        out.push(role.said(Code::FluentReference, said).at(&entry.place));
     }
 }
 
@@ -273,15 +267,10 @@ fn report_lost(
     for (root, (first, n_lost)) in lost {
         let at = collection.by_name.get(root).unwrap_or(first);
         let first = collection.entries[*first].name;
-        let others = match n_lost {
-            1 => format!("`{first}` is left out with it"),
-            2 => format!("`{first}` and another one are left out with it"),
-            _ => format!("`{first}` and {} others are left out with it", n_lost - 1),
-        };
-        out.push(
-            role.fault(Code::FluentReference, format!("`{root}` has a fault, and {others}"))
-                .at(&collection.entries[*at].place)
-                .help(format!("mend `{root}`; they refer to it")),
-        );
+        let said = Said::new("reference-lost")
+            .text("name", *root)
+            .text("first", first)
+            .count("others", n_lost.saturating_sub(1));
+        out.push(role.said(Code::FluentReference, said).at(&collection.entries[*at].place));
     }
 }

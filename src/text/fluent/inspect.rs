@@ -11,7 +11,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser::ErrorKind;
 
-use crate::diag::{Code, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, SourceFile};
 use crate::source::limits;
 use crate::text::shown::{HOLE, ShownText};
 
@@ -263,12 +263,8 @@ impl<'t> Inspector<'_, 't, '_> {
         let mut given = BTreeMap::new();
         if let Some(arguments) = arguments {
             if !arguments.positional.is_empty() {
-                self.fault(
-                    Code::FluentReference,
-                    name,
-                    format!("`-{name}` is given a value without a name"),
-                    "name it as the term does, as in `-brand(case: \"genitive\")`",
-                );
+                let said = Said::new("term-value-nameless").text("term", name);
+                self.fault(Code::FluentReference, name, said);
             }
             for named in &arguments.named {
                 let kind = match named.value {
@@ -301,32 +297,19 @@ impl<'t> Inspector<'_, 't, '_> {
         let offset = self.offset(name).saturating_sub(1);
         self.facts.needs.entry((name, kind)).or_insert(offset);
         if self.surroundings.in_term && self.past_reference {
-            self.fault(
-                Code::FluentReference,
-                name,
-                format!("`${name}` is lost behind the reference that stands before it in this term"),
-                "write the reference last, or say the same without it",
-            );
+            let said = Said::new("variable-lost").text("variable", name);
+            self.fault(Code::FluentReference, name, said);
         }
         if self.facts.needs.len() == limits::FLUENT_VARIABLES + 1 {
-            self.fault(
-                Code::FluentResolve,
-                name,
-                format!("more than {} variables in one text", limits::FLUENT_VARIABLES),
-                "make several messages of this one",
-            );
+            let said = Said::new("variables-too-many").count("most", limits::FLUENT_VARIABLES);
+            self.fault(Code::FluentResolve, name, said);
         }
     }
 
     fn check_literal(&mut self, literal: &'t str) {
         let fraction = literal.split_once('.').map_or("", |(_, fraction)| fraction);
         if literal.len() > LITERAL_DIGITS || fraction.len() > limits::FRACTION_DIGITS {
-            self.fault(
-                Code::FluentResolve,
-                literal,
-                "this number is too long".to_owned(),
-                "write it with fewer digits",
-            );
+            self.fault(Code::FluentResolve, literal, Said::new("number-too-long"));
         }
     }
 
@@ -342,12 +325,11 @@ impl<'t> Inspector<'_, 't, '_> {
                 Some(character) => {
                     self.typed(shown, character.encode_utf8(&mut [0; 4]), base + at, length);
                 }
-                None => self.fault(
-                    Code::FluentSyntax,
-                    &literal[at..at + length],
-                    format!("`{}` stands for no character", &literal[at..at + length]),
-                    "in quotes, a brace needs no backslash, and `\\u` takes the number of a character",
-                ),
+                None => {
+                    let written = &literal[at..at + length];
+                    let said = Said::new("escape-unknown").text("written", written);
+                    self.fault(Code::FluentSyntax, written, said);
+                }
             }
             at += length;
         }
@@ -355,14 +337,24 @@ impl<'t> Inspector<'_, 't, '_> {
     }
 
     fn call_fault(&mut self, fault: &calls::CallFault<'t>) {
-        self.fault(Code::FluentFunction, fault.part, fault.message.clone(), &fault.help);
+        let told = self.told(Code::FluentFunction, fault.part, fault.said.clone());
+        self.out.push(match &fault.help {
+            Some(help) => told.advising(help.clone()),
+            None => told,
+        });
+        self.facts.faulty = true;
     }
 
-    fn fault(&mut self, code: Code, part: &str, message: String, help: &str) {
+    fn fault(&mut self, code: Code, part: &str, said: Said) {
+        let told = self.told(code, part, said);
+        self.out.push(told);
+        self.facts.faulty = true;
+    }
+
+    fn told(&self, code: Code, part: &str, said: Said) -> Diagnostic {
         let start = self.offset(part);
         let place = Place::new(self.surroundings.source, start..start + part.len());
-        self.out.push(self.surroundings.role.fault(code, message).at(&place).help(help));
-        self.facts.faulty = true;
+        self.surroundings.role.said(code, said).at(&place)
     }
 
     fn offset(&self, part: &str) -> usize {

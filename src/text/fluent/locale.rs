@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, SourceFile};
 use crate::source::LocaleId;
 use crate::text::format::Formatters;
 use crate::text::shown::ShownText;
@@ -331,17 +331,13 @@ impl Unmet {
         if !self.given {
             return missing_variable(variable, role, place);
         }
-        let message = format!("`${variable}` is used as {}, and is given as something else", self.kind);
-        role.fault(Code::FluentResolve, message)
-            .at(place)
-            .help("use it as the message of the source language does")
+        let said = Said::new("variable-misused").text("variable", variable).said("kind", self.kind.said());
+        role.said(Code::FluentResolve, said).at(place)
     }
 }
 
 fn missing_variable(variable: &str, role: Role, place: &Place) -> Diagnostic {
-    role.fault(Code::FluentResolve, format!("the page does not give `${variable}` to this message"))
-        .at(place)
-        .help("use only the variables that the message of the source language uses, spelt the same")
+    role.said(Code::FluentResolve, Said::new("variable-not-given").text("variable", variable)).at(place)
 }
 
 fn text(pattern: &Pattern<&str>, needs: &BTreeSet<(&str, Kind)>) -> Text {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said};
 use crate::source::limits;
 
 use super::args::Kind;
@@ -59,13 +59,9 @@ pub(super) fn measure<'t>(
         let (mine, fault) = needs_of(collection, *at, &targets[*at], &needs, role);
         let excess = excess(costs[*at], mine.len());
         let entry = &mut collection.entries[node.entry];
-        if let Some(words) = excess {
+        if let Some(said) = excess {
             entry.faulty = true;
-            out.push(
-                role.fault(Code::FluentResolve, format!("`{}` {words}", entry.name))
-                    .at(&entry.place)
-                    .help("refer to fewer other messages, or make several messages of this one"),
-            );
+            out.push(role.said(Code::FluentResolve, said.text("name", entry.name)).at(&entry.place));
         } else {
             needs[*at] = mine;
         }
@@ -77,23 +73,17 @@ pub(super) fn measure<'t>(
     needs
 }
 
-fn excess(cost: Cost, n_variables: usize) -> Option<String> {
+fn excess(cost: Cost, n_variables: usize) -> Option<Said> {
     if cost.bytes > limits::MESSAGE_BYTES as u64 {
-        return Some(format!(
-            "grows to {} bytes with all it refers to; {} are allowed",
-            cost.bytes,
-            limits::MESSAGE_BYTES
-        ));
+        let said = Said::new("message-grows").text("bytes", cost.bytes.to_string());
+        return Some(said.text("most", limits::MESSAGE_BYTES.to_string()));
     }
     if cost.placeables > limits::FLUENT_PLACEABLES {
-        return Some(format!(
-            "has {} placeables with all it refers to; {} are allowed",
-            cost.placeables,
-            limits::FLUENT_PLACEABLES
-        ));
+        let said = Said::new("message-braces").text("placeables", cost.placeables.to_string());
+        return Some(said.text("most", limits::FLUENT_PLACEABLES.to_string()));
     }
     (n_variables > limits::FLUENT_VARIABLES)
-        .then(|| format!("needs more than {} variables with all it refers to", limits::FLUENT_VARIABLES))
+        .then(|| Said::new("message-variables").count("most", limits::FLUENT_VARIABLES))
 }
 
 /// The size of a text in its longest form. Placeables are counted as fluent-bundle counts them in
@@ -180,15 +170,11 @@ fn needs_of<'t>(
                 let missing = unmet(given, &needs[*target]);
                 fault = fault.or_else(|| {
                     let (variable, kind) = missing?;
-                    let message = format!("`{}` needs `${variable}` as {kind} here", reference.name);
-                    Some(
-                        role.fault(Code::FluentReference, message)
-                            .at(&collection.place(node, reference.name))
-                            .help(format!(
-                                "a term sees only what it is given: `{{ {}({variable}: \"…\") }}`",
-                                reference.name
-                            )),
-                    )
+                    let said = Said::new("term-needs")
+                        .text("term", reference.name)
+                        .text("variable", variable)
+                        .said("kind", kind.said());
+                    Some(role.said(Code::FluentReference, said).at(&collection.place(node, reference.name)))
                 });
             }
             Manner::Selector => {}

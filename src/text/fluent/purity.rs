@@ -13,7 +13,7 @@ use icu_locale::subtags::script;
 use icu_properties::CodePointSetData;
 use icu_properties::props::DefaultIgnorableCodePoint;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::source::LocaleId;
 use crate::text::shown::{HOLE, ShownText};
 
@@ -69,22 +69,12 @@ pub(super) fn is_pure(
         report(at..at + character.len_utf8(), invisible_found(character));
     }
     if let Some(range) = markup(text) {
-        let message = format!("`{}` looks like markup", &text[range.clone()]);
-        report(
-            range,
-            Diagnostic::error(Code::FluentMarkup, message)
-                .why("messages are plain text; readers would see the markup as it is written")
-                .help("take it out; links and emphasis belong into the page or the template"),
-        );
+        let said = Said::new("message-markup").text("written", &text[range.clone()]);
+        report(range, Diagnostic::said(Severity::Error, Code::FluentMarkup, said));
     }
     if let Some(range) = address(text) {
-        let message = format!("`{}` looks like an address", &text[range.clone()]);
-        report(
-            range,
-            Diagnostic::error(Code::FluentMarkup, message)
-                .why("addresses and numbers are kept in one place, so that a wrong one cannot reach a reader")
-                .help("take it out; the page links to a contact of data/contacts.toml instead"),
-        );
+        let said = Said::new("message-address").text("written", &text[range.clone()]);
+        report(range, Diagnostic::said(Severity::Error, Code::FluentMarkup, said));
     }
     // A carriage return was reported for the file; a message that holds one is not shown.
     pure && !text.contains('\r')
@@ -93,21 +83,20 @@ pub(super) fn is_pure(
 /// The fault of a character that a reader cannot see for what it is.
 pub(super) fn invisible_found(character: char) -> Diagnostic {
     let number = u32::from(character);
-    let name = match character {
-        '\u{00AD}' => "soft hyphen",
-        '\u{200B}' => "zero-width space",
-        '\u{200C}' | '\u{200D}' => "zero-width joiner or non-joiner",
-        '\u{2060}' => "word joiner",
-        '\u{FEFF}' => "byte order mark",
-        '\u{2028}' | '\u{2029}' => "line or paragraph separator",
+    let kind = match character {
+        '\u{00AD}' => "soft-hyphen",
+        '\u{200B}' => "space",
+        '\u{200C}' | '\u{200D}' => "joiner",
+        '\u{2060}' => "word-joiner",
+        '\u{FEFF}' => "byte-order-mark",
+        '\u{2028}' | '\u{2029}' => "separator",
         '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            "character that changes the direction of text"
+            "direction"
         }
-        _ => "invisible character",
+        _ => "invisible",
     };
-    Diagnostic::error(Code::TextInvisible, format!("a {name} (U+{number:04X}) stands here"))
-        .why("it cannot be seen, and can change or hide what is read, found or dialled")
-        .help("delete it and type the letters around it again")
+    let said = Said::new("message-invisible").text("kind", kind).text("number", format!("U+{number:04X}"));
+    Diagnostic::said(Severity::Error, Code::TextInvisible, said)
 }
 
 /// The first character that a reader cannot see and the script does not need.

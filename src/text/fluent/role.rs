@@ -14,11 +14,6 @@ pub(super) enum Role {
 impl Role {
     /// A fault that keeps a message from being shown: an error in the source, contained in a
     /// translation.
-    pub(super) fn fault(self, code: Code, message: impl Into<String>) -> Diagnostic {
-        self.weighed(Diagnostic::error(code, message))
-    }
-
-    /// The same, in words that can be translated.
     pub(super) fn said(self, code: Code, said: Said) -> Diagnostic {
         self.weighed(Diagnostic::said(Severity::Error, code, said))
     }

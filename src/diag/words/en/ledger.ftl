@@ -34,3 +34,7 @@ ledger-orphan =
 ledger-twice = two lines of this record are about `{ $unit }`
     .why = two people's changes met here, so what the translation was made from is not certain
     .help = look at the translation, then record it again with `handbill l10n accept`
+
+ledger-line = this line of the ledger cannot be read
+    .why = its translation counts as not reviewed
+    .help = write it again with `handbill l10n accept`

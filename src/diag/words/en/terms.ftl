@@ -12,3 +12,7 @@ term-avoided = `{ $word }` is not used here
 term-confused = `{ $word }` is only for { $source } in the source text, which says “{ $original }” here
     .why = { $why }
     .help = use the word that the glossary has for what the source text says
+
+term-rule-wordless = `{ $key }` names no words
+term-rule-no-word = `{ $written }` is no word to look for
+    .help = write words; a `*` at the end of a word stands for any ending

@@ -34,3 +34,7 @@ ledger-orphan =
 ledger-twice = dos líneas de este registro tratan de `{ $unit }`
     .why = aquí se encontraron los cambios de dos personas, así que no es seguro de qué se hizo la traducción
     .help = mire la traducción y luego regístrela de nuevo con `handbill l10n accept`
+
+ledger-line = no se puede leer esta línea del registro
+    .why = su traducción cuenta como no revisada
+    .help = escríbala de nuevo con `handbill l10n accept`

@@ -12,3 +12,7 @@ term-avoided = `{ $word }` no se usa aquí
 term-confused = `{ $word }` es solo para { $source } en el texto de origen, que aquí dice “{ $original }”
     .why = { $why }
     .help = use la palabra que el glosario tiene para lo que dice el texto de origen
+
+term-rule-wordless = `{ $key }` no nombra ninguna palabra
+term-rule-no-word = `{ $written }` no es una palabra que se pueda buscar
+    .help = escriba palabras; un `*` al final de una palabra vale por cualquier terminación
