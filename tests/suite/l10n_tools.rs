@@ -222,6 +222,41 @@ fn a_new_language_has_its_forms_and_nothing_that_looks_translated() {
 }
 
 #[test]
+fn what_the_source_gains_comes_to_a_language_already_begun() {
+    let counted = "pages = { $n ->\n    [one] One page\n   *[other] { $n } pages\n}\n";
+    let project = Project::sound("l10n_update").with("locales/en/more.ftl", counted);
+    project.run(&["l10n", "new", "pl", "--name", "Polski"]).ends(0);
+    let scaffold = text(&project, "locales/pl/more.ftl");
+    let run = project.run(&["l10n", "update", "pl"]).ends(0);
+    assert_eq!(run.out(), "pl has all texts of the source, translated or as comments.\n");
+    let project = project
+        .without("locales/pl/more.ftl")
+        .and(
+            "locales/en/contacts.ftl",
+            "\n## Late\n\n# Beside a door.\nlate = Open\n    late\n\nmoved = Moved\n",
+        )
+        .and("locales/pl/interface.ftl", "# moved = Moved\n");
+    let before = project.snapshot("");
+    let dry = project.run(&["l10n", "update", "pl", "--dry-run"]).ends(0).out();
+    assert!(dry.contains("+++ locales/pl/contacts.ftl\n") && dry.contains("+# late = Open\n"), "{dry}");
+    assert!(dry.ends_with("Nothing was written.\n"), "{dry}");
+    assert_eq!(project.snapshot(""), before);
+    let contacts = text(&project, "locales/pl/contacts.ftl");
+    let told = project.run(&["l10n", "update", "pl"]).ends(0).out();
+    assert!(told.contains("  locales/pl/contacts.ftl: late\n"), "{told}");
+    assert!(told.contains("  locales/pl/more.ftl (new): pages\n"), "{told}");
+    let late = "\n## New in the source\n\n# Beside a door.\n# late = Open\n#     late\n";
+    assert_eq!(text(&project, "locales/pl/contacts.ftl"), contacts + late);
+    assert_eq!(text(&project, "locales/pl/more.ftl"), scaffold);
+    let after = project.snapshot("");
+    project.run(&["l10n", "update", "pl"]).ends(0);
+    assert_eq!(project.snapshot(""), after);
+    project.run(&["l10n", "update", "en"]).ends(2).says("is the source locale");
+    project.run(&["l10n", "update", "fr"]).ends(2).says("there is no locale `fr`");
+    project.run(&["check"]).ends(0);
+}
+
+#[test]
 fn a_language_whose_files_are_there_already_is_not_overwritten() {
     let project = Project::sound("l10n_new_there").with("locales/pl/interface.ftl", "exit = Wyjdź\n");
     let before = text(&project, "handbill.toml");
