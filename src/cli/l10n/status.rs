@@ -27,6 +27,13 @@ pub(in crate::cli) struct StatusArgs {
 
 /// Computes and prints.
 pub(super) fn run(common: &Common, args: &StatusArgs, console: &Console) -> Ending {
+    if matches!(common.format, Format::Sarif | Format::Github) {
+        console.error(
+            "error: the status counts texts and lists no faults, so it can be written as text or JSON only; \
+             leave `--format` out, or write `--format json`\n",
+        );
+        return Ending::Usage;
+    }
     let disk = match project::open(common, console) {
         Ok(disk) => disk,
         Err(ending) => return ending,
