@@ -36,10 +36,37 @@ pub fn files(
     written.collect()
 }
 
+/// The file for rules about the words of a new locale, by its path: no rule yet, and how to write one.
+pub fn term_rules(locale: &LocaleId, name: &str) -> (String, String) {
+    let name = one_line(name);
+    let text = format!(
+        "# Rules for words in {name}: none yet. To begin one, remove `# ` from its lines and write your own.\n\
+         #\n\
+         # Words that are never written in this language:\n\
+         #\n\
+         # [[avoid]]\n\
+         # words = [\"…\"]\n\
+         # instead = \"what to write\"\n\
+         # why = \"what is wrong with the words\"\n\
+         #\n\
+         # Words that translate only certain words of the source, as smuggling is not trafficking:\n\
+         #\n\
+         # [[only-for]]\n\
+         # words = [\"…\"]\n\
+         # source = [\"smuggl*\"]\n\
+         # why = \"smuggling moves people over a border; trafficking exploits them\"\n"
+    );
+    (format!("locales/{locale}/terms.toml"), text)
+}
+
+/// A name with a line break would end the comment.
+fn one_line(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// What a translator has to know, in the file where it is needed.
 fn note(name: &str, source: &str) -> String {
-    // A name with a line break would end the comment.
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = one_line(name);
     format!(
         "### {name}: the texts of {source}, to be translated.\n\
          ### Each text stands behind `# `. When you have translated it, remove that sign and the space\n\
