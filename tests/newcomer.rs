@@ -93,7 +93,7 @@ fn a_review_is_recorded_with_name_and_day_and_a_machines_work_never_replaces_it(
     fs::create_dir_all(site.join("content/es")).unwrap();
     fs::write(
         site.join("content/es/index.md"),
-        "+++\ntitle = \"Inicio\"\ndescription = \"Uno.\"\n+++\n## A\n\n## B\n",
+        "+++\ntitle = \"Inicio\"\ndescription = \"Uno.\"\n+++\n## Puede pasarme a mí\n\nUsted puede elegir.\n\n## Vi algo\n\nPida consejo.\n",
     )
     .unwrap();
     let accept = |rest: &[&str]| said(&site, &[&["l10n", "accept", "--locale", "es"], rest].concat());

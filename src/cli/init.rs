@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::Ending;
 use super::output::Console;
+use crate::l10n::record::MERGED;
 use crate::publish::{PublishError, write_new};
 use crate::source::RelPath;
 
@@ -35,7 +36,8 @@ const FILES: &[(&str, &str)] = &[
     ("locales/en/training.ftl", include_str!("../../locales/en/training.ftl")),
 ];
 
-/// What version control leaves out. A folder that is under version control already has its own.
+/// What version control leaves out. A folder that is under version control already has its own, also of
+/// how records are merged.
 const IGNORED: (&str, &str) = (".gitignore", "/public\n/public-pseudo\n.*.handbill-*\n");
 
 /// Makes the project.
@@ -63,8 +65,11 @@ fn write(args: &InitArgs) -> Result<(), String> {
     };
     let files: Result<Vec<_>, String> = FILES.iter().map(file).collect();
     write_new(&args.dir, &files?).map_err(|error| error.to_string())?;
-    match write_new(&args.dir, &[file(&IGNORED)?]) {
-        Ok(()) | Err(PublishError::Exists { .. }) => Ok(()),
-        Err(error) => Err(error.to_string()),
+    for known in [IGNORED, MERGED] {
+        match write_new(&args.dir, &[file(&known)?]) {
+            Ok(()) | Err(PublishError::Exists { .. }) => {}
+            Err(error) => return Err(error.to_string()),
+        }
     }
+    Ok(())
 }

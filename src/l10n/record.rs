@@ -8,12 +8,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::diff::{is_spelling, n_changed_words};
 use crate::catalog::{
-    Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, SourceText, Unit,
+    Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, SourceText, Translation, Unit,
 };
 use crate::source::LocaleId;
 
+/// What version control has to know of the records, and in which file: where two changes meet, the lines
+/// of both are kept.
+pub const MERGED: (&str, &str) =
+    (".gitattributes", "locales/**/*.lock merge=union\nlocales/made-from.lock merge=union\n");
+
 /// The most words that a change may touch and still be called a slip of the pen.
 const SLIP: usize = 6;
+
+/// A page with less than this part of the letters of its source has not been translated. Chinese, the
+/// shortest, has about a quarter of the letters of English.
+const SHORTEST: usize = 10;
 
 /// The records as they shall be.
 #[derive(Debug, Clone)]
@@ -61,15 +70,24 @@ pub enum Chosen {
 pub struct Accepted {
     /// The records as they shall be.
     pub records: Records,
-    /// What has a fault, so that no reader sees it: nothing is recorded of these.
-    pub refused: BTreeSet<(LocaleId, Unit)>,
+    /// What is no translation that a reader could be shown: nothing is recorded of these.
+    pub refused: BTreeMap<(LocaleId, Unit), Unfit>,
+}
+
+/// Why nothing can be recorded of a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// It has a fault, so that no reader sees it.
+    Broken,
+    /// It is a page with hardly any text, made from one with text.
+    Empty,
 }
 
 /// Records that translations say what the source says now. What a locale does not have any more is
 /// taken out of its ledger.
 pub fn accept(catalog: &Catalog, chosen: &BTreeMap<LocaleId, Chosen>, signed: &Signed) -> Accepted {
     let mut ledgers = BTreeMap::new();
-    let (mut units, mut refused) = (BTreeSet::new(), BTreeSet::new());
+    let (mut units, mut refused) = (BTreeSet::new(), BTreeMap::new());
     for (locale, chosen) in chosen {
         let mut ledger = catalog.ledgers.get(locale).cloned().unwrap_or_default();
         let translated: BTreeMap<_, _> = catalog.translated(locale).collect();
@@ -84,8 +102,8 @@ pub fn accept(catalog: &Catalog, chosen: &BTreeMap<LocaleId, Chosen>, signed: &S
             if !is_asked {
                 continue;
             }
-            if is_broken(catalog, locale, unit) {
-                refused.insert((locale.clone(), unit.clone()));
+            if let Some(unfit) = unfit(catalog, locale, unit) {
+                refused.insert((locale.clone(), unit.clone()), unfit);
                 continue;
             }
             let entry = LedgerEntry {
@@ -101,12 +119,21 @@ pub fn accept(catalog: &Catalog, chosen: &BTreeMap<LocaleId, Chosen>, signed: &S
     Accepted { records: records(catalog, ledgers, units), refused }
 }
 
-/// Whether what a locale has of a unit is kept from readers because of a fault.
-fn is_broken(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> bool {
-    match unit {
-        Unit::Page(id) => catalog.pages.get(id).is_some_and(|page| page.unsound.contains_key(locale)),
-        Unit::Message(id) => catalog.messages.is_faulty(locale, id),
+/// Whether what a locale has of a unit is kept from readers because of a fault, or is not there.
+fn unfit(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> Option<Unfit> {
+    let page = match unit {
+        Unit::Page(id) => catalog.pages.get(id)?,
+        Unit::Message(id) => return catalog.messages.is_faulty(locale, id).then_some(Unfit::Broken),
+    };
+    if page.unsound.contains_key(locale) {
+        return Some(Unfit::Broken);
     }
+    let n_letters = |locale: &LocaleId| {
+        let body = page.translations.get(locale).map(Translation::body);
+        body.map(|body| body.chars().filter(|one| one.is_alphanumeric()).count())
+    };
+    let (n_letters, n_source) = (n_letters(locale)?, n_letters(&catalog.config.source)?);
+    (n_letters * SHORTEST < n_source).then_some(Unfit::Empty)
 }
 
 /// What a bump came to.

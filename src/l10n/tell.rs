@@ -1,14 +1,18 @@
 //! What translators' commands refuse, told as faults of the project.
 
 use super::choose::file_of;
-use super::record::Refused;
+use super::record::{Refused, Unfit};
 use crate::catalog::{Catalog, Unit};
 use crate::diag::{Code, Diagnostic, Said, Severity};
 use crate::source::LocaleId;
 
-/// A translation cannot be recorded because it has a fault.
-pub fn broken(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> Diagnostic {
-    let said = Said::new("accept-broken").text("unit", unit.to_string()).text("locale", locale.as_str());
+/// A translation cannot be recorded because it has a fault, or because there is hardly any.
+pub fn unfit(catalog: &Catalog, locale: &LocaleId, unit: &Unit, unfit: Unfit) -> Diagnostic {
+    let said = match unfit {
+        Unfit::Broken => Said::new("accept-broken"),
+        Unfit::Empty => Said::new("accept-empty"),
+    };
+    let said = said.text("unit", unit.to_string()).text("locale", locale.as_str());
     let fault = Diagnostic::said(Severity::Error, Code::TranslationBroken, said);
     match unit {
         Unit::Message(id) => match catalog.messages.place(locale, id) {

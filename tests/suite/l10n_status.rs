@@ -192,3 +192,13 @@ fn the_page_for_coordinators_stands_alone_and_shows_what_people_wrote_as_text() 
         assert!(text.contains(shown), "`{shown}` is not in:\n{text}");
     }
 }
+
+#[test]
+fn a_status_is_not_written_as_a_list_of_faults() {
+    let project = Project::sound("status_format");
+    for format in ["sarif", "github"] {
+        let run = project.run(&["l10n", "status", "--format", format]).ends(2);
+        let run = run.says("it can be written as text or JSON only");
+        assert_eq!(run.out(), "");
+    }
+}

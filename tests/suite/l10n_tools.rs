@@ -175,6 +175,19 @@ fn a_translation_with_a_fault_is_not_recorded_and_the_others_are() {
 }
 
 #[test]
+fn a_page_with_hardly_any_text_is_not_recorded() {
+    let page = "content/es/get-help.md";
+    let head = "+++\ntitle = \"Pedir ayuda\"\ndescription = \"Quién puede ayudar.\"\n+++\n";
+    for (name, body) in [("nothing", ""), ("spaces", "\n\n"), ("dots", "…\n")] {
+        let project = Project::sound(&format!("l10n_accept_{name}")).with(page, format!("{head}{body}"));
+        let run = project.run(&["l10n", "accept", "content/es", "--status", "draft"]).ends(1);
+        run.says("error[translation-broken]: `page:get-help` has hardly any text in `es`");
+        assert_eq!(ledger_line(&project, "page:get-help"), "");
+        assert!(ledger_line(&project, "page:index").ends_with(" draft"));
+    }
+}
+
+#[test]
 fn a_bump_is_for_slips_of_the_pen_only() {
     let project = recorded("l10n_bump").but("content/en/get-help.md", "you like", "24 like").but(
         "content/en/index.md",
@@ -195,7 +208,8 @@ fn a_bump_is_for_slips_of_the_pen_only() {
 #[test]
 fn a_new_language_has_its_forms_and_nothing_that_looks_translated() {
     let counted = "pages = { $n ->\n    [one] One page\n   *[other] { $n } pages\n}\n";
-    let project = Project::sound("l10n_new").with("locales/en/more.ftl", counted);
+    let project =
+        Project::sound("l10n_new").with("locales/en/more.ftl", counted).and("handbill.toml", "\n[output]\n");
     project.run(&["l10n", "toml"]).ends(0);
     let run = project.run(&["l10n", "new", "pl", "--name", "Polski", "--fallback", "es"]).ends(0);
     let told = run.out();
@@ -209,7 +223,11 @@ fn a_new_language_has_its_forms_and_nothing_that_looks_translated() {
     assert!(more.contains("# few: 2–4, 22–24, 32–34 …\n"), "{more}");
     assert!(more.contains("#     [few] { $n } pages\n#     [many] { $n } pages\n#    *[other]"), "{more}");
     assert!(more.lines().all(|line| line.is_empty() || line.starts_with('#')), "{more}");
-    assert!(text(&project, "handbill.toml").ends_with("name = \"Polski\"\nfallback = [\"es\"]\n"));
+    assert!(
+        text(&project, "handbill.toml").ends_with("name = \"Polski\"\nfallback = [\"es\"]\n\n[output]\n")
+    );
+    assert!(text(&project, "locales/pl/terms.toml").lines().all(|line| line.starts_with('#')));
+    assert!(text(&project, ".gitattributes").contains("locales/**/*.lock merge=union\n"));
     assert!(text(&project, "l10n.toml").contains("\"pl\""));
     project.run(&["check"]).ends(0).keeps_silent_about("l10n-toml-stale");
     project
@@ -219,6 +237,51 @@ fn a_new_language_has_its_forms_and_nothing_that_looks_translated() {
     project.run(&["l10n", "new", "PT_br", "--name", "x"]).ends(2).says("write `pt-BR`");
     project.run(&["l10n", "new", "pt-BR", "--name", "x", "--fallback", "fr"]).ends(2).says("no locale `fr`");
     project.run(&["new", "locale", "ja", "--name", "日本語"]).ends(0);
+}
+
+#[test]
+fn what_the_source_gains_comes_to_a_language_already_begun() {
+    let counted = "pages = { $n ->\n    [one] One page\n   *[other] { $n } pages\n}\n";
+    let project = Project::sound("l10n_update").with("locales/en/more.ftl", counted);
+    project.run(&["l10n", "new", "pl", "--name", "Polski"]).ends(0);
+    let scaffold = text(&project, "locales/pl/more.ftl");
+    let run = project.run(&["l10n", "update", "pl"]).ends(0);
+    assert_eq!(run.out(), "pl has all texts of the source, translated or as comments.\n");
+    let project = project
+        .without("locales/pl/more.ftl")
+        .and(
+            "locales/en/contacts.ftl",
+            "\n## Late\n\n# Beside a door.\nlate = Open\n    late\n\nmoved = Moved\n",
+        )
+        .and("locales/pl/interface.ftl", "# moved = Moved\n");
+    let before = project.snapshot("");
+    let dry = project.run(&["l10n", "update", "pl", "--dry-run"]).ends(0).out();
+    assert!(dry.contains("+++ locales/pl/contacts.ftl\n") && dry.contains("+# late = Open\n"), "{dry}");
+    assert!(dry.ends_with("Nothing was written.\n"), "{dry}");
+    assert_eq!(project.snapshot(""), before);
+    let contacts = text(&project, "locales/pl/contacts.ftl");
+    let told = project.run(&["l10n", "update", "pl"]).ends(0).out();
+    assert!(told.contains("  locales/pl/contacts.ftl: late\n"), "{told}");
+    assert!(told.contains("  locales/pl/more.ftl (new): pages\n"), "{told}");
+    let late = "\n## New in the source\n\n# Beside a door.\n# late = Open\n#     late\n";
+    assert_eq!(text(&project, "locales/pl/contacts.ftl"), contacts + late);
+    assert_eq!(text(&project, "locales/pl/more.ftl"), scaffold);
+    let after = project.snapshot("");
+    project.run(&["l10n", "update", "pl"]).ends(0);
+    assert_eq!(project.snapshot(""), after);
+    project.run(&["l10n", "update", "en"]).ends(2).says("is the source locale");
+    project.run(&["l10n", "update", "fr"]).ends(2).says("there is no locale `fr`");
+    project.run(&["check"]).ends(0);
+}
+
+#[test]
+fn a_new_project_says_how_records_are_merged_unless_the_folder_does() {
+    let project = Project::empty("l10n_merged").with("mine/.gitattributes", "* text\n");
+    project.run(&["init", "new"]).ends(0);
+    let union = "locales/**/*.lock merge=union\nlocales/made-from.lock merge=union\n";
+    assert_eq!(text(&project, "new/.gitattributes"), union);
+    project.run(&["init", "mine"]).ends(0);
+    assert_eq!(text(&project, "mine/.gitattributes"), "* text\n");
 }
 
 #[test]
@@ -375,6 +438,8 @@ fn a_dry_run_shows_the_change_and_writes_nothing() {
     let told = project.run(&["l10n", "mv", "signs/hotels", "lodging", "--dry-run"]).ends(0).out();
     assert!(told.contains("--- content/en/signs/hotels.md\n+++ content/en/lodging.md\n"), "{told}");
     assert!(told.contains("\n-[h]: signs/hotels.md\n+[h]: lodging.md\n"), "{told}");
+    assert!(told.contains("\nlocales/es/translated.lock: ") && told.contains(" change\n"), "{told}");
+    assert!(!told.contains("+++ locales/"), "{told}");
     assert_eq!(project.snapshot(""), before);
 }
 

@@ -92,7 +92,8 @@ pub(super) fn run(common: &Common, args: &AcceptArgs, console: &Console) -> Endi
         return Ending::Machine;
     }
     let mut refused = Diagnostics::new();
-    refused.extend(accepted.refused.iter().map(|(locale, unit)| tell::broken(&catalog, locale, unit)));
+    let unfit = accepted.refused.iter();
+    refused.extend(unfit.map(|((locale, unit), unfit)| tell::unfit(&catalog, locale, unit, *unfit)));
     console.diagnostics(&refused.sorted(), Hints::Counted);
     console.result(&recorded(&catalog, &accepted.records, args));
     if accepted.refused.is_empty() { Ending::Clean } else { Ending::Faults }

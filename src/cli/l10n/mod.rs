@@ -7,6 +7,7 @@ mod mv;
 mod new;
 mod status;
 mod toml;
+mod update;
 
 use std::path::{Path, PathBuf};
 
@@ -40,6 +41,8 @@ pub(super) enum L10nVerb {
     Status(status::StatusArgs),
     /// Start a new language: its texts to translate, ready to be filled in
     New(NewArgs),
+    /// Add what is new in the source text to a language already begun
+    Update(update::UpdateArgs),
     /// Rename a page in all languages: links, lists and records follow, old addresses lead to it
     Mv(mv::MvArgs),
     /// Write the settings for other translation tools, such as compare-locales and Pontoon
@@ -54,6 +57,7 @@ pub(super) fn run(common: &Common, verb: &L10nVerb, console: &Console) -> Ending
         L10nVerb::Diff(args) => diff::run(common, args, console),
         L10nVerb::Status(args) => status::run(common, args, console),
         L10nVerb::New(args) => new::run(common, args, console),
+        L10nVerb::Update(args) => update::run(common, args, console),
         L10nVerb::Mv(args) => mv::run(common, args, console),
         L10nVerb::Toml => toml::run(common, console),
     }

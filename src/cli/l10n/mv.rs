@@ -1,5 +1,6 @@
 //! `handbill l10n mv`: a page gets another name in all languages.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use clap::Args;
@@ -57,7 +58,7 @@ pub(super) fn run(common: &Common, args: &MvArgs, console: &Console) -> Ending {
     let records = mv::records(&catalog, &after, &inventory, &decided);
     if args.dry_run {
         let changes = decided.changes.iter().chain(&records);
-        let diff: String = changes.map(|one| unified_diff(&one.from, &one.to, &one.old, &one.new)).collect();
+        let diff: String = changes.map(shown).collect();
         console.result(&format!("{diff}Nothing was written.\n"));
         return Ending::Clean;
     }
@@ -101,6 +102,17 @@ fn refused(refusal: Refusal, console: &Console) -> Ending {
             Ending::Faults
         }
     }
+}
+
+/// A change as it is shown beforehand. Records are long lines that the program keeps for itself: how
+/// many of them change is enough.
+fn shown(change: &Change) -> String {
+    if !change.to.ends_with(".lock") {
+        return unified_diff(&change.from, &change.to, &change.old, &change.new);
+    }
+    let [old, new] = [&change.old, &change.new].map(|text| text.lines().collect::<BTreeSet<_>>());
+    let n_lines = old.difference(&new).count().max(new.difference(&old).count());
+    format!("{}: {}\n", change.to, plural(n_lines, "line changes", "lines change"))
 }
 
 /// What is new stands before what is old is taken away.

@@ -8,6 +8,7 @@ use crate::catalog::Catalog;
 use crate::cli::output::{Console, Hints};
 use crate::cli::{Common, Ending, project};
 use crate::diag::Diagnostics;
+use crate::l10n::record::MERGED;
 use crate::l10n::{scaffold, toml};
 use crate::publish::{FileChange, rewrite};
 use crate::source::{Config, Disk, LocaleEntry, LocaleId, World, limits};
@@ -53,8 +54,13 @@ pub(in crate::cli) fn run(common: &Common, args: &NewArgs, console: &Console) ->
         if inventory.l10n_toml.is_some() {
             changes.push(refreshed(&catalog.config, &id, args));
         }
-        let files = scaffold::files(&catalog, &inventory, &id, &args.name);
+        let mut files = scaffold::files(&catalog, &inventory, &id, &args.name);
         let names: Vec<_> = files.iter().map(|(path, _)| path.clone()).collect();
+        files.push(scaffold::term_rules(&id, &args.name));
+        let (path, text) = MERGED;
+        if !disk.root().join(path).exists() {
+            files.push((path.to_owned(), text.to_owned()));
+        }
         changes.extend(files.into_iter().map(|(path, text)| FileChange::Create { path, bytes: text.into() }));
         Ok((id, changes, names))
     });
@@ -92,7 +98,7 @@ fn new_id(args: &NewArgs, config: &Config) -> Result<LocaleId, String> {
     Ok(id)
 }
 
-/// `handbill.toml` with the locale at its end.
+/// `handbill.toml` with the locale behind the others.
 fn listed(
     disk: &Disk,
     id: &LocaleId,
@@ -100,40 +106,38 @@ fn listed(
     fallback: &[LocaleId],
 ) -> Result<Vec<FileChange>, String> {
     let path = "handbill.toml".to_owned();
-    let mut bytes = disk
+    let bytes = disk
         .read(&path, limits::TEXT_FILE_BYTES)
         .map_err(|error| format!("handbill.toml cannot be read: {error}"))?;
-    if !bytes.ends_with(b"\n") {
-        bytes.push(b'\n');
-    }
-    let name = quoted(&args.name);
-    let mut entry = format!("\n[[locale]]\nid = \"{id}\"\nname = {name}\n");
+    let text = String::from_utf8(bytes).map_err(|_| "handbill.toml is not UTF-8 text".to_owned())?;
+    let mut table = format!("[[locale]]\nid = \"{id}\"\nname = {}\n", quoted(&args.name));
     if !fallback.is_empty() {
         let ids: Vec<_> = fallback.iter().map(|id| format!("\"{id}\"")).collect();
         // Writing to a String cannot fail.
-        let _ = writeln!(entry, "fallback = [{}]", ids.join(", "));
+        let _ = writeln!(table, "fallback = [{}]", ids.join(", "));
     }
-    let at = std::str::from_utf8(&bytes).map_or(bytes.len(), behind_locales);
-    bytes.splice(at..at, entry.into_bytes());
-    Ok(vec![FileChange::Write { path, bytes }])
+    let text = with_table(&text, &table).ok_or_else(|| {
+        "handbill.toml does not list its locales as tables; write each below a line `[[locale]]` first"
+            .to_owned()
+    })?;
+    Ok(vec![FileChange::Write { path, bytes: text.into_bytes() }])
 }
 
-/// Where the last `[[locale]]` ends that can be told from its lines; else the end of the file.
-fn behind_locales(text: &str) -> usize {
-    let Some(last) = text.rfind("\n[[locale]]\n") else { return text.len() };
-    let mut at = last + "\n[[locale]]\n".len();
-    for line in text[at..].split_inclusive('\n') {
-        let is_plain = line.split_once('=').is_some_and(|(key, value)| {
-            matches!(key.trim(), "id" | "name") || (key.trim() == "fallback" && value.contains(']'))
-        });
-        if line.trim().is_empty() {
-            return at;
-        } else if !is_plain {
-            return text.len();
-        }
-        at += line.len();
-    }
-    at
+/// The settings with one more `[[locale]]` right behind the last one. All else stays as it is written;
+/// comments above the next table stay with it. `None` when there is no such table.
+fn with_table(text: &str, table: &str) -> Option<String> {
+    let header = |line: &str| line.split('#').next().unwrap_or("").split_whitespace().collect::<String>();
+    let lines: Vec<_> = text.split_inclusive('\n').collect();
+    let last = lines.iter().rposition(|line| header(line) == "[[locale]]")?;
+    let below = &lines[last + 1..];
+    let below = &below[..below.iter().take_while(|line| !line.trim_start().starts_with('[')).count()];
+    let is_said = |line: &&str| !header(line).is_empty();
+    let end = last + 1 + below.iter().rposition(is_said).map_or(0, |at| at + 1);
+    let (before, behind) = (lines[..end].concat(), lines[end..].concat());
+    let line_end = if before.ends_with('\n') { "" } else { "\n" };
+    let table = format!("{line_end}\n{table}");
+    let table = if text.contains("\r\n") { table.replace('\n', "\r\n") } else { table };
+    Some(before + &table + &behind)
 }
 
 /// A name without control characters between quotes of TOML.
@@ -201,4 +205,25 @@ fn checklist(catalog: &Catalog, id: &LocaleId, name: &str, files: &[String]) -> 
         );
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_is_listed_right_behind_the_others() {
+        let table = [
+            ("[[locale]]\nid = \"en\"", "[[locale]]\nid = \"en\"\n\nNEW\n"),
+            (
+                "[[locale]]\nid = 1 # a\n\n[[ locale ]] # b\nid = 2\nfallback = [\n  \"en\",\n]\n\n# Out.\n[output]\n",
+                "[[locale]]\nid = 1 # a\n\n[[ locale ]] # b\nid = 2\nfallback = [\n  \"en\",\n]\n\nNEW\n\n# Out.\n[output]\n",
+            ),
+            ("[[locale]]\r\nid = 1\r\n", "[[locale]]\r\nid = 1\r\n\r\nNEW\r\n"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(with_table(text, "NEW\n").unwrap(), expected);
+        }
+        assert_eq!(with_table("locale = [{ id = \"en\" }]\n", "NEW\n"), None);
+    }
 }

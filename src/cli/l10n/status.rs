@@ -32,6 +32,13 @@ pub(super) fn run(common: &Common, args: &StatusArgs, console: &Console) -> Endi
         console.error(&format!("error: `{}` is no name of a page; end it in `.html`\n", file.display()));
         return Ending::Usage;
     }
+    if matches!(common.format, Format::Sarif | Format::Github) {
+        console.error(
+            "error: the status counts texts and lists no faults, so it can be written as text or JSON only; \
+             leave `--format` out, or write `--format json`\n",
+        );
+        return Ending::Usage;
+    }
     let disk = match project::open(common, console) {
         Ok(disk) => disk,
         Err(ending) => return ending,

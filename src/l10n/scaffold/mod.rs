@@ -1,17 +1,21 @@
 //! A new language: its files as a translator finds them, and in which order to go about it.
 //!
-//! `handbill l10n new` calls [`files`] and writes them. Every message stands there as a comment, so that
+//! `handbill l10n new` calls [`files`] and writes them; `handbill l10n update` does so with
+//! [`additions`] once the source has more. Every message stands there as a comment, so that
 //! its source text is at hand and nobody takes English for a translation.
 //!
 //! **Not here:** pages. A page that a language does not have is borrowed, and says so.
 
 mod plurals;
+mod update;
 
 use std::fmt::Write as _;
 
 use crate::catalog::{Catalog, PageKind};
 use crate::source::{Inventory, LocaleId};
 use crate::text::format::Formatters;
+
+pub use update::{Addition, additions};
 
 /// The `.ftl` files of a new locale, by their path in the project.
 pub fn files(
@@ -32,10 +36,37 @@ pub fn files(
     written.collect()
 }
 
+/// The file for rules about the words of a new locale, by its path: no rule yet, and how to write one.
+pub fn term_rules(locale: &LocaleId, name: &str) -> (String, String) {
+    let name = one_line(name);
+    let text = format!(
+        "# Rules for words in {name}: none yet. To begin one, remove `# ` from its lines and write your own.\n\
+         #\n\
+         # Words that are never written in this language:\n\
+         #\n\
+         # [[avoid]]\n\
+         # words = [\"…\"]\n\
+         # instead = \"what to write\"\n\
+         # why = \"what is wrong with the words\"\n\
+         #\n\
+         # Words that translate only certain words of the source, as smuggling is not trafficking:\n\
+         #\n\
+         # [[only-for]]\n\
+         # words = [\"…\"]\n\
+         # source = [\"smuggl*\"]\n\
+         # why = \"smuggling moves people over a border; trafficking exploits them\"\n"
+    );
+    (format!("locales/{locale}/terms.toml"), text)
+}
+
+/// A name with a line break would end the comment.
+fn one_line(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// What a translator has to know, in the file where it is needed.
 fn note(name: &str, source: &str) -> String {
-    // A name with a line break would end the comment.
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = one_line(name);
     format!(
         "### {name}: the texts of {source}, to be translated.\n\
          ### Each text stands behind `# `. When you have translated it, remove that sign and the space\n\
@@ -58,17 +89,30 @@ fn to_translate(text: &str, formatters: &Formatters) -> String {
             at += 1;
             continue;
         }
-        let after = lines[at + 1..].iter().take_while(|line| goes_on(line)).count();
-        let blank = lines[at + 1..at + 1 + after].iter().rev().take_while(|line| line.trim().is_empty());
-        let end = at + 1 + after - blank.count();
-        let forms = plurals::fitted(&lines[at..end], formatters);
-        for comment in &forms.comments {
-            let _ = writeln!(written, "# {comment}");
-        }
-        for line in &forms.lines {
-            let _ = writeln!(written, "{}", format!("# {line}").trim_end());
-        }
+        let end = end_of(&lines, at);
+        written.push_str(&scaffolded(&lines[at..end], formatters));
         at = end;
+    }
+    written
+}
+
+/// Behind which line the message ends that begins at this one.
+fn end_of(lines: &[&str], at: usize) -> usize {
+    let after = lines[at + 1..].iter().take_while(|line| goes_on(line)).count();
+    let blank = lines[at + 1..at + 1 + after].iter().rev().take_while(|line| line.trim().is_empty());
+    at + 1 + after - blank.count()
+}
+
+/// A message as a comment, in the forms of the language.
+fn scaffolded(lines: &[&str], formatters: &Formatters) -> String {
+    let forms = plurals::fitted(lines, formatters);
+    let mut written = String::new();
+    for comment in &forms.comments {
+        // Writing to a String cannot fail.
+        let _ = writeln!(written, "# {comment}");
+    }
+    for line in &forms.lines {
+        let _ = writeln!(written, "{}", format!("# {line}").trim_end());
     }
     written
 }

@@ -3,6 +3,9 @@
 accept-broken = `{ $unit }` has a fault in `{ $locale }`, so it was not recorded
     .why = no reader sees this text until the fault is mended
     .help = see what is wrong with `handbill check --locale { $locale }`, mend it, then record it
+accept-empty = `{ $unit }` has hardly any text in `{ $locale }`, so it was not recorded
+    .why = the source page has text, and a page that counts as translated is shown instead of it
+    .help = translate the text below the second `+++`, or remove the file until somebody does
 bump-unknown = nobody knows what changed in `{ $unit }` since `{ $locale }` was made from it, so its translation must be looked at
     .why = the old text was not kept, so the change may be of any size
     .help = let a translator compare both texts, then record it with `handbill l10n accept`

@@ -3,6 +3,9 @@
 accept-broken = `{ $unit }` tiene una falla en `{ $locale }`, así que no se registró
     .why = nadie que lea ve este texto hasta que la falla se corrija
     .help = vea qué falta con `handbill check --locale { $locale }`, corríjalo y luego regístrelo
+accept-empty = `{ $unit }` casi no tiene texto en `{ $locale }`, así que no se registró
+    .why = la página original tiene texto, y una página que cuenta como traducida se muestra en su lugar
+    .help = traduzca el texto que va debajo del segundo `+++`, o quite el archivo hasta que alguien lo haga
 bump-unknown = nadie sabe qué cambió en `{ $unit }` desde que se hizo `{ $locale }`, así que hay que mirar su traducción
     .why = el texto anterior no se guardó, así que el cambio puede ser de cualquier tamaño
     .help = deje que alguien que traduzca compare los dos textos y luego regístrelo con `handbill l10n accept`
