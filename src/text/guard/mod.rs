@@ -35,7 +35,7 @@ mod tests;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-pub use figure::{Figure, figures, numbers};
+pub use figure::{Figure, amounts, figures, numbers};
 pub use fold::as_latin;
 
 use fold::Folded;

@@ -7,6 +7,12 @@
 number-not-in-source = `{ $written }` is not in the source text
     .why = a number that comes in with a translation can lead readers to a telephone that nobody checked
     .help = take it out, correct it, or write it into the source text too; a contact is written `<contact:its-id>`
+number-differs = the source says `{ $wanted }` here, this says `{ $written }`
+    .why = readers of this language would rely on another number
+    .help = write the number of the source; if yours is right, correct the source text
+number-left-out = the source says `{ $wanted }` here, and this text has no such number
+    .why = readers of this language would not learn of it
+    .help = add it, unless your text says it in words
 
 ## Numbers and addresses in texts
 

@@ -3,6 +3,12 @@
 number-not-in-source = `{ $written }` no está en el texto de origen
     .why = un número que llega con una traducción puede llevar a quien lee a un teléfono que nadie comprobó
     .help = quítelo, corríjalo, o escríbalo también en el texto de origen; un contacto se escribe `<contact:su-id>`
+number-differs = el texto de origen dice aquí `{ $wanted }`, y este dice `{ $written }`
+    .why = quien lee este idioma confiaría en otro número
+    .help = escriba el número del texto de origen; si el suyo es el correcto, corrija el texto de origen
+number-left-out = el texto de origen dice aquí `{ $wanted }`, y este texto no tiene ese número
+    .why = quien lee este idioma no se enteraría
+    .help = agréguelo, a menos que su texto lo diga con palabras
 
 ## Números y direcciones en los textos
 
