@@ -34,7 +34,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Said, SourceFile};
 use crate::source::{Config, Date, Inventory, LocaleId, Media, PageFiles, RelPath};
 use crate::text::figures::Figures;
 use crate::text::fluent::{self, Messages};
-use crate::text::guard::Guard;
+use crate::text::guard::{Guard, Home};
 use crate::text::markdown::{Highlighter, Rules};
 
 pub use campaign::{Campaign, Tags};
@@ -274,7 +274,8 @@ impl PageReader<'_> {
             let mut faults = Diagnostics::new();
             let read = self.file(id, locale, file, page::Half::Translated, &mut faults);
             for text in read.iter().flat_map(|read| &read.translation.texts) {
-                figures.check(text, file, &self.guard.findings(&text.text), &mut faults);
+                let found = self.guard.findings(&text.text);
+                figures.check(text, file, (&found, Home::Page), &mut faults);
             }
             let sound = page::quarantine(faults, out);
             if let (true, Some(mut read)) = (sound, read) {

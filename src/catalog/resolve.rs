@@ -224,7 +224,8 @@ fn pieces(catalog: &Catalog, page: &Page, translation: &Translation, out: &mut D
             }
             Piece::Image(image) if !catalog.media.contains_key(&image.path) => out.push(
                 Diagnostic::error(Code::ImageMissing, format!("there is no file `{}`", image.path))
-                    .at(&image.place),
+                    .at(&image.place)
+                    .help("put the file there, or write the name of one that is there, with its folder"),
             ),
             Piece::Component(component) => self::component(catalog, page, component, out),
             _ => {}

@@ -270,3 +270,13 @@ fn a_number_in_the_place_of_another_is_told_beside_its_own_block() {
         &["hint number-differs 5:1 the source says `48` here, and this text has no such number"],
     );
 }
+
+#[test]
+fn a_page_that_is_hardly_begun_is_told_once() {
+    let english = "One.\n\n## Two\n\nThree.\n\n## Four\n\nFive.\n\n## Six\n\nSeven.\n";
+    let spanish = "Uno.\n\n## Dos\n\nTres.\n\n## Cuatro\n\nCinco.\n\n## Seis\n\nSiete.\n";
+    let none = ["warning structure-drift 2:9 this page has no text yet"];
+    check("empty", english, spanish, "", &none);
+    let begun = ["warning structure-drift 2:9 5 of 7 parts of the source page are not translated"];
+    check("begun", english, spanish, "Uno.\n\n## Dos\n", &begun);
+}

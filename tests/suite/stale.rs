@@ -154,3 +154,16 @@ fn readers_who_want_to_help_are_led_to_the_file_but_not_from_pages_of_help() {
         project.run(&["check"]).ends(1).says("error[value-invalid]").says("handbill.toml:2:");
     }
 }
+
+#[test]
+fn a_message_that_cannot_be_read_keeps_its_line_of_the_record() {
+    let project = recorded("stale_unreadable").but("locales/es/interface.ftl", "\nexit = ", "\nexit = { ");
+    let is_recorded = || {
+        let ledger = fs::read_to_string(project.path("locales/es/translated.lock")).unwrap();
+        ledger.lines().any(|line| line.starts_with("message:exit "))
+    };
+    assert!(is_recorded());
+    project.run(&["check"]).says("fluent-syntax").keeps_silent_about("ledger-orphan");
+    project.run(&["l10n", "accept", "--locale", "es", "--status", "machine"]);
+    assert!(is_recorded());
+}

@@ -37,6 +37,7 @@ use std::ops::Range;
 
 pub use figure::{Figure, amounts, figures, numbers};
 pub use fold::as_latin;
+pub use report::Home;
 
 use fold::Folded;
 use host::Address;
