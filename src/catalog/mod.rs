@@ -34,7 +34,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::source::{Config, Date, Inventory, LocaleId, Media, PageFiles, RelPath};
 use crate::text::figures::Figures;
 use crate::text::fluent::{self, Messages};
-use crate::text::guard::Guard;
+use crate::text::guard::{Guard, Home};
 use crate::text::markdown::{Highlighter, Rules};
 
 pub use campaign::{Campaign, Tags};
@@ -281,7 +281,8 @@ impl PageReader<'_> {
                 read.translation.status = ledger.map_or(ReviewStatus::Draft, |ledger| ledger.status(&unit));
                 let figures = self.with_older(&figures, locale, &unit);
                 for text in &read.translation.texts {
-                    figures.check(text, file, &self.known.guard.findings(&text.text), &mut faults);
+                    let found = self.known.guard.findings(&text.text);
+                    figures.check(text, file, (&found, Home::Page), &mut faults);
                 }
             }
             let translation = read.map(|read| read.translation);

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::guard::{Finding, figures};
+use super::guard::{Finding, Home, figures};
 use super::shown::ShownText;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 
@@ -42,7 +42,7 @@ impl Figures {
         &self,
         shown: &ShownText,
         source: &Arc<SourceFile>,
-        found: &[Finding],
+        (found, home): (&[Finding], Home),
         out: &mut Diagnostics,
     ) {
         let mut strangers = figures(&shown.text);
@@ -57,7 +57,7 @@ impl Figures {
                 continue;
             }
             let written = shown.text.get(figure.range.clone()).unwrap_or("");
-            let said = Said::new("number-not-in-source").text("written", written);
+            let said = Said::new("number-not-in-source").text("written", written).text("place", home.word());
             out.push(
                 Diagnostic::said(Severity::Error, Code::NumberDiffers, said)
                     .at(&shown.place(source, figure.range.clone())),

@@ -142,7 +142,7 @@ const TAMPERINGS: &[Tampering] = &[
     tampering(NAMES, "en muchos tipos de trabajo.", "⟦888 373 7889⟧", NUMBER),
     tampering(WORDS, "toc-title = En esta página", "toc-title = Visite ⟦evil.org⟧", HOST),
     tampering(WORDS, "alert-note = Nota", "alert-note = ⟦<a⟧ href=\"x\">Nota</a>", MARKUP),
-    tampering(WORDS, "sources-title = Fuentes", "sources-title = ⟦tel:+1888⟧", SCHEME),
+    tampering(WORDS, "sources-title = Fuentes", "sources-title = ⟦tel:+1888⟧", MARKUP),
     tampering(
         WORDS,
         "home-signs-title = Lo que",

@@ -15,6 +15,7 @@ long = This sentence is so long that nobody can say it with a single word
 spoken = Calls are answered in many languages
 lost = This is lost
 nowhere = Nowhere
+hours = Wait 48 hours and one day
 ";
 
 const RUSSIAN: &str = "\
@@ -31,6 +32,7 @@ kept = Nothing on this page is kept
 asked = Кто{\"-\"}то прoсил { $help } помощи
 long = Длинная  фраза
 spoken = Tut govoriat na mnogikh iazykakh TODO{\" \"}
+hours = Ждите 12 часов и 1 день
 ";
 
 /// Code, severity and place in the order of files and lines.
@@ -51,11 +53,12 @@ const TOLD: &[&str] = &[
     "ru 13:10 warning script-other",
     "ru 13:43 warning placeholder-text",
     "ru 13:49 warning space-odd",
+    "ru 14:15 warning number-differs",
 ];
 
 #[test]
 fn every_fault_of_a_catalogue_is_told_at_its_place_in_one_run() {
-    let shown: String = ["help-line", "pages", "kept", "asked", "long", "spoken", "lost"]
+    let shown: String = ["help-line", "pages", "kept", "asked", "long", "spoken", "lost", "hours"]
         .iter()
         .map(|id| format!("{{% if false %}}{{{{ t(id=\"{id}\") }}}}{{% endif %}}"))
         .collect();

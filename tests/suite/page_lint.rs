@@ -263,3 +263,34 @@ fn a_page_of_half_the_length_is_worth_a_look() {
         &["hint length-odd 2:9 this page is much shorter than its source page: 2 letters for each hundred"],
     );
 }
+
+#[test]
+fn a_number_in_the_place_of_another_is_told_beside_its_own_block() {
+    check(
+        "numbers",
+        "Wait 48 hours.\n\nFrom 18 years on, 12 of 1,234, at 3 pm.\n\nTwo of them, in 24 days.\n",
+        "Espere 48 horas.\n\nDesde los 18 años, 12 de 1.234, a las 15:00.\n\n2 de ellos, en 24 días.\n",
+        "Espere 12 horas.\n\nDesde los 16 años, 12 de 1.234, a las 15:00.\n\n2 de ellos, en 24 días.\n",
+        &[
+            "warning number-differs 5:8 the source says `48` here, this says `12`",
+            "warning number-differs 7:11 the source says `18` here, this says `16`",
+        ],
+    );
+    check(
+        "number_left_out",
+        "Wait 48 hours and 2 days.\n",
+        "Espere 48 horas y dos días.\n",
+        "Espere dos días enteros.\n",
+        &["hint number-differs 5:1 the source says `48` here, and this text has no such number"],
+    );
+}
+
+#[test]
+fn a_page_that_is_hardly_begun_is_told_once() {
+    let english = "One.\n\n## Two\n\nThree.\n\n## Four\n\nFive.\n\n## Six\n\nSeven.\n";
+    let spanish = "Uno.\n\n## Dos\n\nTres.\n\n## Cuatro\n\nCinco.\n\n## Seis\n\nSiete.\n";
+    let none = ["warning structure-drift 2:9 this page has no text yet"];
+    check("empty", english, spanish, "", &none);
+    let begun = ["warning structure-drift 2:9 5 of 7 parts of the source page are not translated"];
+    check("begun", english, spanish, "Uno.\n\n## Dos\n", &begun);
+}

@@ -209,3 +209,16 @@ fn a_translator_who_sees_one_language_sees_what_it_lacks() {
         .says("hint[message-untranslated]")
         .says("hint[translation-missing]: `get-help` has no text in `es`");
 }
+
+#[test]
+fn a_message_that_cannot_be_read_keeps_its_line_of_the_record() {
+    let project = recorded("stale_unreadable").but("locales/es/interface.ftl", "\nexit = ", "\nexit = { ");
+    let is_recorded = || {
+        let ledger = fs::read_to_string(project.path("locales/es/translated.lock")).unwrap();
+        ledger.lines().any(|line| line.starts_with("message:exit "))
+    };
+    assert!(is_recorded());
+    project.run(&["check"]).says("fluent-syntax").keeps_silent_about("ledger-orphan");
+    project.run(&["l10n", "accept", "--locale", "es", "--status", "machine"]);
+    assert!(is_recorded());
+}

@@ -5,6 +5,7 @@
 //! that cannot be shown at all are found, and kept from readers, while the catalog is built.
 
 mod catalogues;
+mod numbers;
 mod pages;
 mod stale;
 mod terms;

@@ -189,8 +189,9 @@ fn is_named(text: &str, range: &Range<usize>) -> bool {
 }
 
 fn listed(words: &[Spanned<String>]) -> String {
-    let words: Vec<_> = words.iter().map(|word| format!("“{}”", word.value.trim_end_matches('*'))).collect();
-    words.join(", ")
+    // A stem stands for all words that begin with it.
+    let words = words.iter().map(|word| format!("“{}”", word.value.replace('*', "…")));
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// The beginning of a text, enough to know it again.

@@ -11,7 +11,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser::ErrorKind;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Site, SourceFile};
 use crate::source::limits;
 use crate::text::shown::{HOLE, ShownText};
 
@@ -40,6 +40,8 @@ pub(super) struct Facts<'t> {
     pub(super) needs: BTreeMap<(&'t str, Kind), usize>,
     /// Whether it must not be shown.
     pub(super) faulty: bool,
+    /// Where markup and addresses were told.
+    pub(super) told: Vec<Place>,
 }
 
 /// A reference to another text.
@@ -89,10 +91,17 @@ pub(super) fn inspect<'t>(
     inspector.pattern(pattern, &mut whole);
     let mut facts = inspector.facts;
     facts.texts.insert(0, whole);
+    let mut impure = Diagnostics::new();
     for shown in &facts.texts {
-        if !is_pure(shown, surroundings.source, surroundings.needed, out) {
+        if !is_pure(shown, surroundings.source, surroundings.needed, &mut impure) {
             facts.faulty = true;
         }
+    }
+    for fault in impure {
+        if let (Code::FluentMarkup, Site::Place(place)) = (fault.code, &fault.site) {
+            facts.told.push(place.clone());
+        }
+        out.push(fault);
     }
     facts
 }

@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, Site};
 use crate::source::{LocaleId, limits};
 use crate::text::figures::Figures;
-use crate::text::guard::Guard;
+use crate::text::guard::{Guard, Home};
 
 use super::collect::Collection;
 use super::locale::MessageText;
@@ -67,23 +67,35 @@ impl<'g> Judge<'g> {
                     continue;
                 }
                 let found = self.guard.findings(&shown.text);
-                self.guard.report(&found, shown, source, &mut faults);
+                self.guard.report(&found, shown, source, Home::Message, &mut faults);
                 if let Some(known) = &self.figures {
                     let known = known.get(entry.name).unwrap_or(&none);
                     match older.and_then(|older| older.get(entry.name)) {
                         Some(older) => {
                             let mut both = known.clone();
                             both.extend(older);
-                            both.check(shown, source, &found, &mut faults);
+                            both.check(shown, source, (&found, Home::Message), &mut faults);
                         }
-                        None => known.check(shown, source, &found, &mut faults),
+                        None => known.check(shown, source, (&found, Home::Message), &mut faults),
                     }
                 }
             }
             entry.faulty |= self.figures.is_some() && faults.count(Severity::Error) > 0;
             // The inspection of the text has told of these.
-            let is_told = |fault: &Diagnostic| node.facts.faulty && fault.code == Code::TextInvisible;
+            let is_told = |fault: &Diagnostic| match fault.code {
+                Code::TextInvisible => node.facts.faulty,
+                Code::HostUnregistered | Code::LinkScheme => {
+                    node.facts.told.iter().any(|told| holds(told, fault))
+                }
+                _ => false,
+            };
             out.extend(faults.into_iter().filter(|fault| !is_told(fault)));
         }
     }
+}
+
+/// Whether a fault stands within a place.
+fn holds(place: &Place, fault: &Diagnostic) -> bool {
+    let Site::Place(found) = &fault.site else { return false };
+    place.span.start <= found.span.start && found.span.end <= place.span.end
 }

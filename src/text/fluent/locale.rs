@@ -34,6 +34,8 @@ pub(super) struct LocaleMessages {
     left_out: BTreeMap<String, Place>,
     /// Those of them that have no fault of their own.
     held_back: BTreeSet<String>,
+    /// Messages and terms with a fault that leaves nothing to show of them, not even a place.
+    broken: BTreeSet<String>,
     /// Terms without fault, with their dash.
     terms: BTreeSet<String>,
     /// What is written of each message and term: its value and attributes, as Fluent. Only of the
@@ -127,6 +129,7 @@ impl LocaleMessages {
             messages: BTreeMap::new(),
             left_out: BTreeMap::new(),
             held_back: BTreeSet::new(),
+            broken: BTreeSet::new(),
             terms: BTreeSet::new(),
             written: BTreeMap::new(),
             shown: Vec::new(),
@@ -140,9 +143,11 @@ impl LocaleMessages {
         if self.role == Role::Source {
             self.written = written::texts(&collection);
         }
+        self.broken = collection.broken.iter().map(|name| (*name).to_owned()).collect();
         for entry in &collection.entries {
             if entry.name.starts_with('-') {
-                self.terms.extend((!entry.faulty).then(|| entry.name.to_owned()));
+                let terms = if entry.faulty { &mut self.broken } else { &mut self.terms };
+                terms.insert(entry.name.to_owned());
                 continue;
             }
             if entry.faulty {
@@ -219,7 +224,7 @@ impl LocaleMessages {
     }
 
     pub(super) fn is_left_out(&self, id: &str) -> bool {
-        self.left_out.contains_key(id)
+        self.left_out.contains_key(id) || self.broken.contains(id)
     }
 
     /// Whether there is a message or term (`-brand`) of this name, without fault.

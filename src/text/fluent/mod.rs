@@ -189,8 +189,8 @@ impl Messages {
         self.messages(locale).is_some_and(|messages| messages.find(id, attribute).is_some())
     }
 
-    /// Whether a locale has the message with a fault that was reported. There is no use in reporting
-    /// it as missing once more.
+    /// Whether a locale has the message or term with a fault that was reported, even if nothing could be
+    /// read of it. There is no use in reporting it as missing once more.
     pub fn is_left_out(&self, locale: &LocaleId, id: &str) -> bool {
         self.messages(locale).is_some_and(|messages| messages.is_left_out(id))
     }

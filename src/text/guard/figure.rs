@@ -11,7 +11,7 @@ use super::glyph::{Glyph, NARROW, glyph};
 /// translations add and drop small ones freely.
 const DIGITS: usize = 3;
 
-/// A figure of three digits or more.
+/// A number of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     /// Where it stands in the text.
@@ -41,13 +41,25 @@ enum Gap {
 ///
 /// Joined are the groups of a large number, and single digits in a row (`9-1-2`).
 pub fn figures(text: &str) -> Vec<Figure> {
+    let mut figures = cut(text, joined);
+    figures.retain(|figure| figure.digits.len() >= DIGITS);
+    figures
+}
+
+/// Every number of a text, in order, however short. Only the groups of a large number are joined.
+pub fn amounts(text: &str) -> Vec<Figure> {
+    cut(text, |groups| grouped(groups).max(1))
+}
+
+/// Joins as many groups, from each that is left on, as `n_joined` says: one at least.
+fn cut(text: &str, n_joined: impl Fn(&[Group]) -> usize) -> Vec<Figure> {
     let groups = groups(text);
     let mut figures = Vec::new();
     let mut rest = groups.as_slice();
-    while let Some(n_groups) = (!rest.is_empty()).then(|| joined(rest)) {
+    while let Some(n_groups) = (!rest.is_empty()).then(|| n_joined(rest)) {
         let (figure, after) = rest.split_at(n_groups);
         let digits: String = figure.iter().map(|group| group.digits.as_str()).collect();
-        if let (Some(first), Some(last), true) = (figure.first(), figure.last(), digits.len() >= DIGITS) {
+        if let (Some(first), Some(last)) = (figure.first(), figure.last()) {
             figures.push(Figure { range: first.range.start..last.range.end, digits });
         }
         rest = after;
@@ -144,6 +156,13 @@ mod tests {
         for text in ["912", "9-1-2", "9 1 2", "9.1.2", "９１２", "(9) 1/2", "9\u{2060}12"] {
             check(text, &["912"]);
         }
+    }
+
+    #[test]
+    fn short_numbers_count_as_amounts_one_by_one() {
+        let found: Vec<_> =
+            amounts("4 of 1.234 in 1,5 or ٤٨ h, 9-1-2").into_iter().map(|one| one.digits).collect();
+        assert_eq!(found, ["4", "1234", "1", "5", "48", "9", "1", "2"]);
     }
 
     #[test]

@@ -35,8 +35,9 @@ mod tests;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-pub use figure::{Figure, figures, numbers};
+pub use figure::{Figure, amounts, figures, numbers};
 pub use fold::as_latin;
+pub use report::Home;
 
 use fold::Folded;
 use host::Address;

@@ -6,12 +6,31 @@ use super::{Finding, FindingKind, Guard};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::text::shown::ShownText;
 
+/// What kind of text a finding stands in: it decides what can be written in its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Home {
+    /// A page, or a file of the registry.
+    Page,
+    /// A message, which is plain text.
+    Message,
+}
+
+impl Home {
+    /// The word by which the messages know it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Message => "message",
+        }
+    }
+}
+
 impl Guard {
     /// Reports everything in a source text that must be written by reference or not at all.
     ///
     /// Registered numbers too: a number that is typed by hand stays when the registry changes.
     pub fn check_source(&self, shown: &ShownText, source: &Arc<SourceFile>, out: &mut Diagnostics) {
-        self.report(&self.findings(&shown.text), shown, source, out);
+        self.report(&self.findings(&shown.text), shown, source, Home::Page, out);
     }
 
     /// Reports what was found in a source text.
@@ -20,17 +39,18 @@ impl Guard {
         found: &[Finding],
         shown: &ShownText,
         source: &Arc<SourceFile>,
+        home: Home,
         out: &mut Diagnostics,
     ) {
         for finding in found {
             let written = shown.text.get(finding.range.clone()).unwrap_or("");
             let place = shown.place(source, finding.range.clone());
-            out.push(diagnostic(finding, written).at(&place));
+            out.push(diagnostic(finding, written, home).at(&place));
         }
     }
 }
 
-fn diagnostic(finding: &Finding, written: &str) -> Diagnostic {
+fn diagnostic(finding: &Finding, written: &str, home: Home) -> Diagnostic {
     let (code, said) = match &finding.kind {
         FindingKind::Registered { contact } | FindingKind::ShortCode { contact } => {
             (Code::ContactUnregistered, Said::new("number-by-hand").text("contact", contact))
@@ -46,7 +66,7 @@ fn diagnostic(finding: &Finding, written: &str) -> Diagnostic {
             (Code::TextInvisible, Said::new("invisible-in-text").text("characters", code_points(written)))
         }
     };
-    Diagnostic::said(Severity::Error, code, said.text("written", written))
+    Diagnostic::said(Severity::Error, code, said.text("written", written).text("place", home.word()))
 }
 
 fn code_points(written: &str) -> String {

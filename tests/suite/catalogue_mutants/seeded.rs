@@ -38,7 +38,7 @@ pub(crate) struct Mutant {
     pub(crate) name: &'static str,
     changed: Side,
     seed: Seed,
-    /// The code that is expected. An address is told by the catalogue and by the guard.
+    /// The code that is expected.
     pub(crate) code: &'static str,
     /// The file that it is expected in.
     pub(crate) told_in: Side,
@@ -546,13 +546,13 @@ pub(crate) const MUTANTS: &[Mutant] = &[
     ),
     ru(
         "web-address",
-        "fluent-markup host-unregistered",
+        "fluent-markup",
         "plain =",
         InTree(|tree| value(tree, "plain", "Смотрите https://evil.example")),
     ),
     ru(
         "scheme",
-        "fluent-markup link-scheme",
+        "fluent-markup",
         "plain =",
         InTree(|tree| value(tree, "plain", "Звоните tel:справка сейчас")),
     ),

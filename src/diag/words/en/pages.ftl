@@ -2,6 +2,12 @@
 ###
 ### `{ $there }` is the file and line of the source page, as in `content/en/get-help.md:12`.
 
+page-empty = this page has no text yet
+    .why = readers of this language get a title and nothing under it
+    .help = translate the text of { $there }, or take this file away until somebody does
+page-begun = { $lost } of { $all } parts of the source page are not translated
+    .why = readers of this language get only a piece of the page
+    .help = translate the rest of { $there }, or take this file away until somebody does
 page-heading-left-out = the heading `{ $title }` is left out here
     .why = readers of this language do not get this part, and links to a heading of this page may miss it
     .help = translate it from { $there }, at the same level and in the same order

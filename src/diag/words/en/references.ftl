@@ -15,6 +15,7 @@ page-not-confidential = `{ $page }` names no confidential line
     .help = add a confidential contact, or leave `contacts` out
 page-kind-unknown = there is no page kind `{ $kind }`
 image-unknown = there is no file `{ $file }`
+    .help = put the file there, or write the name of one that is there, with its folder
 heading-unknown = `{ $page }` has no heading `#{ $heading }`
 contact-unknown = there is no contact `{ $contact }`
 contact-hidden = the contact `{ $contact }` may not be shown

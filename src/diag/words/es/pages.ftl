@@ -1,5 +1,11 @@
 ### Traducción automática, sin revisar.
 
+page-empty = esta página todavía no tiene texto
+    .why = quien lee este idioma ve un título y nada debajo
+    .help = traduzca el texto de { $there }, o quite este archivo hasta que alguien lo haga
+page-begun = { $lost } de { $all } partes de la página de origen no están traducidas
+    .why = quien lee este idioma recibe solo un pedazo de la página
+    .help = traduzca el resto de { $there }, o quite este archivo hasta que alguien lo haga
 page-heading-left-out = aquí falta el título `{ $title }`
     .why = quienes leen este idioma no reciben esta parte, y los enlaces a un título de esta página pueden fallar
     .help = tradúzcalo de { $there }, con el mismo nivel y en el mismo orden

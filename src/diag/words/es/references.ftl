@@ -15,6 +15,7 @@ page-not-confidential = `{ $page }` no nombra ninguna línea confidencial
     .help = agregue un contacto confidencial, o quite `contacts`
 page-kind-unknown = no hay ninguna clase de página `{ $kind }`
 image-unknown = no hay ningún archivo `{ $file }`
+    .help = ponga el archivo ahí, o escriba el nombre de uno que esté, con su carpeta
 heading-unknown = `{ $page }` no tiene ningún título `#{ $heading }`
 contact-unknown = no hay ningún contacto `{ $contact }`
 contact-hidden = el contacto `{ $contact }` no se puede mostrar

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostics, Place, SourceFile};
+use crate::l10n::lint::numbers::Counterparts;
 use crate::l10n::lint::text::{self, Original, Tongue, first_line};
 use crate::source::LocaleId;
 use crate::text::fluent::Messages;
@@ -42,6 +43,9 @@ pub(super) fn check(sheet: &Sheet<'_>, out: &mut Diagnostics) {
         spaces::check(text, original, out);
         if let Some(original) = original {
             out.extend(length::odd(text, original));
+            let (theirs, ours) = (original.pieces().collect(), text.pieces().collect());
+            let counterparts = Counterparts { theirs, ours, once: true, is_whole: true };
+            out.extend(counterparts.check(text.source));
         }
         for piece in text.pieces() {
             text::check(piece, text.source, sheet.locale, out);

@@ -1,7 +1,7 @@
 //! Translated pages beside their source page: blocks, links, and the language they are written in.
 //!
 //! The blocks of both pages are read once (`passage`), laid beside each other (`align`), and compared:
-//! which are left out or added (`structure`), what they name (`marks`), what they say (`prose`).
+//! which are left out or added (`structure`), what they name (`marks`), what they say (`prose`), and which numbers.
 //!
 //! **Not here:** contacts, foreign addresses and components, which are held while the catalog is built.
 
@@ -13,8 +13,12 @@ mod structure;
 
 use rayon::prelude::*;
 
-use crate::catalog::{Catalog, Page};
+use crate::catalog::{Catalog, Page, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
+use crate::text::shown::ShownText;
+
+use super::numbers::Counterparts;
+use passage::Passage;
 
 pub(in crate::l10n) use passage::Sheet;
 pub(in crate::l10n) use structure::{Comparison, compare};
@@ -35,6 +39,7 @@ fn check_page(catalog: &Catalog, page: &Page) -> Diagnostics {
         let sheet = Sheet::of(&page.id, locale, translation);
         let comparison = compare(&source_sheet, &sheet, &mut out);
         marks::check(&comparison, &mut out);
+        numbers(source, translation, &comparison, &mut out);
         if comparison.is_whole() {
             out.extend(odd_length(&comparison).map(|fault| fault.at(&translation.title.place)));
         }
@@ -42,6 +47,35 @@ fn check_page(catalog: &Catalog, page: &Page) -> Diagnostics {
         prose::check(&setting, &comparison, &mut out);
     }
     out
+}
+
+/// Holds the numbers of each block against those of its counterpart, and so those of the lines above the
+/// text.
+fn numbers(
+    source: &Translation,
+    translation: &Translation,
+    comparison: &Comparison<'_, '_>,
+    out: &mut Diagnostics,
+) {
+    let is_whole = comparison.is_whole();
+    let above = Counterparts { theirs: above(source), ours: above(translation), once: false, is_whole };
+    out.extend(above.check(&translation.source));
+    for group in &comparison.groups {
+        let (theirs, ours) = (texts_of(&group.theirs), texts_of(&group.ours));
+        out.extend(Counterparts { theirs, ours, once: false, is_whole }.check(&translation.source));
+    }
+}
+
+fn texts_of<'p>(blocks: &[&Passage<'p>]) -> Vec<&'p ShownText> {
+    blocks.iter().flat_map(|block| block.texts.iter().copied()).collect()
+}
+
+/// The title and what else is written above the text.
+fn above(translation: &Translation) -> Vec<&ShownText> {
+    let is_above = |text: &&ShownText| {
+        text.anchors.first().is_some_and(|(_, offset)| *offset < translation.markdown.start)
+    };
+    translation.texts.iter().filter(is_above).collect()
 }
 
 /// A page with fewer letters says little about how long its translation should be.

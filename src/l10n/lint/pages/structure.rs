@@ -5,6 +5,9 @@ use super::passage::{Passage, Sheet};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity};
 use crate::text::markdown::{BlockKind, Marker};
 
+/// Fewer blocks that are left out are told one by one, however short the page is.
+const MANY: usize = 4;
+
 /// Blocks of both pages that belong together: most often one and one; two and one where a translator
 /// has joined two paragraphs.
 #[derive(Debug, Default)]
@@ -51,7 +54,11 @@ pub(in crate::l10n) fn compare<'s, 'p>(
         found: Diagnostics::new(),
     };
     comparison.walk(&source.passages, &translation.passages, translation.title);
-    out.append(std::mem::take(&mut comparison.found));
+    let found = std::mem::take(&mut comparison.found);
+    match comparison.bare() {
+        Some(fault) => out.push(fault),
+        None => out.append(found),
+    }
     comparison
 }
 
@@ -59,6 +66,22 @@ impl<'s, 'p> Comparison<'s, 'p> {
     /// Whether each block has its partner.
     pub(in crate::l10n) fn is_whole(&self) -> bool {
         self.left_out.is_empty() && self.added.is_empty()
+    }
+
+    /// One fault for a page that is hardly begun: thirty would say no more.
+    fn bare(&self) -> Option<Diagnostic> {
+        let n_leaves =
+            |blocks: &[Passage<'_>]| blocks.iter().map(|block| block.leaves().len()).sum::<usize>();
+        let n_all = n_leaves(&self.source.passages);
+        let said = if n_all > 0 && self.translation.passages.is_empty() {
+            Said::new("page-empty")
+        } else {
+            let n_lost: usize = self.left_out.iter().map(|block| block.leaves().len()).sum();
+            let is_bare = self.left_out.len() >= MANY && 2 * n_lost > n_all;
+            is_bare.then(|| Said::new("page-begun").count("lost", n_lost).count("all", n_all))?
+        };
+        let said = said.text("there", self.source.source.path());
+        Some(Diagnostic::said(Severity::Warning, Code::StructureDrift, said).at(self.translation.title))
     }
 
     fn walk(&mut self, theirs: &'s [Passage<'p>], ours: &'s [Passage<'p>], around: &Place) {
