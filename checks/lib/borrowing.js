@@ -24,15 +24,16 @@ export function borrowing(project) {
 }
 
 /** What a file's alternates must be, from the project's folders alone. */
-function expectedAlternates({ campaigns, config, pages, folderOf, glossary }, file) {
+function expectedAlternates({ campaigns, config, localesOf, pages, folderOf, glossary }, file) {
   const { base_url } = campaigns.get(file.campaign);
-  const inOwnText = (page) => [...page.translations.keys()].map((locale) => `${locale} ${base_url}${encodeURI(folderOf(page, locale))}`);
+  const isThere = (locale) => localesOf(file.campaign).includes(locale);
+  const inOwnText = (page) => [...page.translations.keys()].filter(isThere).map((locale) => `${locale} ${base_url}${encodeURI(folderOf(page, locale))}`);
   if (file.kind === "chooser" || file.kind === "home") {
     return file.borrowed ? [] : [...inOwnText(pages.get(campaigns.get(file.campaign).home ?? "index")), `x-default ${base_url}`];
   }
   const generated = (path, wholeIn) => {
     const at = (locale) => `${base_url}${locale}/${path}/`;
-    return file.findable ? [...wholeIn.map((locale) => `${locale} ${at(locale)}`), `x-default ${at(config.source)}`] : [];
+    return file.findable ? [...wholeIn.filter(isThere).map((locale) => `${locale} ${at(locale)}`), `x-default ${at(config.source)}`] : [];
   };
   if (file.quiz) return generated(`quiz/${file.quiz.id}`, file.quiz.wholeIn);
   if (file.kind === "glossary") return generated("glossary", glossary.wholeIn);

@@ -65,6 +65,9 @@ export function readProject(root, site, { broken = [], heldBack = [] } = {}) {
     filesBelow(join(root, "campaigns")).map((file) => [file.replace(/\.toml$/, ""), readToml(`campaigns/${file}`)]),
   );
 
+  /** The locales of a campaign: all, where it names none. */
+  const localesOf = (campaign) => campaigns.get(campaign).locales ?? locales;
+
   /** Source pages by id: `{ id, meta, slugs: Map(locale → slug), translations: Map(locale → front matter) }`. */
   const pages = new Map(
     filesBelow(join(root, "content", config.source))
@@ -190,13 +193,13 @@ export function readProject(root, site, { broken = [], heldBack = [] } = {}) {
     return campaigns.get(campaign).base_url + path.replace(/(^|\/)index\.html$/, "$1");
   }
 
-  return { root, site, readToml, config, locales, campaigns, pages, shows, folderOf, quizzes, glossary, hasQuiz, htmlFiles, addressOf };
+  return { root, site, readToml, config, locales, localesOf, campaigns, pages, shows, folderOf, quizzes, glossary, hasQuiz, htmlFiles, addressOf };
 }
 
 /** The project that the checks lie in, with the sites that were built of it. */
 export const reference = readProject(PROJECT, PUBLIC);
 
-export const { readToml, config, locales, campaigns, pages, shows, folderOf, quizzes, glossary, hasQuiz, htmlFiles, addressOf } = reference;
+export const { readToml, config, locales, localesOf, campaigns, pages, shows, folderOf, quizzes, glossary, hasQuiz, htmlFiles, addressOf } = reference;
 
 /** One file for every kind of page in every locale, from the campaign that shows most kinds first. */
 export function sample(files, campaign = "hub") {

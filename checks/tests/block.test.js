@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { PUBLIC, campaigns, config, hasQuiz, htmlFiles, locales, pages, quizzes, shows } from "../lib/sites.js";
+import { PUBLIC, campaigns, config, hasQuiz, htmlFiles, localesOf, pages, quizzes, shows } from "../lib/sites.js";
 import { expectedContacts, labels, registered } from "../lib/registry.js";
 import { all, attribute, blocks, named, parsePage, shownContacts } from "../lib/tree.js";
 import { none } from "../lib/faults.js";
@@ -31,7 +31,7 @@ test("every page and quiz that the project asks for has a file in every locale",
   const faults = [];
   for (const campaign of campaigns.keys()) {
     const asked = [...[...pages.values()].filter((page) => shows(campaign, page)), ...[...quizzes.values()].filter((quiz) => hasQuiz(campaign, quiz))];
-    for (const { id } of asked) for (const locale of locales) if (!built.has(`${campaign} ${locale} ${id}`)) faults.push(`${campaign}: no ${id} in ${locale}`);
+    for (const { id } of asked) for (const locale of localesOf(campaign)) if (!built.has(`${campaign} ${locale} ${id}`)) faults.push(`${campaign}: no ${id} in ${locale}`);
   }
   none(faults, "pages without a file");
 });
