@@ -77,8 +77,10 @@ fn words_for_one_thing_are_told_beside_the_text_that_says_another() {
     );
     assert_eq!(
         told(&faulty),
-        ["warning term-confused content/es/page.md:7:4 `TRÁFICO\nde migrantes` is only for “smuggl…” in the \
-          source text, which says “Traffickers exploit people.” here"]
+        [
+            "warning term-confused content/es/page.md:7:4 `TRÁFICO\nde migrantes` is only for “smuggl…” in the \
+          source text, which says “Traffickers exploit people.” here"
+        ]
     );
     let message = ruled("confused_message").but(
         "locales/es/interface.ftl",
