@@ -3,6 +3,7 @@
 //! A message of a translation with a number, an address or a figure that does not belong there is
 //! not shown: somebody may have slipped, and somebody may want to lead readers elsewhere.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, Site};
@@ -56,7 +57,6 @@ impl<'g> Judge<'g> {
         out: &mut Diagnostics,
     ) {
         let older = self.older.get(locale);
-        let none = Figures::default();
         for node in &collection.nodes {
             let entry = &mut collection.entries[node.entry];
             let source = &entry.place.source;
@@ -68,16 +68,8 @@ impl<'g> Judge<'g> {
                 }
                 let found = self.guard.findings(&shown.text);
                 self.guard.report(&found, shown, source, Home::Message, &mut faults);
-                if let Some(known) = &self.figures {
-                    let known = known.get(entry.name).unwrap_or(&none);
-                    match older.and_then(|older| older.get(entry.name)) {
-                        Some(older) => {
-                            let mut both = known.clone();
-                            both.extend(older);
-                            both.check(shown, source, (&found, Home::Message), &mut faults);
-                        }
-                        None => known.check(shown, source, (&found, Home::Message), &mut faults),
-                    }
+                if let Some(known) = self.known(older, entry.name) {
+                    known.check(shown, source, (&found, Home::Message), &mut faults);
                 }
             }
             entry.faulty |= self.figures.is_some() && faults.count(Severity::Error) > 0;
@@ -91,6 +83,17 @@ impl<'g> Judge<'g> {
             };
             out.extend(faults.into_iter().filter(|fault| !is_told(fault)));
         }
+    }
+}
+
+impl Judge<'_> {
+    /// The figures that a translation may have: those of its source, and of the text it was made from.
+    fn known(&self, older: Option<&HashMap<String, Figures>>, name: &str) -> Option<Cow<'_, Figures>> {
+        let known = self.figures.as_ref()?.get(name).map_or_else(Cow::default, Cow::Borrowed);
+        let Some(older) = older.and_then(|older| older.get(name)) else { return Some(known) };
+        let mut both = known.into_owned();
+        both.extend(older);
+        Some(Cow::Owned(both))
     }
 }
 
