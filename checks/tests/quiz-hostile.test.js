@@ -31,7 +31,7 @@ const REFUSED = [
   ["a\u{e0041}b", "text-invisible"],
   ['a{ "\\u0000" }b', "text-invisible"],
   ["Call 1-800-555-0199 now", "contact-unregistered"],
-  ["See https://evil.example/x", "host-unregistered"],
+  ["See https://evil.example/x", "fluent-markup"],
   ["javascript:globalThis.hit=1", "fluent-markup"],
 ];
 
