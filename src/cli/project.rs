@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::output::Console;
+use super::output::{Console, Hints};
 use super::{Common, Ending, ScopeArgs};
 use crate::catalog::{self, Catalog};
 use crate::diag::Diagnostics;
@@ -29,6 +29,30 @@ pub(super) struct Project {
     pub(super) inventory: Inventory,
     /// What they say.
     pub(super) catalog: Catalog,
+}
+
+/// A project that was opened and read, with what was found wrong with it.
+pub(super) struct Opened {
+    /// Its folder.
+    pub(super) disk: Disk,
+    /// Its files, and what they come to.
+    pub(super) project: Project,
+    /// What is wrong.
+    pub(super) out: Diagnostics,
+}
+
+/// Opens and reads the project, for verbs that take it as it is. Says so when `handbill.toml` cannot be
+/// used.
+pub(super) fn opened(common: &Common, console: &Console) -> Result<Opened, Ending> {
+    let disk = open(common, console)?;
+    let mut out = Diagnostics::new();
+    match read(&disk, false, &mut out) {
+        Some(project) => Ok(Opened { disk, project, out }),
+        None => {
+            console.diagnostics(&out.sorted(), Hints::Counted);
+            Err(Ending::Faults)
+        }
+    }
 }
 
 /// Reads the whole project. `None` when `handbill.toml` cannot be used.

@@ -60,15 +60,11 @@ impl From<Status> for ReviewStatus {
 
 /// Records what can be recorded, and tells what cannot.
 pub(super) fn run(common: &Common, args: &AcceptArgs, console: &Console) -> Ending {
-    let disk = match project::open(common, console) {
-        Ok(disk) => disk,
-        Err(ending) => return ending,
-    };
-    let mut out = Diagnostics::new();
-    let Some(project::Project { catalog, .. }) = project::read(&disk, false, &mut out) else {
-        console.diagnostics(&out.sorted(), Hints::Counted);
-        return Ending::Faults;
-    };
+    let project::Opened { disk, project: project::Project { catalog, .. }, out } =
+        match project::opened(common, console) {
+            Ok(opened) => opened,
+            Err(ending) => return ending,
+        };
     if let Err(ending) = unread_records(&out, console) {
         return ending;
     }

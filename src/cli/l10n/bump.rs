@@ -34,15 +34,11 @@ pub(super) fn run(common: &Common, args: &BumpArgs, console: &Console) -> Ending
         );
         return Ending::Usage;
     }
-    let disk = match project::open(common, console) {
-        Ok(disk) => disk,
-        Err(ending) => return ending,
-    };
-    let mut out = Diagnostics::new();
-    let Some(project::Project { catalog, .. }) = project::read(&disk, false, &mut out) else {
-        console.diagnostics(&out.sorted(), Hints::Counted);
-        return Ending::Faults;
-    };
+    let project::Opened { disk, project: project::Project { catalog, .. }, out } =
+        match project::opened(common, console) {
+            Ok(opened) => opened,
+            Err(ending) => return ending,
+        };
     if let Err(ending) = unread_records(&out, console) {
         return ending;
     }

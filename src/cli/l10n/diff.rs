@@ -3,9 +3,8 @@
 use clap::Args;
 
 use crate::catalog::Catalog;
-use crate::cli::output::{Console, Hints};
+use crate::cli::output::Console;
 use crate::cli::{Common, Ending, Format, project};
-use crate::diag::Diagnostics;
 use crate::l10n::status::{find, shift};
 use crate::source::LocaleId;
 
@@ -20,15 +19,11 @@ pub(in crate::cli) struct DiffArgs {
 
 /// Compares and prints.
 pub(super) fn run(common: &Common, args: &DiffArgs, console: &Console) -> Ending {
-    let disk = match project::open(common, console) {
-        Ok(disk) => disk,
-        Err(ending) => return ending,
-    };
-    let mut out = Diagnostics::new();
-    let Some(project::Project { catalog, .. }) = project::read(&disk, false, &mut out) else {
-        console.diagnostics(&out.sorted(), Hints::Counted);
-        return Ending::Faults;
-    };
+    let project::Opened { project: project::Project { catalog, .. }, .. } =
+        match project::opened(common, console) {
+            Ok(opened) => opened,
+            Err(ending) => return ending,
+        };
     let found = match find::unit(&catalog, &args.page) {
         Ok(found) => found,
         Err(message) => {

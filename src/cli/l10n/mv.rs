@@ -33,15 +33,11 @@ pub(in crate::cli) struct MvArgs {
 
 /// Renames the page.
 pub(super) fn run(common: &Common, args: &MvArgs, console: &Console) -> Ending {
-    let disk = match project::open(common, console) {
-        Ok(disk) => disk,
-        Err(ending) => return ending,
-    };
-    let mut before = Diagnostics::new();
-    let Some(project::Project { inventory, catalog }) = project::read(&disk, false, &mut before) else {
-        console.diagnostics(&before.sorted(), Hints::Counted);
-        return Ending::Faults;
-    };
+    let project::Opened { disk, project: project::Project { inventory, catalog }, out: mut before } =
+        match project::opened(common, console) {
+            Ok(opened) => opened,
+            Err(ending) => return ending,
+        };
     plan(&catalog, &site::Scope::default(), &mut before);
     let names = [&args.old, &args.new].map(|name| in_project_or_name(&disk, name));
     let decided = match mv::decide(&catalog, &inventory, &before, (&names[0], &names[1])) {

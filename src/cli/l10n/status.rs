@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::cli::output::{Console, Hints};
+use crate::cli::output::Console;
 use crate::cli::{Common, Ending, Format, ScopeArgs, project};
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::Severity;
 use crate::l10n::lint;
 use crate::l10n::status::{self, Status, board, json, text};
 use crate::publish::replace;
@@ -39,15 +39,11 @@ pub(super) fn run(common: &Common, args: &StatusArgs, console: &Console) -> Endi
         );
         return Ending::Usage;
     }
-    let disk = match project::open(common, console) {
-        Ok(disk) => disk,
-        Err(ending) => return ending,
-    };
-    let mut out = Diagnostics::new();
-    let Some(project::Project { inventory, catalog }) = project::read(&disk, false, &mut out) else {
-        console.diagnostics(&out.sorted(), Hints::Counted);
-        return Ending::Faults;
-    };
+    let project::Opened { project: project::Project { inventory, catalog }, mut out, .. } =
+        match project::opened(common, console) {
+            Ok(opened) => opened,
+            Err(ending) => return ending,
+        };
     let asked =
         ScopeArgs { campaign: args.campaign.clone(), locale: args.locale.clone(), ..ScopeArgs::default() };
     let scope = match project::scope(&asked, &catalog, console) {
