@@ -1,8 +1,9 @@
 //! What is wrong with translations, told to those who can mend it.
 //!
 //! [`check`] looks through the messages and pages of all translations beside their source text.
-//! What it finds is craft: a reader sees a clumsy or a wrong sentence, never a wrong number. Faults
-//! that cannot be shown at all are found, and kept from readers, while the catalog is built.
+//! What it finds is shown meanwhile: a clumsy or a wrong sentence, or a count or age that differs from
+//! its source. Faults that must not be shown at all, as a number that could be called, are found and
+//! kept from readers while the catalog is built.
 
 mod catalogues;
 mod numbers;
