@@ -146,7 +146,7 @@ fn check_name(id: &str, source: &Arc<SourceFile>, out: &mut Diagnostics) -> bool
 }
 
 /// Two sites at one address would tell search engines that each is the other.
-pub(super) fn report_same_address(campaigns: &BTreeMap<String, Campaign>, out: &mut Diagnostics) {
+pub(super) fn report_same_address(campaigns: &BTreeMap<String, Arc<Campaign>>, out: &mut Diagnostics) {
     let mut taken: BTreeMap<&str, &Campaign> = BTreeMap::new();
     for campaign in campaigns.values() {
         let Some(first) = taken.insert(&campaign.base_url, campaign) else { continue };

@@ -5,6 +5,7 @@
 //! tells translators.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::contact::WhoAnswers;
 use super::made_from::MadeFrom;
@@ -172,15 +173,15 @@ impl Freshnesses {
     pub(super) fn of_all(
         config: &Config,
         units: &Units,
-        (pages, messages): (&BTreeMap<String, Page>, &Messages),
-        (ledgers, made_from): (&BTreeMap<LocaleId, Ledger>, &MadeFrom),
+        (pages, messages): (&BTreeMap<String, Arc<Page>>, &Messages),
+        (ledgers, made_from): (&BTreeMap<LocaleId, Arc<Ledger>>, &MadeFrom),
         duties: &[String],
     ) -> Self {
         let none = Ledger::default();
         let locales = config.locales.iter().map(|entry| &entry.id).filter(|id| **id != config.source);
         let of_one = |locale: &LocaleId| {
             let translated = units.translated(locale, pages, messages);
-            let ledger = ledgers.get(locale).unwrap_or(&none);
+            let ledger = ledgers.get(locale).map_or(&none, |ledger| &**ledger);
             (locale.clone(), ages(translated, ledger, made_from, duties))
         };
         Self(locales.map(of_one).collect())

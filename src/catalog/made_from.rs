@@ -58,7 +58,7 @@ impl MadeFrom {
     }
 
     /// The figures of the texts that translated messages were made from.
-    pub(super) fn figures_of_messages(&self, ledgers: &BTreeMap<LocaleId, Ledger>) -> OlderFigures {
+    pub(super) fn figures_of_messages(&self, ledgers: &BTreeMap<LocaleId, Arc<Ledger>>) -> OlderFigures {
         let of_ledger = |ledger: &Ledger| {
             let entries = ledger.entries.iter().filter_map(|(unit, entry)| match unit {
                 Unit::Message(id) => Some((id.clone(), self.get(&entry.fingerprint)?)),

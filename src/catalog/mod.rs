@@ -57,43 +57,43 @@ pub use units::Units;
 #[derive(Debug)]
 pub struct Catalog {
     /// `handbill.toml`.
-    pub config: Config,
+    pub config: Arc<Config>,
     /// The day of the build.
     pub today: Date,
     /// The contact registry.
-    pub registry: Registry,
+    pub registry: Arc<Registry>,
     /// Citations by key.
-    pub citations: Citations,
+    pub citations: Arc<Citations>,
     /// Indicators in the order of their file.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Arc<Vec<Indicator>>,
     /// Campaigns by id.
-    pub campaigns: BTreeMap<String, Campaign>,
+    pub campaigns: Arc<BTreeMap<String, Arc<Campaign>>>,
     /// Pages by id.
-    pub pages: BTreeMap<String, Page>,
+    pub pages: BTreeMap<String, Arc<Page>>,
     /// The module of each lesson, by page id.
     pub modules: BTreeMap<String, String>,
     /// Quizzes without fault in their logic, by id.
-    pub quizzes: BTreeMap<String, Quiz>,
+    pub quizzes: Arc<BTreeMap<String, Arc<Quiz>>>,
     /// Quizzes that have errors, which were told: nobody needs to report them as missing.
     pub faulty_quizzes: BTreeSet<String>,
     /// Images and documents by their path in the project.
-    pub media: BTreeMap<RelPath, Media>,
+    pub media: Arc<BTreeMap<RelPath, Media>>,
     /// All messages of all locales.
     pub messages: Arc<Messages>,
     /// The source text of every page and message.
     pub units: Units,
     /// What is known about translations, by locale.
-    pub ledgers: BTreeMap<LocaleId, Ledger>,
+    pub ledgers: BTreeMap<LocaleId, Arc<Ledger>>,
     /// The source texts that translations were made from.
-    pub made_from: MadeFrom,
+    pub made_from: Arc<MadeFrom>,
     /// Which translations are not of the source text as it is.
     pub freshness: Freshnesses,
     /// What holds for the words of each language that says so.
-    pub term_rules: BTreeMap<LocaleId, TermRules>,
+    pub term_rules: Arc<BTreeMap<LocaleId, TermRules>>,
     /// The theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// What finds numbers and hosts that are not registered.
-    pub guard: Guard,
+    pub guard: Arc<Guard>,
 }
 
 impl Catalog {
@@ -128,8 +128,11 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     let campaigns = read_campaigns(config, inventory, &registry, &theme, out);
     let term_rules = terms::read(config, &inventory.term_rules, out);
     let guard = Guard::new(register::registered(config, &registry, &citations, &campaigns));
-    let ledgers: BTreeMap<_, _> =
-        inventory.ledgers.iter().map(|(locale, file)| (locale.clone(), ledger::read(file, out))).collect();
+    let ledgers: BTreeMap<_, _> = inventory
+        .ledgers
+        .iter()
+        .map(|(locale, file)| (locale.clone(), Arc::new(ledger::read(file, out))))
+        .collect();
     let made_from = inventory.made_from.as_ref().map(|file| MadeFrom::read(file, out)).unwrap_or_default();
     let older = made_from.figures_of_messages(&ledgers);
     let mut messages = fluent::load(config, &inventory.messages, &guard, &older, out);
@@ -140,28 +143,28 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
     let freshness = Freshnesses::of_all(config, &units, (&pages, &messages), (&ledgers, &made_from), &duties);
     freshness::hold_back_labels(config, &freshness, &mut messages);
     let mut catalog = Catalog {
-        config: config.clone(),
+        config: Arc::new(config.clone()),
         today,
-        registry,
-        citations,
-        indicators,
-        campaigns,
+        registry: Arc::new(registry),
+        citations: Arc::new(citations),
+        indicators: Arc::new(indicators),
+        campaigns: Arc::new(campaigns),
         modules: training::modules(&pages),
         pages,
-        quizzes: BTreeMap::new(),
+        quizzes: Arc::default(),
         faulty_quizzes: BTreeSet::new(),
-        media: inventory.media.clone(),
+        media: Arc::clone(&inventory.media),
         messages: Arc::new(messages),
         units,
         ledgers,
-        made_from,
+        made_from: Arc::new(made_from),
         freshness,
-        term_rules,
-        theme,
-        guard,
+        term_rules: Arc::new(term_rules),
+        theme: Arc::new(theme),
+        guard: Arc::new(guard),
     };
     let quizzes = quiz::read(&catalog, inventory, out);
-    catalog.quizzes = quizzes.sound;
+    catalog.quizzes = Arc::new(quizzes.sound);
     catalog.faulty_quizzes = quizzes.left_out;
     resolve::pages(&mut catalog, out);
     slug::settle(&mut catalog, out);
@@ -177,12 +180,12 @@ fn read_campaigns(
     registry: &Registry,
     theme: &Theme,
     out: &mut Diagnostics,
-) -> BTreeMap<String, Campaign> {
+) -> BTreeMap<String, Arc<Campaign>> {
     let frame = campaign::Frame { config, registry, theme };
     let campaigns = inventory
         .campaigns
         .iter()
-        .filter_map(|(id, file)| Some((id.clone(), campaign::read(id, file, &frame, out)?)))
+        .filter_map(|(id, file)| Some((id.clone(), Arc::new(campaign::read(id, file, &frame, out)?))))
         .collect();
     campaign::report_same_address(&campaigns, out);
     if inventory.campaigns.is_empty() {
@@ -215,7 +218,11 @@ fn report_missing_registries(inventory: &Inventory, out: &mut Diagnostics) {
 }
 
 /// Reads the pages side by side; results and faults come back in the order of the inventory.
-fn read_pages(known: &Known<'_>, inventory: &Inventory, out: &mut Diagnostics) -> BTreeMap<String, Page> {
+fn read_pages(
+    known: &Known<'_>,
+    inventory: &Inventory,
+    out: &mut Diagnostics,
+) -> BTreeMap<String, Arc<Page>> {
     let highlighter = Highlighter::default();
     let reader = PageReader { known, highlighter: &highlighter };
     let read: Vec<_> = inventory
@@ -229,7 +236,7 @@ fn read_pages(known: &Known<'_>, inventory: &Inventory, out: &mut Diagnostics) -
     let mut pages = BTreeMap::new();
     for (page, faults) in read {
         out.append(faults);
-        pages.extend(page.map(|page| (page.id.clone(), page)));
+        pages.extend(page.map(|page| (page.id.clone(), Arc::new(page))));
     }
     pages
 }
@@ -238,7 +245,7 @@ fn read_pages(known: &Known<'_>, inventory: &Inventory, out: &mut Diagnostics) -
 struct Known<'a> {
     config: &'a Config,
     guard: &'a Guard,
-    ledgers: &'a BTreeMap<LocaleId, Ledger>,
+    ledgers: &'a BTreeMap<LocaleId, Arc<Ledger>>,
     made_from: &'a MadeFrom,
 }
 

@@ -1,6 +1,7 @@
 //! What the guard has to know: every number, host and text that is registered.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::campaign::Campaign;
 use super::citation::Citations;
@@ -14,7 +15,7 @@ pub(super) fn registered(
     config: &Config,
     registry: &Registry,
     citations: &Citations,
-    campaigns: &BTreeMap<String, Campaign>,
+    campaigns: &BTreeMap<String, Arc<Campaign>>,
 ) -> Registered {
     let mut registered = Registered::default();
     for contact in registry.contacts.values() {

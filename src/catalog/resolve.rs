@@ -1,5 +1,7 @@
 //! Whether every id leads somewhere: links, contacts, terms, citations, components, messages.
 
+use std::sync::Arc;
+
 use super::campaign::Tags;
 use super::contact::{self, WhoAnswers};
 use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page, parity, training};
@@ -31,13 +33,13 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
     }
     for (id, locale, ids) in adopted {
         if let Some(translation) =
-            catalog.pages.get_mut(&id).and_then(|page| page.translations.get_mut(&locale))
+            catalog.pages.get_mut(&id).and_then(|page| Arc::make_mut(page).translations.get_mut(&locale))
         {
             translation.heading_ids = ids;
         }
     }
     for (id, locale) in unsound {
-        if let Some(page) = catalog.pages.get_mut(&id) {
+        if let Some(page) = catalog.pages.get_mut(&id).map(Arc::make_mut) {
             let translation = page.translations.remove(&locale);
             page.unsound.insert(locale, translation);
         }
@@ -62,7 +64,7 @@ pub(super) fn project(catalog: &Catalog, out: &mut Diagnostics) {
     for campaign in catalog.campaigns.values() {
         self::campaign(catalog, campaign, out);
     }
-    for indicator in &catalog.indicators {
+    for indicator in catalog.indicators.iter() {
         need_message(catalog, &format!("indicator-{}", indicator.id.value), None, &indicator.id.place, out);
         for industry in &indicator.industries {
             let group = indicator.group(&industry.value);

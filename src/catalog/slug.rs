@@ -6,6 +6,7 @@
 //! **Not here:** clashes that the source locale brings about; `site::plan` finds those.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Catalog;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
@@ -17,7 +18,8 @@ pub(super) fn settle(catalog: &mut Catalog, out: &mut Diagnostics) {
     for locale in locales.iter().filter(|locale| **locale != catalog.config.source) {
         for page in clashing(catalog, locale, out) {
             let page = catalog.pages.get_mut(&page);
-            if let Some(translation) = page.and_then(|page| page.translations.get_mut(locale)) {
+            if let Some(translation) = page.and_then(|page| Arc::make_mut(page).translations.get_mut(locale))
+            {
                 translation.slug = None;
             }
         }

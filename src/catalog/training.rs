@@ -1,6 +1,7 @@
 //! Modules and their lessons: whether each lesson has its module, and each module what it needs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::quiz::unknown_quiz;
 use super::{Catalog, Page, PageKind, Translation, page};
@@ -9,7 +10,7 @@ use crate::quiz;
 use crate::source::did_you_mean;
 
 /// The module of each lesson, by page id. A lesson that two modules name belongs to the first.
-pub(super) fn modules(pages: &BTreeMap<String, Page>) -> BTreeMap<String, String> {
+pub(super) fn modules(pages: &BTreeMap<String, Arc<Page>>) -> BTreeMap<String, String> {
     let mut modules = BTreeMap::new();
     for page in pages.values().filter(|page| page.meta.kind == PageKind::Module) {
         for lesson in &page.meta.lessons {

@@ -3,6 +3,7 @@
 //! The ledger names units, freshness is computed for them, and translators' tools address them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Page, SourceText, Unit};
 use crate::source::LocaleId;
@@ -16,7 +17,7 @@ pub struct Units {
 
 impl Units {
     /// Those of a project.
-    pub(super) fn of(pages: &BTreeMap<String, Page>, messages: &Messages) -> Self {
+    pub(super) fn of(pages: &BTreeMap<String, Arc<Page>>, messages: &Messages) -> Self {
         let pages = pages.values().map(|page| (Unit::Page(page.id.clone()), page.text.clone()));
         let messages = messages.written().map(|(name, parts)| {
             (Unit::Message(name.to_owned()), SourceText::new(parts.iter().map(String::as_str)))
@@ -38,7 +39,7 @@ impl Units {
     pub fn translated<'u>(
         &'u self,
         locale: &LocaleId,
-        pages: &BTreeMap<String, Page>,
+        pages: &BTreeMap<String, Arc<Page>>,
         messages: &Messages,
     ) -> impl Iterator<Item = (&'u Unit, &'u SourceText)> {
         self.texts.iter().filter(move |(unit, _)| match unit {

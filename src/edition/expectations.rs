@@ -91,7 +91,7 @@ fn excluded(press: &Press<'_>) -> Vec<ExcludedWord> {
         return words;
     };
     let hidden = |industry: &&String| !shown.contains_key(*industry);
-    for indicator in &catalog.indicators {
+    for indicator in catalog.indicators.iter() {
         if !indicator.industries.iter().any(|industry| shown.contains_key(&industry.value)) {
             words.push(ExcludedWord { kind: ExcludedKind::Indicator, word: indicator.id.value.clone() });
         }

@@ -89,7 +89,7 @@ pub fn accept(catalog: &Catalog, chosen: &BTreeMap<LocaleId, Chosen>, signed: &S
     let mut ledgers = BTreeMap::new();
     let (mut units, mut refused) = (BTreeSet::new(), BTreeMap::new());
     for (locale, chosen) in chosen {
-        let mut ledger = catalog.ledgers.get(locale).cloned().unwrap_or_default();
+        let mut ledger = catalog.ledgers.get(locale).map(|ledger| Ledger::clone(ledger)).unwrap_or_default();
         let translated: BTreeMap<_, _> = catalog.translated(locale).collect();
         ledger.entries.retain(|unit, _| translated.contains_key(unit));
         for (unit, text) in translated {
@@ -165,7 +165,7 @@ pub fn bump(catalog: &Catalog, chosen: &BTreeSet<Unit>) -> Bumped {
     let mut ledgers = BTreeMap::new();
     let (mut units, mut refused) = (BTreeSet::new(), Vec::new());
     for (locale, ledger) in &catalog.ledgers {
-        let mut bumped = ledger.clone();
+        let mut bumped = Ledger::clone(ledger);
         for unit in chosen {
             let Freshness::Stale(change) = catalog.freshness.of(locale, unit) else { continue };
             let (Some(entry), Some(now)) = (bumped.entries.get_mut(unit), catalog.units.get(unit)) else {
@@ -190,7 +190,7 @@ pub fn bump(catalog: &Catalog, chosen: &BTreeSet<Unit>) -> Bumped {
             entry.fingerprint = now.fingerprint().to_owned();
             units.insert((locale.clone(), unit.clone()));
         }
-        if bumped != *ledger {
+        if bumped != **ledger {
             ledgers.insert(locale.clone(), bumped);
         }
     }
@@ -209,8 +209,8 @@ pub(super) fn records(
     units: BTreeSet<(LocaleId, Unit)>,
 ) -> Records {
     let untouched = catalog.ledgers.iter().filter(|(locale, _)| !ledgers.contains_key(*locale));
-    let all = untouched.map(|(_, ledger)| ledger).chain(ledgers.values());
-    let mut made_from = catalog.made_from.clone();
+    let all = untouched.map(|(_, ledger)| &**ledger).chain(ledgers.values());
+    let mut made_from = MadeFrom::clone(&catalog.made_from);
     let mut named = BTreeSet::new();
     for (unit, entry) in all.flat_map(|ledger| &ledger.entries) {
         named.insert(entry.fingerprint.as_str());

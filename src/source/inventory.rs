@@ -65,7 +65,7 @@ pub struct Inventory {
     /// `content/<locale>/<page>.md` by page, then locale.
     pub pages: BTreeMap<String, PageFiles>,
     /// `content/<locale>/…` that is no page, by its path in the project.
-    pub media: BTreeMap<RelPath, Media>,
+    pub media: Arc<BTreeMap<RelPath, Media>>,
     /// `locales/<locale>/*.ftl` by locale, sorted by name.
     pub messages: BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
     /// `locales/<locale>/translated.lock` by locale.
@@ -278,7 +278,7 @@ impl Inventory {
                 self.pages.entry(page.to_owned()).or_default().insert(locale.clone(), source);
             }
             ("content", _, Content::Bytes(bytes)) if is_media(path) => {
-                self.media.insert(path.clone(), Media { bytes });
+                Arc::make_mut(&mut self.media).insert(path.clone(), Media { bytes });
             }
             ("locales", Some("ftl"), Content::Text(source)) => {
                 self.messages.entry(locale.clone()).or_default().push(source);

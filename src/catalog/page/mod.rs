@@ -193,7 +193,12 @@ pub(super) fn shared_heading_ids(source: &Doc, translation: &Translation) -> Opt
 }
 
 /// Says so when a page does not exist.
-pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out: &mut Diagnostics) -> bool {
+pub(super) fn known(
+    pages: &BTreeMap<String, Arc<Page>>,
+    id: &str,
+    place: &Place,
+    out: &mut Diagnostics,
+) -> bool {
     if pages.contains_key(id) {
         return true;
     }
@@ -206,7 +211,7 @@ pub(super) fn known(pages: &BTreeMap<String, Page>, id: &str, place: &Place, out
 
 /// Says so when a page does not exist, or is of another kind than what it is named for.
 pub(super) fn need_kind(
-    pages: &BTreeMap<String, Page>,
+    pages: &BTreeMap<String, Arc<Page>>,
     id: &str,
     kind: PageKind,
     place: &Place,

@@ -1,6 +1,7 @@
 //! From checked files to quizzes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diag::Diagnostics;
 use crate::quiz::{Item, Logic, version};
@@ -18,7 +19,7 @@ pub(super) type Worded = BTreeMap<LocaleId, BTreeMap<String, LocaleId>>;
 #[derive(Debug, Default)]
 pub(in crate::catalog) struct Quizzes {
     /// Those without errors, by id.
-    pub(in crate::catalog) sound: BTreeMap<String, Quiz>,
+    pub(in crate::catalog) sound: BTreeMap<String, Arc<Quiz>>,
     /// The others, whose faults were told.
     pub(in crate::catalog) left_out: BTreeSet<String>,
 }
@@ -35,7 +36,7 @@ pub(super) fn assemble(
         let quiz = bank.filter(|_| !draft.faults.has_errors()).and_then(|bank| quiz(draft, bank, worded));
         match quiz {
             Some(quiz) => {
-                quizzes.sound.insert(draft.id.clone(), quiz);
+                quizzes.sound.insert(draft.id.clone(), Arc::new(quiz));
             }
             None => {
                 quizzes.left_out.insert(draft.id.clone());

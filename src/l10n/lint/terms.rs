@@ -23,7 +23,7 @@ use original::Originals;
 
 /// Reports words that the rules of their language speak against.
 pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
-    for (locale, rules) in &catalog.term_rules {
+    for (locale, rules) in catalog.term_rules.iter() {
         let desk = Desk::new(rules);
         if desk.avoid.is_empty() && desk.only_for.is_empty() {
             continue;

@@ -120,5 +120,5 @@ fn add_media(made: &mut Inventory, source: &LocaleId, id: &LocaleId) {
             Some((path.ok()?, media.clone()))
         })
         .collect();
-    made.media.extend(copies);
+    Arc::make_mut(&mut made.media).extend(copies);
 }

@@ -217,7 +217,7 @@ pub fn unit<'c>(
         n_words: now.n_words(),
         campaigns: Vec::new(),
         recorded,
-        page,
+        page: page.map(|page| &**page),
         title: source.map(|source| source.title.value.as_str()),
     }
 }

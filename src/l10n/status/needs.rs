@@ -1,6 +1,7 @@
 //! Which campaigns need which units.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::catalog::{Campaign, Catalog, Page, Quiz, Unit, quiz_names};
 
@@ -19,9 +20,9 @@ impl<'c> Needs<'c> {
             let name = Unit::Message(format!("campaign-{}", campaign.id));
             needs.entry(name).or_default().insert(&campaign.id);
         }
-        for indicator in &catalog.indicators {
+        for indicator in catalog.indicators.iter() {
             let selects =
-                |campaign: &&Campaign| campaign.selects(&indicator.industries, &indicator.audiences);
+                |campaign: &&Arc<Campaign>| campaign.selects(&indicator.industries, &indicator.audiences);
             let campaigns = catalog.campaigns.values().filter(selects).map(|campaign| campaign.id.as_str());
             let message = Unit::Message(format!("indicator-{}", indicator.id.value));
             needs.entry(message).or_default().extend(campaigns);
@@ -46,7 +47,8 @@ impl<'c> Needs<'c> {
 }
 
 fn showing<'c>(catalog: &'c Catalog, page: &Page) -> BTreeSet<&'c str> {
-    let module = catalog.modules.get(&page.id).and_then(|module| catalog.pages.get(module));
+    let module =
+        catalog.modules.get(&page.id).and_then(|module| catalog.pages.get(module)).map(|page| &**page);
     let showing = catalog.campaigns.values().filter(|campaign| campaign.shows(page, module));
     showing.map(|campaign| campaign.id.as_str()).collect()
 }

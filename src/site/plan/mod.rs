@@ -241,13 +241,15 @@ fn plan_campaign<'c>(
 
 /// The campaign's pages: its home, then what its tags select, by order and id.
 fn select<'c>(catalog: &'c Catalog, campaign: &'c Campaign) -> Vec<&'c Page> {
-    let mut pages: Vec<_> = catalog
+    let mut pages: Vec<&Page> = catalog
         .pages
         .values()
         .filter(|page| {
             let module = catalog.modules.get(&page.id).and_then(|module| catalog.pages.get(module));
+            let module = module.map(|page| &**page);
             campaign.shows(page, module)
         })
+        .map(|page| &**page)
         .collect();
     pages.sort_by_key(|page| (page.meta.kind != PageKind::Home, page.meta.order, page.id.as_str()));
     pages

@@ -49,7 +49,7 @@ pub(super) fn quizzes<'c>(catalog: &'c Catalog, pages: &[&'c Page]) -> Vec<(&'c 
         let mut quizzes: Vec<_> = catalog.quizzes.values().filter(|quiz| quiz.belongs_to(module)).collect();
         quizzes.retain(|quiz| quiz.logic.kind != Kind::Practice);
         quizzes.sort_by_key(|quiz| (quiz.logic.kind, quiz.logic.id.as_str()));
-        found.extend(quizzes.into_iter().map(|quiz| (quiz, *module)));
+        found.extend(quizzes.into_iter().map(|quiz| (&**quiz, *module)));
     }
     found
 }

@@ -153,7 +153,7 @@ fn made(catalog: &Catalog) -> BTreeSet<String> {
         let groups = indicator.industries.iter().map(|industry| indicator.group(&industry.value));
         groups.collect::<Vec<_>>()
     };
-    for indicator in &catalog.indicators {
+    for indicator in catalog.indicators.iter() {
         made.insert(format!("indicator-{}", indicator.id.value));
         made.insert(format!("category-{}", indicator.category.value));
         made.extend(groups(indicator));
