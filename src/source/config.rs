@@ -129,7 +129,7 @@ pub fn load(world: &dyn World, out: &mut Diagnostics) -> Option<Config> {
             return None;
         }
         Err(ReadError::TooLarge { limit }) => {
-            out.push(super::inventory::too_large(FILE, limit));
+            out.push(super::reading::too_large(FILE, limit));
             return None;
         }
         Err(error) => {
@@ -253,7 +253,7 @@ fn read_output(table: &Table<'_>, out: &mut Diagnostics) -> (String, OutputStyle
 fn output_folder(folder: &str) -> Result<(), String> {
     let path = super::path::RelPath::new(folder).map_err(|fault| fault.to_string())?.folded();
     let top = path.split('/').next().unwrap_or("");
-    if super::inventory::TOPS.contains(&top) {
+    if super::shelf::TOPS.contains(&top) {
         return Err(format!("the project's own files lie in `{top}`"));
     }
     if top.starts_with('.') {

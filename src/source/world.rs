@@ -1,7 +1,7 @@
 //! The border to the machine: files in, today's date in. Nothing else in the crate reads either.
 
 use std::collections::BTreeMap;
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -22,6 +22,56 @@ pub struct FileEntry {
     pub spelled: String,
     /// Its size in bytes when it was seen.
     pub size: u64,
+    /// What tells it from the file that was there before.
+    pub stamp: Stamp,
+}
+
+/// What changes when somebody writes to a file or puts another one in its place. Two stamps that are
+/// equal promise nothing to somebody who was told of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stamp {
+    /// When it was written, in nanoseconds since 1970; for a project in memory, a hash of what it says.
+    written: u128,
+    /// When its name, its permissions or its bytes changed, and the number of the file on its disk, on
+    /// systems that know them.
+    place: (i64, i64, u64),
+}
+
+impl Stamp {
+    #[cfg(unix)]
+    fn of(metadata: &Metadata) -> Self {
+        use std::os::unix::fs::MetadataExt;
+        let place = (metadata.ctime(), metadata.ctime_nsec(), metadata.ino());
+        Self { written: written(metadata), place }
+    }
+
+    #[cfg(not(unix))]
+    fn of(metadata: &Metadata) -> Self {
+        Self { written: written(metadata), place: (0, 0, 0) }
+    }
+
+    fn of_bytes(bytes: &[u8]) -> Self {
+        let mut written = [0; 16];
+        written.copy_from_slice(&blake3::hash(bytes).as_bytes()[..16]);
+        Self { written: u128::from_le_bytes(written), place: (0, 0, 0) }
+    }
+}
+
+/// A system that does not know when a file was written has its size compared alone.
+fn written(metadata: &Metadata) -> u128 {
+    let since = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+    since.map_or(0, |since| since.as_nanos())
+}
+
+/// What stands at a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Seen {
+    /// A file.
+    File(FileEntry),
+    /// Nothing.
+    Nothing,
+    /// A folder, a link, or what should not be there: walking the folders tells.
+    Other,
 }
 
 /// Why a file could not be read.
@@ -52,6 +102,9 @@ pub trait World: Sync {
     /// Every file below `top` (a file or folder of the project), sorted by path. What cannot be
     /// read or may not be followed is reported.
     fn walk(&self, top: &str, out: &mut Diagnostics) -> Vec<FileEntry>;
+
+    /// What stands at one path, as the disk spells it.
+    fn look(&self, spelled: &str) -> Seen;
 
     /// The bytes of a file of at most `limit` bytes.
     ///
@@ -114,7 +167,8 @@ impl Disk {
         let spelled = entry.path().strip_prefix(&self.root).ok().and_then(Path::to_str);
         match spelled.map(|spelled| (spelled, RelPath::new(spelled))) {
             Some((spelled, Ok(path))) => {
-                Some(FileEntry { path, spelled: spelled.to_owned(), size: metadata.len() })
+                let (size, stamp) = (metadata.len(), Stamp::of(&metadata));
+                Some(FileEntry { path, spelled: spelled.to_owned(), size, stamp })
             }
             Some((_, Err(fault))) => {
                 out.push(
@@ -250,6 +304,29 @@ impl World for Disk {
         files
     }
 
+    fn look(&self, spelled: &str) -> Seen {
+        let full = self.root.join(spelled);
+        let metadata = match std::fs::symlink_metadata(&full) {
+            Ok(metadata) => metadata,
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Seen::Nothing;
+            }
+            Err(_) => return Seen::Other,
+        };
+        // On a disk that ignores case, another spelling finds the file too; and a folder on the way may be
+        // a link.
+        let is_here = || full.canonicalize().is_ok_and(|found| found == full);
+        match RelPath::new(spelled) {
+            Ok(path) if metadata.is_file() && is_here() => Seen::File(FileEntry {
+                path,
+                spelled: spelled.to_owned(),
+                size: metadata.len(),
+                stamp: Stamp::of(&metadata),
+            }),
+            _ => Seen::Other,
+        }
+    }
+
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
         let missing = |error: std::io::Error| match error.kind() {
             ErrorKind::NotFound => ReadError::Missing,
@@ -295,11 +372,27 @@ impl Memory {
         Self { files: BTreeMap::new(), today }
     }
 
+    /// Takes a file away.
+    #[must_use]
+    pub fn without(mut self, path: &str) -> Self {
+        self.files.remove(path);
+        self
+    }
+
     /// Adds or replaces a file.
     #[must_use]
     pub fn with(mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Self {
         self.files.insert(path.to_owned(), bytes.into());
         self
+    }
+}
+
+fn memory_entry(path: RelPath, spelled: &str, bytes: &[u8]) -> FileEntry {
+    FileEntry {
+        path,
+        spelled: spelled.to_owned(),
+        size: bytes.len() as u64,
+        stamp: Stamp::of_bytes(bytes),
     }
 }
 
@@ -311,7 +404,7 @@ impl World for Memory {
         for (path, bytes) in self.files.iter().filter(|(path, _)| inside(path)) {
             match RelPath::new(path) {
                 Ok(normal) => {
-                    files.push(FileEntry { path: normal, spelled: path.clone(), size: bytes.len() as u64 });
+                    files.push(memory_entry(normal, path, bytes));
                 }
                 Err(fault) => out.push(
                     Diagnostic::error(Code::NameInvalid, format!("this name cannot be used: {fault}"))
@@ -320,6 +413,14 @@ impl World for Memory {
             }
         }
         files
+    }
+
+    fn look(&self, spelled: &str) -> Seen {
+        match (self.files.get(spelled), RelPath::new(spelled)) {
+            (Some(bytes), Ok(path)) => Seen::File(memory_entry(path, spelled, bytes)),
+            (None, _) => Seen::Nothing,
+            (_, Err(_)) => Seen::Other,
+        }
     }
 
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
