@@ -17,10 +17,11 @@ mod values;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::io::{BufWriter, Write as _};
+use std::sync::Arc;
 
 use handbill::diag::{Diagnostics, SourceFile};
 use handbill::source::{Config, Date, LocaleId, Memory, load_config};
-use handbill::text::fluent::{Arg, Args, Messages, OlderFigures, Sink, load};
+use handbill::text::fluent::{Arg, Args, Library, Messages, OlderFigures, Sink, load};
 use handbill::text::guard::{Guard, Registered};
 use serde_json::json;
 
@@ -42,8 +43,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let messages = kinds::messages();
     // A long number in a message looks like one to call.
     let registered = Registered { allowed: vec!["100000.0".to_owned()], ..Registered::default() };
-    let guard = Guard::new(registered);
-    let texts = load(&config, &files(&config, &messages), &guard, &OlderFigures::new(), &mut out);
+    let (guard, older) = (Arc::new(Guard::new(registered)), OlderFigures::new());
+    let files = files(&config, &messages);
+    let library = Library { config: &config, files: &files, guard: &guard, older: &older };
+    let texts = load(library, None, &mut out);
     for fault in out.iter() {
         writeln!(std::io::stderr(), "{}: {}", fault.path(), fault.message)?;
     }
@@ -67,7 +70,7 @@ fn config(ids: &[String], out: &mut Diagnostics) -> Option<Config> {
 }
 
 /// The same file in every locale.
-fn files(config: &Config, messages: &[Message]) -> BTreeMap<LocaleId, Vec<std::sync::Arc<SourceFile>>> {
+fn files(config: &Config, messages: &[Message]) -> BTreeMap<LocaleId, Vec<Arc<SourceFile>>> {
     let text: String =
         messages.iter().enumerate().map(|(n, message)| format!("m{n} = {}\n", message.text)).collect();
     let file = |id: &LocaleId| vec![SourceFile::new(format!("locales/{id}/cases.ftl"), text.as_str())];

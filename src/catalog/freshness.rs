@@ -10,7 +10,8 @@ use std::sync::Arc;
 use super::contact::WhoAnswers;
 use super::made_from::MadeFrom;
 use super::{Ledger, Page, SourceText, Unit, Units};
-use crate::source::{Config, LocaleId};
+use crate::diag::Diagnostics;
+use crate::source::{Config, Ingredients, LocaleId, Made};
 use crate::text::fluent::Messages;
 use crate::text::guard::numbers;
 use crate::text::wording::{Reading, Wording};
@@ -138,72 +139,113 @@ fn is_duty(sentence: &str, duties: &[String]) -> bool {
     duties.is_empty() || duties.iter().any(|duty| Wording::new(duty).is_in(&reading))
 }
 
-/// What of a locale is not current.
-type Ages = BTreeMap<Unit, Freshness>;
+/// What is not current, by unit or locale.
+type Ages<K> = BTreeMap<K, Freshness>;
 
-/// Compares what a locale has with the source texts.
-fn ages<'a>(
-    translated: impl Iterator<Item = (&'a Unit, &'a SourceText)>,
-    ledger: &Ledger,
-    made_from: &MadeFrom,
-    duties: &[String],
-) -> Ages {
-    let mut ages = Ages::new();
-    for (unit, now) in translated {
-        let Some(entry) = ledger.entries.get(unit) else {
-            ages.insert(unit.clone(), Freshness::Unrecorded);
-            continue;
-        };
+/// What ages are computed from.
+pub(super) struct Ageing<'a> {
+    pub(super) config: &'a Config,
+    pub(super) units: &'a Units,
+    pub(super) pages: &'a BTreeMap<String, Arc<Page>>,
+    pub(super) messages: &'a Arc<Messages>,
+    pub(super) ledgers: &'a BTreeMap<LocaleId, Arc<Ledger>>,
+    pub(super) made_from: &'a MadeFrom,
+    /// The words that make a sentence a duty.
+    pub(super) duties: &'a [String],
+    /// What ledgers, older texts and duties come from.
+    pub(super) from: Ingredients,
+}
+
+impl Ageing<'_> {
+    /// Compares what a locale has of a unit with the source text; `None` when it is current.
+    fn age(&self, locale: &LocaleId, unit: &Unit, now: &SourceText) -> Option<Freshness> {
+        let entry = self.ledgers.get(locale).and_then(|ledger| ledger.entries.get(unit));
+        let Some(entry) = entry else { return Some(Freshness::Unrecorded) };
         if entry.fingerprint == now.fingerprint() {
-            continue;
+            return None;
         }
-        let old = made_from.get(&entry.fingerprint);
-        let change = old.map_or(Change::UNKNOWN, |old| Change::between(old, now, duties));
-        ages.insert(unit.clone(), Freshness::Stale(change));
+        let old = self.made_from.get(&entry.fingerprint);
+        let change = old.map_or(Change::UNKNOWN, |old| Change::between(old, now, self.duties));
+        Some(Freshness::Stale(change))
     }
-    ages
+
+    fn locales(&self) -> impl Iterator<Item = &LocaleId> {
+        self.config.locales.iter().map(|entry| &entry.id).filter(|id| **id != self.config.source)
+    }
+
+    fn of_page(&self, page: &Page) -> Ages<LocaleId> {
+        let unit = Unit::Page(page.id.clone());
+        let own = self.locales().filter(|locale| page.has_file(locale));
+        own.filter_map(|locale| Some((locale.clone(), self.age(locale, &unit, &page.text)?))).collect()
+    }
+
+    fn of_messages(&self, locale: &LocaleId) -> Ages<Unit> {
+        let has = |name: &str| self.messages.defines(locale, name) || self.messages.is_left_out(locale, name);
+        let own =
+            self.units.messages().iter().filter(|(unit, _)| matches!(unit, Unit::Message(name) if has(name)));
+        own.filter_map(|(unit, now)| Some((unit.clone(), self.age(locale, unit, now)?))).collect()
+    }
 }
 
 /// The ages of all translations. Those that are current are not in it.
-#[derive(Debug, Default)]
-pub struct Freshnesses(BTreeMap<LocaleId, Ages>);
+#[derive(Debug, Clone)]
+pub struct Freshnesses {
+    pages: BTreeMap<String, Made<Arc<Ages<LocaleId>>>>,
+    messages: Made<Arc<BTreeMap<LocaleId, Ages<Unit>>>>,
+}
 
 impl Freshnesses {
-    /// Those of all locales that are translations.
-    pub(super) fn of_all(
-        config: &Config,
-        units: &Units,
-        (pages, messages): (&BTreeMap<String, Arc<Page>>, &Messages),
-        (ledgers, made_from): (&BTreeMap<LocaleId, Arc<Ledger>>, &MadeFrom),
-        duties: &[String],
-    ) -> Self {
-        let none = Ledger::default();
-        let locales = config.locales.iter().map(|entry| &entry.id).filter(|id| **id != config.source);
-        let of_one = |locale: &LocaleId| {
-            let translated = units.translated(locale, pages, messages);
-            let ledger = ledgers.get(locale).map_or(&none, |ledger| &**ledger);
-            (locale.clone(), ages(translated, ledger, made_from, duties))
-        };
-        Self(locales.map(of_one).collect())
+    /// Those of all locales that are translations; taken over from before for what is the same value.
+    pub(super) fn of_all(ageing: &Ageing<'_>, before: Option<&Self>) -> Self {
+        // There is nothing wrong with being old.
+        let mut none = Diagnostics::new();
+        let pages = ageing.pages.values().map(|page| {
+            let before = before.and_then(|before| before.pages.get(&page.id));
+            let from = ageing.from.clone().and(page);
+            (page.id.clone(), Made::again(before, from, &mut none, |_| Arc::new(ageing.of_page(page))))
+        });
+        let pages = pages.collect();
+        let from = ageing.from.clone().and(ageing.messages);
+        let messages = Made::again(before.map(|before| &before.messages), from, &mut none, |_| {
+            let of_locale = |locale: &LocaleId| (locale.clone(), ageing.of_messages(locale));
+            Arc::new(ageing.locales().map(of_locale).collect())
+        });
+        Self { pages, messages }
     }
 
     /// How old a translation is. The source locale's own texts are always current.
     pub fn of(&self, locale: &LocaleId, unit: &Unit) -> &Freshness {
-        self.0.get(locale).and_then(|ages| ages.get(unit)).unwrap_or(&Freshness::Current)
+        let age = match unit {
+            Unit::Page(id) => self.pages.get(id).and_then(|ages| ages.part().get(locale)),
+            Unit::Message(_) => self.messages.part().get(locale).and_then(|ages| ages.get(unit)),
+        };
+        age.unwrap_or(&Freshness::Current)
+    }
+
+    /// The ages of messages, which are another value when any of them may be.
+    pub(super) fn of_messages(&self) -> &Arc<BTreeMap<LocaleId, Ages<Unit>>> {
+        self.messages.part()
     }
 }
 
 /// Keeps back the words that say who answers a call, where they are older than the registry's: readers
 /// choose a line by them.
-pub(super) fn hold_back_labels(config: &Config, freshness: &Freshnesses, messages: &mut Messages) {
+pub(super) fn without_old_labels(
+    config: &Config,
+    freshness: &Freshnesses,
+    messages: &Arc<Messages>,
+) -> Arc<Messages> {
+    let mut held_back = BTreeSet::new();
     for locale in config.locales.iter().map(|entry| &entry.id) {
         for who in WhoAnswers::ALL {
             let id = format!("who-{}", who.key());
-            if matches!(freshness.of(locale, &Unit::Message(id.clone())), Freshness::Stale(_)) {
-                messages.hold_back(locale, &id);
+            let is_old = matches!(freshness.of(locale, &Unit::Message(id.clone())), Freshness::Stale(_));
+            if is_old && messages.has(locale, &id, None) {
+                held_back.insert((locale.clone(), id));
             }
         }
     }
+    if held_back.is_empty() { Arc::clone(messages) } else { Arc::new(messages.holding_back(&held_back)) }
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ impl MadeFrom {
                 text.parts().iter().for_each(|part| figures.add(part));
                 (id, figures)
             });
-            figures.collect()
+            Arc::new(figures.collect())
         };
         ledgers.iter().map(|(locale, ledger)| (locale.clone(), of_ledger(ledger))).collect()
     }

@@ -6,57 +6,36 @@ use super::campaign::Tags;
 use super::contact::{self, WhoAnswers};
 use super::{Campaign, Catalog, Page, PageKind, Translation, citation, page, parity, training};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, Spanned};
+use crate::source::near_or;
 use crate::source::toml::advice;
-use crate::source::{LocaleId, near_or};
 use crate::text::doc::{Component, ComponentKind, PageLink, Piece};
 use crate::text::fluent::{Args, Sink};
 
-/// Checks all pages. A translation that leads nowhere is taken out; its page is borrowed instead.
-pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
+/// Checks a page. A translation that leads nowhere is taken out; the page is borrowed instead.
+pub(super) fn page(catalog: &Catalog, page: &Arc<Page>, out: &mut Diagnostics) -> Arc<Page> {
     let mut unsound = Vec::new();
-    let mut adopted = Vec::new();
-    for page in catalog.pages.values() {
-        meta(catalog, page, out);
-        for (locale, translation) in &page.translations {
-            let mut faults = Diagnostics::new();
-            pieces(catalog, page, translation, &mut faults);
-            if let Some(source) = page.translations.get(&catalog.config.source) {
-                parity::check(source, translation, &catalog.registry, &mut faults);
-            }
-            if *locale == catalog.config.source {
-                out.append(faults);
-            } else if !page::quarantine(faults, out) {
-                unsound.push((page.id.clone(), locale.clone()));
-            }
+    meta(catalog, page, out);
+    for (locale, translation) in &page.translations {
+        let mut faults = Diagnostics::new();
+        pieces(catalog, page, translation, &mut faults);
+        if let Some(source) = page.translations.get(&catalog.config.source) {
+            parity::check(source, translation, &catalog.registry, &mut faults);
         }
-        adopted.extend(heading_ids(catalog, page));
-    }
-    for (id, locale, ids) in adopted {
-        if let Some(translation) =
-            catalog.pages.get_mut(&id).and_then(|page| Arc::make_mut(page).translations.get_mut(&locale))
-        {
-            Arc::make_mut(translation).heading_ids = ids;
+        if *locale == catalog.config.source {
+            out.append(faults);
+        } else if !page::quarantine(faults, out) {
+            unsound.push(locale);
         }
     }
-    for (id, locale) in unsound {
-        if let Some(page) = catalog.pages.get_mut(&id).map(Arc::make_mut) {
-            let translation = page.translations.remove(&locale);
-            page.unsound.insert(locale, translation);
-        }
+    if unsound.is_empty() {
+        return Arc::clone(page);
     }
-}
-
-fn heading_ids(catalog: &Catalog, page: &Page) -> Vec<(String, LocaleId, Vec<String>)> {
-    let Some(source) = page.translations.get(&catalog.config.source) else {
-        return Vec::new();
-    };
-    let translations = page.translations.iter().filter(|(locale, _)| **locale != catalog.config.source);
-    translations
-        .filter_map(|(locale, translation)| {
-            let ids = page::shared_heading_ids(&source.doc, translation)?;
-            Some((page.id.clone(), locale.clone(), ids))
-        })
-        .collect()
+    let mut rest = Page::clone(page);
+    for locale in unsound {
+        let translation = rest.translations.remove(locale);
+        rest.unsound.insert(locale.clone(), translation);
+    }
+    Arc::new(rest)
 }
 
 /// What holds for the project as a whole.

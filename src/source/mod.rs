@@ -10,6 +10,7 @@ mod decode;
 mod inventory;
 pub mod limits;
 mod locale_id;
+mod made;
 mod path;
 mod reading;
 mod role;
@@ -23,6 +24,7 @@ pub use config::{Config, ExitTarget, LocaleEntry, OutputStyle, TranslateUrl, loa
 pub use date::Date;
 pub use inventory::{Inventory, Media, PageFiles, ThemeFile, ThemeFiles};
 pub use locale_id::{Direction, LocaleId};
+pub use made::{Ingredients, Made};
 pub use path::{PathFault, RelPath};
 pub use shelf::{Looked, Shelf, TOPS, load as load_inventory};
 pub use suggest::{did_you_mean, near_or, nearest_or};

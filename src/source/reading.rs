@@ -103,4 +103,3 @@ pub(super) fn settle(
         out.push(fault);
     }
 }
-

@@ -388,12 +388,7 @@ impl Memory {
 }
 
 fn memory_entry(path: RelPath, spelled: &str, bytes: &[u8]) -> FileEntry {
-    FileEntry {
-        path,
-        spelled: spelled.to_owned(),
-        size: bytes.len() as u64,
-        stamp: Stamp::of_bytes(bytes),
-    }
+    FileEntry { path, spelled: spelled.to_owned(), size: bytes.len() as u64, stamp: Stamp::of_bytes(bytes) }
 }
 
 impl World for Memory {

@@ -129,7 +129,7 @@ pub struct Page {
     /// What holds in all languages.
     pub meta: PageMeta,
     /// What there is to translate.
-    pub text: SourceText,
+    pub text: Arc<SourceText>,
     /// Its text by locale; the source locale is among them.
     pub translations: BTreeMap<LocaleId, Arc<Translation>>,
     /// Locales that have a text with a fault, which was told: it is not shown. `None` where nothing could
@@ -141,6 +141,19 @@ impl Page {
     /// Whether a locale has a text of the page, sound or not.
     pub fn has_file(&self, locale: &LocaleId) -> bool {
         self.translations.contains_key(locale) || self.unsound.contains_key(locale)
+    }
+
+    /// Gives the translations the heading ids of the source page, where the structure agrees; `l10n`
+    /// tells which heading is missing.
+    pub(super) fn share_heading_ids(&mut self, source: &LocaleId) {
+        let Some(original) = self.translations.get(source).cloned() else { return };
+        let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
+        let theirs = levels(&original.doc);
+        for (_, translation) in self.translations.iter_mut().filter(|(locale, _)| *locale != source) {
+            if levels(&translation.doc) == theirs {
+                Arc::make_mut(translation).heading_ids.clone_from(&original.heading_ids);
+            }
+        }
     }
 
     /// All texts that could be read, those with a fault among them.
@@ -183,14 +196,6 @@ pub(super) fn quarantine(faults: Diagnostics, out: &mut Diagnostics) -> bool {
         out.push(fault);
     }
     sound
-}
-
-/// The heading ids that a translation takes from its source page, or nothing when the structures
-/// differ; `l10n` tells which heading is missing.
-pub(super) fn shared_heading_ids(source: &Doc, translation: &Translation) -> Option<Vec<String>> {
-    let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
-    let agree = levels(source) == levels(&translation.doc);
-    agree.then(|| source.headings.iter().map(|heading| heading.id.clone()).collect())
 }
 
 /// Says so when a page does not exist.

@@ -16,12 +16,12 @@ use super::read::Draft;
 pub(super) type Worded = BTreeMap<LocaleId, BTreeMap<String, LocaleId>>;
 
 /// All quizzes of a project.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(in crate::catalog) struct Quizzes {
     /// Those without errors, by id.
-    pub(in crate::catalog) sound: BTreeMap<String, Arc<Quiz>>,
+    pub(in crate::catalog) sound: Arc<BTreeMap<String, Arc<Quiz>>>,
     /// The others, whose faults were told.
-    pub(in crate::catalog) left_out: BTreeSet<String>,
+    pub(in crate::catalog) left_out: Arc<BTreeSet<String>>,
 }
 
 /// Puts the quizzes together that have no error, and whose bank has none. Tells all faults.
@@ -30,23 +30,23 @@ pub(super) fn assemble(
     worded: &BTreeMap<String, Worded>,
     out: &mut Diagnostics,
 ) -> Quizzes {
-    let mut quizzes = Quizzes::default();
+    let (mut sound, mut left_out) = (BTreeMap::new(), BTreeSet::new());
     for draft in drafts.values() {
         let bank = bank_of(&drafts, draft).filter(|bank| !bank.faults.has_errors());
         let quiz = bank.filter(|_| !draft.faults.has_errors()).and_then(|bank| quiz(draft, bank, worded));
         match quiz {
             Some(quiz) => {
-                quizzes.sound.insert(draft.id.clone(), Arc::new(quiz));
+                sound.insert(draft.id.clone(), Arc::new(quiz));
             }
             None => {
-                quizzes.left_out.insert(draft.id.clone());
+                left_out.insert(draft.id.clone());
             }
         }
     }
     for draft in drafts.values_mut() {
         out.append(std::mem::take(&mut draft.faults));
     }
-    quizzes
+    Quizzes { sound: Arc::new(sound), left_out: Arc::new(left_out) }
 }
 
 fn quiz(draft: &Draft, bank: &Draft, worded: &BTreeMap<String, Worded>) -> Option<Quiz> {

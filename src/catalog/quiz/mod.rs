@@ -50,7 +50,7 @@ use crate::quiz::Logic;
 use crate::source::{Inventory, LocaleId, RelPath};
 
 pub use answers::accepted_forms;
-use assemble::Quizzes;
+pub(super) use assemble::Quizzes;
 use bank::Drafts;
 pub(super) use bank::unknown_quiz;
 

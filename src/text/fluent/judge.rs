@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, Site};
 use crate::source::{LocaleId, limits};
@@ -19,14 +20,26 @@ use super::role::Role;
 pub(super) struct Judge<'g> {
     guard: &'g Guard,
     /// The figures of each message of the source locale, once that was read.
-    figures: Option<HashMap<String, Figures>>,
+    figures: Option<Arc<FiguresByMessage>>,
     /// The figures of older source texts that translations were made from: that the source has changed
     /// since makes a translation stale, and is no fault of its translator.
     older: &'g OlderFigures,
 }
 
+/// Figures by the id of their message.
+pub type FiguresByMessage = HashMap<String, Figures>;
+
 /// By locale and message, the figures of the source text that a translation was made from.
-pub type OlderFigures = BTreeMap<LocaleId, HashMap<String, Figures>>;
+pub type OlderFigures = BTreeMap<LocaleId, Arc<FiguresByMessage>>;
+
+/// The figures of a locale's messages.
+pub(super) fn figures<'t>(texts: impl Iterator<Item = MessageText<'t>>) -> FiguresByMessage {
+    let mut known = FiguresByMessage::new();
+    for text in texts {
+        known.entry(text.id.to_owned()).or_default().add(&text.shown.text);
+    }
+    known
+}
 
 impl<'g> Judge<'g> {
     /// One for the source locale.
@@ -34,13 +47,13 @@ impl<'g> Judge<'g> {
         Self { guard, figures: None, older }
     }
 
-    /// Takes the source locale's texts; from here on it judges translations.
-    pub(super) fn learn<'t>(&mut self, texts: impl Iterator<Item = MessageText<'t>>) {
-        let mut known: HashMap<String, Figures> = HashMap::new();
-        for text in texts {
-            known.entry(text.id.to_owned()).or_default().add(&text.shown.text);
-        }
-        self.figures = Some(known);
+    /// One for translations, which knows the figures of the source locale.
+    pub(super) fn of_translations(
+        guard: &'g Guard,
+        older: &'g OlderFigures,
+        figures: &Arc<FiguresByMessage>,
+    ) -> Self {
+        Self { guard, figures: Some(Arc::clone(figures)), older }
     }
 
     /// What the locale is that comes next.
@@ -56,7 +69,7 @@ impl<'g> Judge<'g> {
         collection: &mut Collection<'_, '_>,
         out: &mut Diagnostics,
     ) {
-        let older = self.older.get(locale);
+        let older = self.older.get(locale).map(|older| &**older);
         for node in &collection.nodes {
             let entry = &mut collection.entries[node.entry];
             let source = &entry.place.source;
@@ -88,7 +101,7 @@ impl<'g> Judge<'g> {
 
 impl Judge<'_> {
     /// The figures that a translation may have: those of its source, and of the text it was made from.
-    fn known(&self, older: Option<&HashMap<String, Figures>>, name: &str) -> Option<Cow<'_, Figures>> {
+    fn known(&self, older: Option<&FiguresByMessage>, name: &str) -> Option<Cow<'_, Figures>> {
         let known = self.figures.as_ref()?.get(name).map_or_else(Cow::default, Cow::Borrowed);
         let Some(older) = older.and_then(|older| older.get(name)) else { return Some(known) };
         let mut both = known.into_owned();

@@ -32,8 +32,6 @@ pub(super) struct LocaleMessages {
     messages: BTreeMap<String, Message>,
     /// Messages that have a fault, with their place. They are never shown.
     left_out: BTreeMap<String, Place>,
-    /// Those of them that have no fault of their own.
-    held_back: BTreeSet<String>,
     /// Messages and terms with a fault that leaves nothing to show of them, not even a place.
     broken: BTreeSet<String>,
     /// Terms without fault, with their dash.
@@ -128,7 +126,6 @@ impl LocaleMessages {
             formatters,
             messages: BTreeMap::new(),
             left_out: BTreeMap::new(),
-            held_back: BTreeSet::new(),
             broken: BTreeSet::new(),
             terms: BTreeSet::new(),
             written: BTreeMap::new(),
@@ -205,22 +202,10 @@ impl LocaleMessages {
         Some(Found { message, attribute, text })
     }
 
-    /// Leaves out a message that is sound.
-    pub(super) fn hold_back(&mut self, id: &str) {
-        if let Some(message) = self.messages.remove(id) {
-            self.left_out.insert(id.to_owned(), message.place);
-            self.held_back.insert(id.to_owned());
-        }
-    }
-
     /// The place of a message, also of one that is left out.
     pub(super) fn place(&self, id: &str) -> Option<&Place> {
         let sound = self.messages.get(id).map(|message| &message.place);
         sound.or_else(|| self.left_out.get(id))
-    }
-
-    pub(super) fn is_held_back(&self, id: &str) -> bool {
-        self.held_back.contains(id)
     }
 
     pub(super) fn is_left_out(&self, id: &str) -> bool {

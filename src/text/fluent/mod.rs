@@ -53,22 +53,24 @@ mod tree;
 mod values;
 mod written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceFile};
-use crate::source::{Config, LocaleId};
+use crate::source::{Config, Ingredients, LocaleId, Made};
 
 use super::chain::Chain;
 use super::format::Formatters;
 use super::guard::Guard;
 use judge::Judge;
-use locale::LocaleMessages;
+use locale::{Found, LocaleMessages};
 use role::Role;
 
 pub use args::{Arg, Args};
-pub use judge::OlderFigures;
+pub use judge::{FiguresByMessage, OlderFigures};
 pub use locale::MessageText;
 pub use sink::Sink;
 pub use tree::{FluentFile, FluentTree, Selected, selected, tree};
@@ -77,13 +79,32 @@ pub use tree::{FluentFile, FluentTree, Selected, selected, tree};
 pub struct Messages {
     source: LocaleId,
     locales: BTreeMap<LocaleId, Locale>,
+    /// The figures of the source locale's messages.
+    figures: Made<Arc<FiguresByMessage>>,
     /// For a locale that the project does not have: the chain and formats of the source locale.
     elsewhere: (Chain, Arc<Formatters>),
 }
 
+#[derive(Clone)]
 struct Locale {
     chain: Chain,
-    messages: LocaleMessages,
+    messages: Made<Arc<LocaleMessages>>,
+    /// Sound messages that are not shown for another reason.
+    held_back: BTreeSet<String>,
+}
+
+impl Locale {
+    fn messages(&self) -> &LocaleMessages {
+        self.messages.part()
+    }
+
+    /// Finds a text that may be shown.
+    fn find(&self, id: &str, attribute: Option<&str>) -> Option<Found<'_>> {
+        if self.held_back.contains(id) {
+            return None;
+        }
+        self.messages().find(id, attribute)
+    }
 }
 
 /// A formatted message.
@@ -95,37 +116,71 @@ pub struct Formatted {
     pub locale: LocaleId,
 }
 
-/// Reads the messages of all locales of the project. Files of one locale are one list of messages.
-pub fn load(
-    config: &Config,
-    files: &BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
-    guard: &Guard,
-    older: &OlderFigures,
-    out: &mut Diagnostics,
-) -> Messages {
-    let mut judge = Judge::new(guard, older);
-    let mut load = |id: &LocaleId, judge: &Judge<'_>, source: Option<&LocaleMessages>| {
-        let files = files.get(id).map_or(&[] as &[_], Vec::as_slice);
-        LocaleMessages::load(id, judge, source, files, out)
-    };
+/// What messages are read with.
+#[derive(Debug, Clone, Copy)]
+pub struct Library<'a> {
+    /// The project.
+    pub config: &'a Config,
+    /// The `.ftl` files of each locale.
+    pub files: &'a BTreeMap<LocaleId, Vec<Arc<SourceFile>>>,
+    /// What numbers and addresses are held against.
+    pub guard: &'a Arc<Guard>,
+    /// The figures of older source texts.
+    pub older: &'a OlderFigures,
+}
+
+/// Reads the messages of all locales of the project. Files of one locale are one list of messages. The
+/// messages of a locale are taken over from `before` where nothing that they come from is another value.
+pub fn load(library: Library<'_>, before: Option<&Arc<Messages>>, out: &mut Diagnostics) -> Arc<Messages> {
+    let Library { config, guard, older, .. } = library;
     // First, because the others are held against it.
-    let source = load(&config.source, &judge, None);
-    judge.learn(source.shown());
-    let mut locales = BTreeMap::new();
-    for entry in config.locales.iter().filter(|entry| entry.id != config.source) {
-        let messages = load(&entry.id, &judge, Some(&source));
-        locales.insert(entry.id.clone(), Locale { chain: Chain::new(&entry.id, config), messages });
+    let source = library.load(&config.source, &Judge::new(guard, older), None, before, out);
+    let from = Ingredients::new().and(source.part());
+    let figures = Made::again(before.map(|before| &before.figures), from, out, |_| {
+        Arc::new(judge::figures(source.part().shown()))
+    });
+    let judge = Judge::of_translations(guard, older, figures.part());
+    let translations: Vec<_> =
+        config.locales.iter().map(|entry| &entry.id).filter(|id| **id != config.source).collect();
+    let loaded: Vec<_> = translations
+        .into_par_iter()
+        .map(|id| {
+            let mut faults = Diagnostics::new();
+            (id, library.load(id, &judge, Some(source.part()), before, &mut faults), faults)
+        })
+        .collect();
+    let locale = |id: &LocaleId, messages| {
+        (id.clone(), Locale { chain: Chain::new(id, config), messages, held_back: BTreeSet::new() })
+    };
+    let formatters = Arc::clone(source.part().formatters());
+    let mut locales = BTreeMap::from([locale(&config.source, source)]);
+    for (id, messages, faults) in loaded {
+        out.append(faults);
+        locales.extend([locale(id, messages)]);
     }
-    let locale = Locale { chain: Chain::new(&config.source, config), messages: source };
-    locales.insert(config.source.clone(), locale);
-    let formatters = locales.get(&config.source).map_or_else(
-        || Arc::new(Formatters::plain(&config.source)),
-        |locale| Arc::clone(locale.messages.formatters()),
-    );
-    Messages {
-        source: config.source.clone(),
-        locales,
-        elsewhere: (Chain::new(&config.source, config), formatters),
+    let elsewhere = (Chain::new(&config.source, config), formatters);
+    let loaded = Messages { source: config.source.clone(), locales, figures, elsewhere };
+    match before.filter(|before| before.is_like(&loaded)) {
+        Some(before) => Arc::clone(before),
+        None => Arc::new(loaded),
+    }
+}
+
+impl Library<'_> {
+    fn load(
+        &self,
+        id: &LocaleId,
+        judge: &Judge<'_>,
+        source: Option<&Arc<LocaleMessages>>,
+        before: Option<&Arc<Messages>>,
+        out: &mut Diagnostics,
+    ) -> Made<Arc<LocaleMessages>> {
+        let files = self.files.get(id).map_or(&[] as &[_], Vec::as_slice);
+        let from = Ingredients::new().and(self.guard).and_perhaps(source).and_perhaps(self.older.get(id));
+        let before = before.and_then(|before| before.locales.get(id)).map(|locale| &locale.messages);
+        Made::again(before, from.and_all(files), out, |out| {
+            Arc::new(LocaleMessages::load(id, judge, source.map(|source| &**source), files, out))
+        })
     }
 }
 
@@ -148,12 +203,13 @@ impl Messages {
         out: &mut Diagnostics,
     ) -> Option<Formatted> {
         for candidate in self.chain(locale) {
-            let Some(messages) = self.messages(candidate) else {
+            let Some(locale) = self.locales.get(candidate) else {
                 continue;
             };
-            let Some(found) = messages.find(id, attribute) else {
+            let Some(found) = locale.find(id, attribute) else {
                 continue;
             };
+            let messages = locale.messages();
             let unmet = found.unmet(args);
             out.extend(unmet.iter().map(|unmet| unmet.diagnostic(messages.role(), found.place())));
             if !unmet.is_empty() && messages.role() == Role::Translation {
@@ -176,8 +232,10 @@ impl Messages {
         attribute: Option<&str>,
         args: &Args<'_>,
     ) -> Vec<Diagnostic> {
-        let found =
-            self.messages(locale).and_then(|messages| Some((messages, messages.find(id, attribute)?)));
+        let found = self
+            .locales
+            .get(locale)
+            .and_then(|locale| Some((locale.messages(), locale.find(id, attribute)?)));
         let Some((messages, found)) = found else {
             return Vec::new();
         };
@@ -186,25 +244,47 @@ impl Messages {
 
     /// Whether a locale has a message, or an attribute of one, itself and without fault.
     pub fn has(&self, locale: &LocaleId, id: &str, attribute: Option<&str>) -> bool {
-        self.messages(locale).is_some_and(|messages| messages.find(id, attribute).is_some())
+        self.locales.get(locale).is_some_and(|locale| locale.find(id, attribute).is_some())
     }
 
     /// Whether a locale has the message or term with a fault that was reported, even if nothing could be
     /// read of it. There is no use in reporting it as missing once more.
     pub fn is_left_out(&self, locale: &LocaleId, id: &str) -> bool {
-        self.messages(locale).is_some_and(|messages| messages.is_left_out(id))
+        let locale = self.locales.get(locale);
+        locale.is_some_and(|locale| locale.held_back.contains(id) || locale.messages().is_left_out(id))
     }
 
     /// Whether a locale has the message with a fault of its own.
     pub fn is_faulty(&self, locale: &LocaleId, id: &str) -> bool {
-        self.messages(locale).is_some_and(|messages| messages.is_left_out(id) && !messages.is_held_back(id))
+        self.messages(locale).is_some_and(|messages| messages.is_left_out(id))
     }
 
-    /// Leaves out a translated message that is sound and must not be shown for another reason.
-    pub(crate) fn hold_back(&mut self, locale: &LocaleId, id: &str) {
-        if let Some(locale) = self.locales.get_mut(locale) {
-            locale.messages.hold_back(id);
+    /// The same without some translated messages that are sound and must not be shown for another reason.
+    pub(crate) fn holding_back(&self, held_back: &BTreeSet<(LocaleId, String)>) -> Self {
+        let mut locales = self.locales.clone();
+        for (locale, id) in held_back {
+            if let Some(locale) = locales.get_mut(locale) {
+                locale.held_back.insert(id.clone());
+            }
         }
+        let (source, figures) = (self.source.clone(), self.figures.clone());
+        Self { source, locales, figures, elsewhere: self.elsewhere.clone() }
+    }
+
+    /// Whether the messages of all locales are the same values, in the same chains.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let same = |one: &Locale, other: &Locale| {
+            Arc::ptr_eq(one.messages.part(), other.messages.part())
+                && one.chain.iter().eq(other.chain.iter())
+                && one.held_back == other.held_back
+        };
+        self.source == other.source
+            && self.locales.len() == other.locales.len()
+            && self
+                .locales
+                .iter()
+                .zip(&other.locales)
+                .all(|((id, one), (twin, other))| id == twin && same(one, other))
     }
 
     /// Where a locale defines a message, sound or not.
@@ -214,12 +294,15 @@ impl Messages {
 
     /// The ids of a locale's sound messages, sorted.
     pub fn ids(&self, locale: &LocaleId) -> impl Iterator<Item = &str> {
-        self.messages(locale).into_iter().flat_map(LocaleMessages::ids)
+        let shown = |locale: &Locale, id: &str| !locale.held_back.contains(id);
+        let locale = self.locales.get(locale).into_iter();
+        locale.flat_map(move |locale| locale.messages().ids().filter(move |id| shown(locale, id)))
     }
 
     /// Whether a locale has a message or term (`-brand`) of this name itself, without fault.
     pub fn defines(&self, locale: &LocaleId, name: &str) -> bool {
-        self.messages(locale).is_some_and(|messages| messages.defines(name))
+        let locale = self.locales.get(locale);
+        locale.is_some_and(|locale| !locale.held_back.contains(name) && locale.messages().defines(name))
     }
 
     /// What is written of each message and term of the source locale: value and attributes.
@@ -230,8 +313,8 @@ impl Messages {
 
     /// The names of a message's attributes in a locale, sorted.
     pub fn attributes<'m>(&'m self, locale: &LocaleId, id: &str) -> impl Iterator<Item = &'m str> + use<'m> {
-        let messages = self.messages(locale).into_iter();
-        let names: Vec<_> = messages.flat_map(|messages| messages.attributes(id)).collect();
+        let messages = self.locales.get(locale).filter(|locale| !locale.held_back.contains(id)).into_iter();
+        let names: Vec<_> = messages.flat_map(|locale| locale.messages().attributes(id)).collect();
         names.into_iter()
     }
 
@@ -264,13 +347,13 @@ impl Messages {
     }
 
     fn messages(&self, locale: &LocaleId) -> Option<&LocaleMessages> {
-        self.locales.get(locale).map(|locale| &locale.messages)
+        self.locales.get(locale).map(Locale::messages)
     }
 }
 
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let counts = self.locales.iter().map(|(id, locale)| (id, locale.messages.ids().count()));
+        let counts = self.locales.iter().map(|(id, locale)| (id, locale.messages().ids().count()));
         f.debug_map().entries(counts).finish()
     }
 }

@@ -46,7 +46,7 @@ use phrase::Phrase;
 use sight::Sight;
 
 /// What the registry and the project say about numbers and addresses.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Registered {
     /// Every number, in every form of its digits (with and without the country's prefix).
     pub numbers: Vec<RegisteredNumber>,

@@ -15,7 +15,7 @@ use crate::text::guard::Registered;
 
 /// A project with English as its source, and what was found wrong with it.
 struct Project {
-    messages: Messages,
+    messages: Arc<Messages>,
     found: Diagnostics,
 }
 
@@ -44,8 +44,10 @@ fn project(files: &[(&str, &str)]) -> Project {
     ids.extend(files.iter().map(|(id, _)| *id).filter(|id| *id != "en"));
     ids.dedup();
     let mut found = Diagnostics::new();
-    let guard = Guard::new(Registered::default());
-    let messages = load(&config(&ids), &by_locale, &guard, &OlderFigures::new(), &mut found);
+    let guard = Arc::new(Guard::new(Registered::default()));
+    let (config, older) = (config(&ids), OlderFigures::new());
+    let library = Library { config: &config, files: &by_locale, guard: &guard, older: &older };
+    let messages = load(library, None, &mut found);
     Project { messages, found: found.sorted() }
 }
 

@@ -1,0 +1,450 @@
+//! From files to a catalog.
+//!
+//! There is one way to make a catalog. [`build_again`] goes it with the catalog before at hand: each
+//! part says what it is made from, and is taken over where all of that is the same. So a preview and a
+//! build cannot come to different pages, and an edit costs what depends on it.
+//!
+//! **Never here:** what a part means; each has a module of its own.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::names::PageNames;
+use super::quiz::Quizzes;
+use super::reader::{PageReader, ReadPage};
+use super::{
+    Campaign, Catalog, Citations, Freshnesses, Indicator, Ledger, MadeFrom, Page, Registry, TermRules, Theme,
+    Units, campaign, citation, contact, freshness, indicator, ledger, quiz, register, resolve, slug, terms,
+    theme, training,
+};
+use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
+use crate::source::{Config, Date, Ingredients, Inventory, LocaleId, Made, ThemeFile};
+use crate::text::fluent::{self, Messages, OlderFigures};
+use crate::text::guard::{Guard, Registered};
+use crate::text::markdown::Highlighter;
+
+/// The parts of a catalog with what they were made from.
+#[derive(Debug)]
+pub(super) struct Workings {
+    registry: Made<Arc<Registry>>,
+    citations: Made<Arc<Citations>>,
+    indicators: Made<Arc<Vec<Indicator>>>,
+    theme: Made<Arc<Theme>>,
+    campaigns: Made<Arc<BTreeMap<String, Arc<Campaign>>>>,
+    term_rules: Made<Arc<BTreeMap<LocaleId, TermRules>>>,
+    guard: Made<Kept>,
+    ledgers: BTreeMap<LocaleId, Made<Arc<Ledger>>>,
+    made_from: Made<Arc<MadeFrom>>,
+    records: Made<Arc<()>>,
+    older: Made<Arc<OlderFigures>>,
+    /// The messages as the files have them, before any is held back.
+    loaded: Arc<Messages>,
+    highlighter: Arc<Highlighter>,
+    read: BTreeMap<String, ReadPage>,
+    names: Arc<PageNames>,
+    quizzes: Made<Quizzes>,
+    /// Another value whenever something is that pages lead to.
+    surroundings: Made<Arc<()>>,
+    tied: BTreeMap<String, Made<Arc<Page>>>,
+}
+
+/// A guard with what it knows, so that one that knows the same need not be another.
+#[derive(Debug, Clone)]
+struct Kept {
+    registered: Arc<Registered>,
+    guard: Arc<Guard>,
+}
+
+/// Reads every file of the inventory and ties them together. What is wrong is in `out`; what could
+/// be read is in the catalog all the same, so that later rooms can report their own faults.
+pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diagnostics) -> Catalog {
+    build_again(None, &Arc::new(config.clone()), inventory, today, out)
+}
+
+/// The same, sharing with the catalog before whatever comes from the same files. Nothing is shared
+/// across another `handbill.toml` or another day.
+pub fn build_again(
+    before: Option<&Catalog>,
+    config: &Arc<Config>,
+    inventory: &Inventory,
+    today: Date,
+    out: &mut Diagnostics,
+) -> Catalog {
+    let before = before.filter(|before| Arc::ptr_eq(&before.config, config) && before.today == today);
+    let workings = before.and_then(|before| before.workings.as_deref());
+    let desk = Desk { config, inventory, today, before: workings };
+    report_missing_registries(inventory, out);
+    let registries = desk.registries(out);
+    let records = desk.records(out);
+    let messages = desk.messages(&registries, &records, out);
+    let texts = desk.texts(before, &registries, &records, messages, out);
+    desk.catalog(registries, records, texts, out)
+}
+
+/// What parts are made with.
+struct Desk<'a> {
+    config: &'a Arc<Config>,
+    inventory: &'a Inventory,
+    today: Date,
+    before: Option<&'a Workings>,
+}
+
+/// What stands in registries, campaigns and the theme.
+struct Registries {
+    registry: Made<Arc<Registry>>,
+    citations: Made<Arc<Citations>>,
+    indicators: Made<Arc<Vec<Indicator>>>,
+    theme: Made<Arc<Theme>>,
+    campaigns: Made<Arc<BTreeMap<String, Arc<Campaign>>>>,
+    term_rules: Made<Arc<BTreeMap<LocaleId, TermRules>>>,
+    guard: Made<Kept>,
+}
+
+/// What is known about translations.
+struct Records {
+    ledgers: BTreeMap<LocaleId, Made<Arc<Ledger>>>,
+    made_from: Made<Arc<MadeFrom>>,
+    /// Another value whenever one of them is.
+    any: Made<Arc<()>>,
+    older: Made<Arc<OlderFigures>>,
+}
+
+impl Records {
+    fn ledgers(&self) -> BTreeMap<LocaleId, Arc<Ledger>> {
+        self.ledgers.iter().map(|(locale, ledger)| (locale.clone(), Arc::clone(ledger.part()))).collect()
+    }
+}
+
+impl Desk<'_> {
+    fn registries(&self, out: &mut Diagnostics) -> Registries {
+        let Inventory { registries, .. } = self.inventory;
+        let before = self.before;
+        let file = registries.get("contacts");
+        let registry = Made::again(
+            before.map(|before| &before.registry),
+            Ingredients::new().and_perhaps(file),
+            out,
+            |out| {
+                let registry = file.map(|file| contact::read(file, out)).unwrap_or_default();
+                contact::check(&registry, self.today, out);
+                Arc::new(registry)
+            },
+        );
+        let file = registries.get("sources");
+        let citations = Made::again(
+            before.map(|before| &before.citations),
+            Ingredients::new().and_perhaps(file),
+            out,
+            |out| Arc::new(file.map(|file| citation::read(file, out)).unwrap_or_default()),
+        );
+        let file = registries.get("indicators");
+        let from = Ingredients::new().and_perhaps(file).and(citations.part());
+        let indicators = Made::again(before.map(|before| &before.indicators), from, out, |out| {
+            let read = file.map(|file| indicator::read(file, citations.part(), out));
+            Arc::new(read.unwrap_or_default())
+        });
+        let theme =
+            Made::again(before.map(|before| &before.theme), theme_ingredients(self.inventory), out, |out| {
+                Arc::new(theme::read(&self.inventory.theme, out))
+            });
+        let campaigns = self.campaigns(&registry, &theme, out);
+        let from = Ingredients::new().and_all(self.inventory.term_rules.values());
+        let term_rules = Made::again(before.map(|before| &before.term_rules), from, out, |out| {
+            Arc::new(terms::read(self.config, &self.inventory.term_rules, out))
+        });
+        let guard = self.guard(&registry, &citations, &campaigns, out);
+        Registries { registry, citations, indicators, theme, campaigns, term_rules, guard }
+    }
+
+    /// The campaigns; a project without any has nothing to publish.
+    fn campaigns(
+        &self,
+        registry: &Made<Arc<Registry>>,
+        theme: &Made<Arc<Theme>>,
+        out: &mut Diagnostics,
+    ) -> Made<Arc<BTreeMap<String, Arc<Campaign>>>> {
+        let files = &self.inventory.campaigns;
+        let from = Ingredients::new().and(registry.part()).and(theme.part()).and_all(files.values());
+        Made::again(self.before.map(|before| &before.campaigns), from, out, |out| {
+            let frame =
+                campaign::Frame { config: self.config, registry: registry.part(), theme: theme.part() };
+            let read = |(id, file): (&String, _)| {
+                Some((id.clone(), Arc::new(campaign::read(id, file, &frame, out)?)))
+            };
+            let campaigns = files.iter().filter_map(read).collect();
+            campaign::report_same_address(&campaigns, out);
+            if files.is_empty() {
+                out.push(
+                    Diagnostic::error(Code::CampaignUnknown, "the project has no campaign")
+                        .in_file("campaigns")
+                        .help("start one with `handbill new campaign NAME`"),
+                );
+            }
+            Arc::new(campaigns)
+        })
+    }
+
+    /// The guard. One that knows what the one before knew is the same: nothing needs to be looked
+    /// through again because the hours of a contact changed.
+    fn guard(
+        &self,
+        registry: &Made<Arc<Registry>>,
+        citations: &Made<Arc<Citations>>,
+        campaigns: &Made<Arc<BTreeMap<String, Arc<Campaign>>>>,
+        out: &mut Diagnostics,
+    ) -> Made<Kept> {
+        let from = Ingredients::new().and(registry.part()).and(citations.part()).and(campaigns.part());
+        let before = self.before.map(|before| &before.guard);
+        Made::again(before, from, out, |_| {
+            let registered =
+                register::registered(self.config, registry.part(), citations.part(), campaigns.part());
+            match before.map(Made::part).filter(|before| *before.registered == registered) {
+                Some(before) => before.clone(),
+                None => {
+                    Kept { registered: Arc::new(registered.clone()), guard: Arc::new(Guard::new(registered)) }
+                }
+            }
+        })
+    }
+
+    fn records(&self, out: &mut Diagnostics) -> Records {
+        let Inventory { ledgers: files, made_from: file, .. } = self.inventory;
+        let before = self.before;
+        let ledger = |(locale, file): (&LocaleId, _)| {
+            let before = before.and_then(|before| before.ledgers.get(locale));
+            let read = |out: &mut Diagnostics| Arc::new(ledger::read(file, out));
+            (locale.clone(), Made::again(before, Ingredients::new().and(file), out, read))
+        };
+        let ledgers: BTreeMap<_, _> = files.iter().map(ledger).collect();
+        let from = Ingredients::new().and_perhaps(file.as_ref());
+        let made_from = Made::again(before.map(|before| &before.made_from), from, out, |out| {
+            Arc::new(file.as_ref().map(|file| MadeFrom::read(file, out)).unwrap_or_default())
+        });
+        let from = Ingredients::new().and(made_from.part()).and_all(ledgers.values().map(Made::part));
+        let any = Made::again(before.map(|before| &before.records), from.clone(), out, |_| Arc::new(()));
+        let read: BTreeMap<_, _> =
+            ledgers.iter().map(|(locale, ledger)| (locale.clone(), Arc::clone(ledger.part()))).collect();
+        let older = Made::again(before.map(|before| &before.older), from, out, |_| {
+            Arc::new(made_from.part().figures_of_messages(&read))
+        });
+        Records { ledgers, made_from, any, older }
+    }
+
+    /// The messages as the files have them.
+    fn messages(&self, registries: &Registries, records: &Records, out: &mut Diagnostics) -> Arc<Messages> {
+        let library = fluent::Library {
+            config: self.config,
+            files: &self.inventory.messages,
+            guard: &registries.guard.part().guard,
+            older: records.older.part(),
+        };
+        fluent::load(library, self.before.map(|before| &before.loaded), out)
+    }
+
+    /// The texts of pages, and how old translations are.
+    fn texts(
+        &self,
+        before: Option<&Catalog>,
+        registries: &Registries,
+        records: &Records,
+        loaded: Arc<Messages>,
+        out: &mut Diagnostics,
+    ) -> Texts {
+        let ledgers = records.ledgers();
+        let highlighter = self.before.map_or_else(Arc::default, |before| Arc::clone(&before.highlighter));
+        let reader = PageReader {
+            config: self.config,
+            guard: &registries.guard.part().guard,
+            ledgers: &ledgers,
+            made_from: records.made_from.part(),
+            records: records.any.part(),
+            highlighter: &highlighter,
+        };
+        let read = reader.read_all(&self.inventory.pages, self.before.map(|before| &before.read), out);
+        let pages: BTreeMap<_, _> = read
+            .iter()
+            .filter_map(|(id, made)| Some((id.clone(), Arc::clone(made.part().as_ref()?))))
+            .collect();
+        let known = before.zip(self.before);
+        let units =
+            Units::of(&pages, &loaded, known.map(|(before, workings)| (&before.units, &workings.loaded)));
+        let duties = registries.term_rules.part().get(&self.config.source).map(TermRules::duty_words);
+        let ageing = freshness::Ageing {
+            config: self.config,
+            units: &units,
+            pages: &pages,
+            messages: &loaded,
+            ledgers: &ledgers,
+            made_from: records.made_from.part(),
+            duties: &duties.unwrap_or_default(),
+            from: Ingredients::new().and(records.any.part()).and(registries.term_rules.part()),
+        };
+        let freshness = Freshnesses::of_all(&ageing, before.map(|before| &before.freshness));
+        let messages = freshness::without_old_labels(self.config, &freshness, &loaded);
+        let messages = match before.filter(|before| before.messages.is_like(&messages)) {
+            Some(before) => Arc::clone(&before.messages),
+            None => messages,
+        };
+        let names = self.before.map(|before| (&before.names, &before.read));
+        let names = PageNames::of(&pages, &self.config.source, names);
+        Texts { highlighter, loaded, messages, read, pages, units, freshness, names, ledgers }
+    }
+
+    /// Everything, tied together.
+    fn catalog(
+        &self,
+        registries: Registries,
+        records: Records,
+        texts: Texts,
+        out: &mut Diagnostics,
+    ) -> Catalog {
+        let mut catalog = self.untied(&registries, &records, &texts);
+        let before = self.before;
+        let from = Ingredients::new()
+            .and(&catalog.messages)
+            .and(&catalog.registry)
+            .and(&catalog.citations)
+            .and(&catalog.media)
+            .and(&texts.names);
+        let of_quizzes = from.clone().and(catalog.freshness.of_messages());
+        let of_quizzes = of_quizzes.and_all(self.inventory.quizzes.values());
+        let quizzes = Made::again(before.map(|before| &before.quizzes), of_quizzes, out, |out| {
+            quiz::read(&catalog, self.inventory, out)
+        });
+        catalog.quizzes = Arc::clone(&quizzes.part().sound);
+        catalog.faulty_quizzes = Arc::clone(&quizzes.part().left_out);
+        let from = from.and(&catalog.quizzes).and(&catalog.faulty_quizzes);
+        let surroundings =
+            Made::again(before.map(|before| &before.surroundings), from, out, |_| Arc::new(()));
+        let tied = self.tied(&catalog, surroundings.part(), out);
+        catalog.pages = tied.iter().map(|(id, page)| (id.clone(), Arc::clone(page.part()))).collect();
+        slug::settle(&mut catalog, out);
+        resolve::project(&catalog, out);
+        training::check(&catalog, out);
+        let Registries { registry, citations, indicators, theme, campaigns, term_rules, guard } = registries;
+        let Records { ledgers, made_from, any: records, older } = records;
+        let Texts { highlighter, loaded, read, names, .. } = texts;
+        catalog.workings = Some(Box::new(Workings {
+            registry,
+            citations,
+            indicators,
+            theme,
+            campaigns,
+            term_rules,
+            guard,
+            ledgers,
+            made_from,
+            records,
+            older,
+            loaded,
+            highlighter,
+            read,
+            names,
+            quizzes,
+            surroundings,
+            tied,
+        }));
+        catalog
+    }
+
+    /// All parts, before pages and quizzes are looked through for ids that lead nowhere.
+    fn untied(&self, registries: &Registries, records: &Records, texts: &Texts) -> Catalog {
+        Catalog {
+            config: Arc::clone(self.config),
+            today: self.today,
+            registry: Arc::clone(registries.registry.part()),
+            citations: Arc::clone(registries.citations.part()),
+            indicators: Arc::clone(registries.indicators.part()),
+            campaigns: Arc::clone(registries.campaigns.part()),
+            modules: training::modules(&texts.pages),
+            pages: texts.pages.clone(),
+            quizzes: Arc::default(),
+            faulty_quizzes: Arc::default(),
+            media: Arc::clone(&self.inventory.media),
+            messages: Arc::clone(&texts.messages),
+            units: texts.units.clone(),
+            ledgers: texts.ledgers.clone(),
+            made_from: Arc::clone(records.made_from.part()),
+            freshness: texts.freshness.clone(),
+            term_rules: Arc::clone(registries.term_rules.part()),
+            theme: Arc::clone(registries.theme.part()),
+            guard: Arc::clone(&registries.guard.part().guard),
+            workings: None,
+        }
+    }
+
+    /// Looks through the pages side by side; those that are the same among the same are not looked at.
+    fn tied(
+        &self,
+        catalog: &Catalog,
+        surroundings: &Arc<()>,
+        out: &mut Diagnostics,
+    ) -> BTreeMap<String, Made<Arc<Page>>> {
+        let kept = |id: &str, from: &Ingredients| {
+            self.before?.tied.get(id).filter(|made| made.is_from(from)).cloned()
+        };
+        let mut tied = BTreeMap::new();
+        let mut changed = Vec::new();
+        for (id, page) in &catalog.pages {
+            let from = Ingredients::new().and(page).and(surroundings);
+            match kept(id, &from) {
+                Some(made) => _ = tied.insert(id.clone(), made),
+                None => changed.push((id, page, from)),
+            }
+        }
+        let made: Vec<_> = changed
+            .into_par_iter()
+            .map(|(id, page, from)| {
+                // They are told below, with those of the pages that were kept.
+                let mut told_below = Diagnostics::new();
+                let tie = |out: &mut Diagnostics| resolve::page(catalog, page, out);
+                (id.clone(), Made::again(None, from, &mut told_below, tie))
+            })
+            .collect();
+        tied.extend(made);
+        tied.values().for_each(|made| made.tell(out));
+        tied
+    }
+}
+
+/// The texts of a project, and what is known of them.
+struct Texts {
+    highlighter: Arc<Highlighter>,
+    loaded: Arc<Messages>,
+    messages: Arc<Messages>,
+    read: BTreeMap<String, ReadPage>,
+    pages: BTreeMap<String, Arc<Page>>,
+    units: Units,
+    freshness: Freshnesses,
+    names: Arc<PageNames>,
+    ledgers: BTreeMap<LocaleId, Arc<Ledger>>,
+}
+
+fn theme_ingredients(inventory: &Inventory) -> Ingredients {
+    let files = inventory.theme.files.values();
+    files.fold(Ingredients::new(), |ingredients, file| match file {
+        ThemeFile::Text(source) => ingredients.and(source),
+        ThemeFile::Bytes(bytes) => ingredients.and_bytes(bytes),
+    })
+}
+
+fn report_missing_registries(inventory: &Inventory, out: &mut Diagnostics) {
+    if !inventory.registries.contains_key("contacts") {
+        out.push(
+            Diagnostic::error(Code::ContactOrder, "there is no contact registry")
+                .in_file("data/contacts.toml")
+                .why("a page without a way to get help cannot leave the program")
+                .help("write data/contacts.toml; `handbill init` shows one"),
+        );
+    }
+    for (name, file) in &inventory.registries {
+        if !matches!(name.as_str(), "contacts" | "sources" | "indicators") {
+            out.push(
+                Diagnostic::said(Severity::Hint, Code::FileUnexpected, Said::new("file-unread"))
+                    .in_file(file.path()),
+            );
+        }
+    }
+}
