@@ -8,7 +8,7 @@ use super::Ending;
 use super::output::Console;
 use crate::l10n::record::MERGED;
 use crate::publish::{PublishError, write_new};
-use crate::source::RelPath;
+use crate::source::{RelPath, STARTER};
 
 /// Where to start a project.
 #[derive(Debug, Clone, Args)]
@@ -17,24 +17,6 @@ pub(super) struct InitArgs {
     #[arg(value_name = "DIR")]
     dir: PathBuf,
 }
-
-/// The files of a new project. Registry and interface are those of the reference project: numbers
-/// are never typed anew.
-const FILES: &[(&str, &str)] = &[
-    ("handbill.toml", include_str!("init/handbill.toml")),
-    ("campaigns/main.toml", include_str!("init/main.toml")),
-    ("data/contacts.toml", include_str!("../../data/contacts.toml")),
-    ("data/sources.toml", include_str!("init/sources.toml")),
-    ("content/en/index.md", include_str!("init/index.md")),
-    ("content/en/get-help.md", include_str!("init/get-help.md")),
-    ("locales/en/campaigns.ftl", include_str!("init/campaigns.ftl")),
-    ("locales/en/contacts.ftl", include_str!("../../locales/en/contacts.ftl")),
-    ("locales/en/desk.ftl", include_str!("../../locales/en/desk.ftl")),
-    ("locales/en/interface.ftl", include_str!("../../locales/en/interface.ftl")),
-    ("locales/en/quiz.ftl", include_str!("../../locales/en/quiz.ftl")),
-    ("locales/en/terms.toml", include_str!("../../locales/en/terms.toml")),
-    ("locales/en/training.ftl", include_str!("../../locales/en/training.ftl")),
-];
 
 /// What version control leaves out. A folder that is under version control already has its own, also of
 /// how records are merged.
@@ -63,7 +45,7 @@ fn write(args: &InitArgs) -> Result<(), String> {
         let path = RelPath::new(path).map_err(|fault| format!("`{path}`: {fault}"))?;
         Ok((path, text.as_bytes().to_vec()))
     };
-    let files: Result<Vec<_>, String> = FILES.iter().map(file).collect();
+    let files: Result<Vec<_>, String> = STARTER.iter().map(file).collect();
     write_new(&args.dir, &files?).map_err(|error| error.to_string())?;
     for known in [IGNORED, MERGED] {
         match write_new(&args.dir, &[file(&known)?]) {

@@ -28,6 +28,7 @@
 mod address;
 mod attributes;
 mod block;
+mod companion;
 mod csp;
 mod element;
 mod fault;
@@ -43,6 +44,7 @@ mod tests;
 
 use std::sync::Arc;
 
+pub use companion::Companion;
 pub use policy::{InlineAsset, InlineKind, PagePolicy};
 pub use style::StyleGuard;
 
