@@ -14,6 +14,7 @@ use super::decode::decode;
 use super::limits;
 use super::locale_id::LocaleId;
 use super::path::RelPath;
+use super::scratch::is_scratch;
 use super::world::{FileEntry, ReadError, World};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 
@@ -95,7 +96,7 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
             let path = fault.path().to_owned();
             settle(config, &path, [fault], out);
         }
-        entries.extend(found.into_iter().filter(|entry| !is_scratch(&entry.path)));
+        entries.extend(found.into_iter().filter(|entry| !is_scratch(entry.path.as_str())));
     }
     let theme_folder = format!("themes/{}", config.theme.value);
     entries.retain(|entry| entry.path.below("themes").is_none() || entry.path.below(&theme_folder).is_some());
@@ -175,14 +176,6 @@ fn theme_file(content: Content) -> ThemeFile {
         Content::Text(source) => ThemeFile::Text(source),
         Content::Bytes(bytes) => ThemeFile::Bytes(bytes),
     }
-}
-
-/// Files that editors, systems and version control leave behind.
-fn is_scratch(path: &RelPath) -> bool {
-    path.as_str().split('/').any(|part| part.starts_with('.'))
-        || path.name().ends_with('~')
-        || path.name().starts_with('#')
-        || matches!(path.extension(), Some("swp" | "swx" | "tmp" | "bak" | "orig"))
 }
 
 fn is_text(path: &RelPath) -> bool {
