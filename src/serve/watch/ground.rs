@@ -59,7 +59,9 @@ impl Ground {
             Place::Inside(inside) => match about_folder(kind, path) {
                 AboutFolder::Yes => Some(Hint::Folders),
                 AboutFolder::OnlyItsTime => None,
-                AboutFolder::No => (!is_scratch(&inside)).then_some(Hint::File(inside)),
+                AboutFolder::Perhaps | AboutFolder::No if is_scratch(&inside) => None,
+                AboutFolder::Perhaps => Some(Hint::Folders),
+                AboutFolder::No => Some(Hint::File(inside)),
             },
         }
     }
@@ -88,6 +90,8 @@ enum AboutFolder {
     Yes,
     /// Some systems say of a folder that it changed whenever something in it did.
     OnlyItsTime,
+    /// What it is about is gone.
+    Perhaps,
     No,
 }
 
@@ -104,8 +108,96 @@ fn about_folder(kind: EventKind, path: &Path) -> AboutFolder {
         _ if is_folder(path) => AboutFolder::Yes,
         // What was removed or moved away cannot be asked. Every file that is read has an extension.
         EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)) if path.extension().is_none() => {
-            AboutFolder::Yes
+            AboutFolder::Perhaps
         }
         _ => AboutFolder::No,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use notify::event::{Flag, MetadataKind, RenameMode};
+
+    use super::*;
+
+    /// A project of which nothing is on disk: what an event is about cannot be asked any more.
+    fn ground() -> Ground {
+        let names = |name: &str| [name.to_owned()].into();
+        Ground {
+            root: PathBuf::from("/handbill-nowhere"),
+            files: names("handbill.toml"),
+            folders: names("content"),
+        }
+    }
+
+    #[track_caller]
+    fn check(kind: EventKind, path: &str, expected: Option<Hint>) {
+        let event = Event::new(kind).add_path(Path::new("/handbill-nowhere").join(path));
+        assert_eq!(ground().sift(&event), Vec::from_iter(expected), "{kind:?} {path}");
+    }
+
+    fn file(path: &str) -> Option<Hint> {
+        Some(Hint::File(path.to_owned()))
+    }
+
+    const GONE: EventKind = EventKind::Remove(RemoveKind::Any);
+    const MOVED: EventKind = EventKind::Modify(ModifyKind::Name(RenameMode::Any));
+    const WRITTEN: EventKind = EventKind::Modify(ModifyKind::Any);
+    const CLOSED: EventKind = EventKind::Access(AccessKind::Close(AccessMode::Write));
+
+    #[test]
+    fn systems_that_do_not_say_what_was_removed_are_understood_by_the_name() {
+        check(GONE, "content/en/signs.md", file("content/en/signs.md"));
+        check(MOVED, "content/en/signs.md", file("content/en/signs.md"));
+        check(GONE, "content/en", Some(Hint::Folders));
+        check(MOVED, "content/en", Some(Hint::Folders));
+        check(GONE, "content/en/4913", None);
+        check(GONE, "content/en/.cache", None);
+    }
+
+    #[test]
+    fn the_top_of_the_project_is_understood_by_its_names() {
+        check(WRITTEN, "handbill.toml", file("handbill.toml"));
+        check(WRITTEN, "handbill.toml.new", None);
+        check(WRITTEN, "handbill.toml/odd", None);
+        check(GONE, "content", Some(Hint::Folders));
+        check(GONE, "target", None);
+        check(GONE, "", Some(Hint::Folders));
+        check(WRITTEN, "contents/en/signs.md", None);
+        check(WRITTEN, "../other/content/en/signs.md", None);
+    }
+
+    #[test]
+    fn the_end_of_writing_is_told_and_reading_is_not() {
+        check(CLOSED, "content/en/signs.md", file("content/en/signs.md"));
+        check(
+            EventKind::Modify(ModifyKind::Metadata(MetadataKind::Any)),
+            "content/a.md",
+            file("content/a.md"),
+        );
+        for kind in [
+            AccessKind::Any,
+            AccessKind::Read,
+            AccessKind::Open(AccessMode::Any),
+            AccessKind::Open(AccessMode::Write),
+            AccessKind::Close(AccessMode::Read),
+        ] {
+            check(EventKind::Access(kind), "content/en/signs.md", None);
+        }
+    }
+
+    #[test]
+    fn when_events_were_dropped_it_is_told_whatever_the_event_says() {
+        let event = Event::new(EventKind::Other).set_flag(Flag::Rescan);
+        assert_eq!(ground().sift(&event), [Hint::Overflow]);
+    }
+
+    #[test]
+    fn both_ends_of_a_rename_are_told() {
+        let root = Path::new("/handbill-nowhere");
+        let event = Event::new(EventKind::Modify(ModifyKind::Name(RenameMode::Both)))
+            .add_path(root.join("content/a.md~"))
+            .add_path(root.join("content/a.md"));
+        assert_eq!(ground().sift(&event), Vec::from_iter(file("content/a.md")));
     }
 }

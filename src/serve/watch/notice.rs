@@ -30,9 +30,14 @@ pub(crate) enum PollReason {
 impl fmt::Display for Notice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Polling { why: PollReason::Asked } => f.write_str("looking for changes every second"),
+            Self::Polling { why: PollReason::Asked } => {
+                f.write_str("looking at all files again and again to see what changes")
+            }
             Self::Polling { why } => {
-                write!(f, "looking for changes every second, because {why}; changes show a little later")
+                write!(
+                    f,
+                    "looking at all files again and again to see what changes, because {why}; changes show a little later"
+                )
             }
             Self::WatchingAgain => f.write_str("this system tells of changes again; they show at once"),
         }

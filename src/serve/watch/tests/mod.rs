@@ -128,12 +128,18 @@ fn told_until(watch: &Watch, ends: impl Fn(&Batch) -> bool) -> Batch {
     told
 }
 
-/// All that is told up to a last write that is made now.
+/// All that is told up to a last write that is made now. It is made twice: a look at all files may pass
+/// a folder just before something happens there, and see the last write all the same.
 fn told_until_end(project: &Project, watch: &Watch) -> Batch {
-    project.write(END);
-    let mut told = told_until(watch, |told| told.paths.contains(END));
-    told.paths.remove(END);
-    told
+    let mut all = Batch::default();
+    for _ in 0..2 {
+        project.write(END);
+        let told = told_until(watch, |told| told.paths.contains(END));
+        all.paths.extend(told.paths);
+        all.everything |= told.everything;
+    }
+    all.paths.remove(END);
+    all
 }
 
 fn paths(paths: &[&str]) -> BTreeSet<String> {

@@ -70,5 +70,5 @@ fn that_it_was_asked_for_is_said_once() {
     told_until_end(&project, &watch);
     drop(watch);
     let said: Vec<_> = notices.iter().map(|notice| notice.to_string()).collect();
-    assert_eq!(said, ["looking for changes every second"]);
+    assert_eq!(said, ["looking at all files again and again to see what changes"]);
 }
