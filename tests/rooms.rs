@@ -8,7 +8,7 @@ use std::path::Path;
 /// The order, as in `src/lib.rs`.
 const ROOMS: &[&str] = &[
     "diag", "source", "text", "quiz", "catalog", "l10n", "site", "render", "seal", "audit", "edition",
-    "publish", "cli",
+    "publish", "serve", "cli",
 ];
 
 /// Every room that a file of `room` names with `crate::`, with the file and line.
@@ -70,6 +70,10 @@ fn only_source_reads_the_disk_and_only_publish_writes_it() {
     for room in ROOMS.iter().filter(|room| !["source", "publish"].contains(room)) {
         let mut files = vec![source.join(room)];
         while let Some(path) = files.pop() {
+            if path.ends_with("serve/watch/tests") {
+                // They change a folder on disk to see whether it is noticed.
+                continue;
+            }
             if path.is_dir() {
                 files.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
             } else if path.extension().is_some_and(|extension| extension == "rs") {

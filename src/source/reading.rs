@@ -30,14 +30,6 @@ impl Content {
     }
 }
 
-/// Files that editors, systems and version control leave behind.
-pub(super) fn is_scratch(path: &RelPath) -> bool {
-    path.as_str().split('/').any(|part| part.starts_with('.'))
-        || path.name().ends_with('~')
-        || path.name().starts_with('#')
-        || matches!(path.extension(), Some("swp" | "swx" | "tmp" | "bak" | "orig"))
-}
-
 fn is_text(path: &RelPath) -> bool {
     matches!(
         path.extension(),

@@ -16,8 +16,9 @@ use rayon::prelude::*;
 use super::config::Config;
 use super::inventory::{Inventory, ThemeFiles, embedded_theme};
 use super::path::RelPath;
-use super::reading::{Content, is_scratch, read, settle};
+use super::reading::{Content, read, settle};
 use super::role::{Role, theme_folder};
+use super::scratch::is_scratch;
 use super::world::{FileEntry, Seen, World};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 
@@ -112,7 +113,7 @@ impl Shelf {
 
     fn look_at_one(&mut self, world: &dyn World, spelled: &str) -> Looked {
         let Ok(path) = RelPath::new(spelled) else { return Looked::Unclear };
-        if is_scratch(&path) || !is_read(&self.config, &path) {
+        if is_scratch(path.as_str()) || !is_read(&self.config, &path) {
             return Looked::Same;
         }
         let known = self.files.get(&path);
@@ -209,7 +210,7 @@ fn entries(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Vec<Fil
             let path = fault.path().to_owned();
             settle(config, &path, [fault], out);
         }
-        entries.extend(found.into_iter().filter(|entry| !is_scratch(&entry.path)));
+        entries.extend(found.into_iter().filter(|entry| !is_scratch(entry.path.as_str())));
     }
     entries.retain(|entry| is_read(config, &entry.path));
     entries.sort();

@@ -1,7 +1,7 @@
 //! The border to the machine: files in, today's date in. Nothing else in the crate reads either.
 
 use std::collections::BTreeMap;
-use std::fs::{File, Metadata};
+use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -11,6 +11,7 @@ use walkdir::WalkDir;
 use super::date::Date;
 use super::limits;
 use super::path::RelPath;
+use super::stamps::Stamp;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
 /// A file that exists in the project.
@@ -22,45 +23,9 @@ pub struct FileEntry {
     pub spelled: String,
     /// Its size in bytes when it was seen.
     pub size: u64,
-    /// What tells it from the file that was there before.
+    /// What tells it from the file that was there before. Two stamps that are equal promise nothing to
+    /// somebody who was told of a change.
     pub stamp: Stamp,
-}
-
-/// What changes when somebody writes to a file or puts another one in its place. Two stamps that are
-/// equal promise nothing to somebody who was told of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Stamp {
-    /// When it was written, in nanoseconds since 1970; for a project in memory, a hash of what it says.
-    written: u128,
-    /// When its name, its permissions or its bytes changed, and the number of the file on its disk, on
-    /// systems that know them.
-    place: (i64, i64, u64),
-}
-
-impl Stamp {
-    #[cfg(unix)]
-    fn of(metadata: &Metadata) -> Self {
-        use std::os::unix::fs::MetadataExt;
-        let place = (metadata.ctime(), metadata.ctime_nsec(), metadata.ino());
-        Self { written: written(metadata), place }
-    }
-
-    #[cfg(not(unix))]
-    fn of(metadata: &Metadata) -> Self {
-        Self { written: written(metadata), place: (0, 0, 0) }
-    }
-
-    fn of_bytes(bytes: &[u8]) -> Self {
-        let mut written = [0; 16];
-        written.copy_from_slice(&blake3::hash(bytes).as_bytes()[..16]);
-        Self { written: u128::from_le_bytes(written), place: (0, 0, 0) }
-    }
-}
-
-/// A system that does not know when a file was written has its size compared alone.
-fn written(metadata: &Metadata) -> u128 {
-    let since = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-    since.map_or(0, |since| since.as_nanos())
 }
 
 /// What stands at a path.
@@ -167,7 +132,7 @@ impl Disk {
         let spelled = entry.path().strip_prefix(&self.root).ok().and_then(Path::to_str);
         match spelled.map(|spelled| (spelled, RelPath::new(spelled))) {
             Some((spelled, Ok(path))) => {
-                let (size, stamp) = (metadata.len(), Stamp::of(&metadata));
+                let (size, stamp) = (metadata.len(), Stamp::new(&metadata));
                 Some(FileEntry { path, spelled: spelled.to_owned(), size, stamp })
             }
             Some((_, Err(fault))) => {
@@ -321,7 +286,7 @@ impl World for Disk {
                 path,
                 spelled: spelled.to_owned(),
                 size: metadata.len(),
-                stamp: Stamp::of(&metadata),
+                stamp: Stamp::new(&metadata),
             }),
             _ => Seen::Other,
         }
