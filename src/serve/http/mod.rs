@@ -46,7 +46,7 @@ mod tests;
 
 pub(crate) use answer::{Answer, Cache, Content, Site, Status, Way};
 pub(crate) use content_type::content_type;
-pub(crate) use door::{Door, NoName};
+pub(crate) use door::Door;
 pub(crate) use events::EventStream;
 pub(crate) use limits::Limits;
 pub(crate) use path::RequestPath;

@@ -131,7 +131,11 @@ fn turn_away(socket: &TcpStream) {
 }
 
 /// Waits for the next client, on a new listener if the old one is dead.
-fn accept(listener: &mut Option<TcpListener>, address: SocketAddr, listen: Listen) -> io::Result<TcpStream> {
+pub(super) fn accept(
+    listener: &mut Option<TcpListener>,
+    address: SocketAddr,
+    listen: Listen,
+) -> io::Result<TcpStream> {
     if listen == Listen::Anew {
         // The old one must be gone before its address is free.
         *listener = None;

@@ -140,8 +140,9 @@ impl Place {
     pub(super) fn begin(&self, doing: Doing) {
         let mut present = self.visitors.present();
         if doing == Doing::Streaming && present.count(doing) >= self.visitors.n_streams {
-            let oldest = present.oldest(doing).and_then(|id| present.seats.remove(&id));
-            oldest.map(Seat::show_out);
+            if let Some(oldest) = present.oldest(doing).and_then(|id| present.seats.remove(&id)) {
+                oldest.show_out();
+            }
         }
         if let Some(seat) = present.seats.get_mut(&self.id) {
             seat.doing = doing;

@@ -122,6 +122,22 @@ fn a_large_file_comes_whole() {
 }
 
 #[test]
+fn the_site_says_what_kind_of_answer_it_is_and_how_long_it_holds() {
+    let server = serve(Limits::default());
+    let mut client = Client::new(&server);
+    for (target, status, cache) in [
+        ("/", 200, "no-cache"),
+        ("/missing", 404, "no-cache"),
+        ("/broken", 500, "no-cache"),
+        ("/early", 503, "no-cache"),
+        ("/forever", 200, "public, max-age=31536000, immutable"),
+    ] {
+        let reply = client.get(target);
+        assert_eq!((reply.status, reply.headers["cache-control"].as_str()), (status, cache), "{target}");
+    }
+}
+
+#[test]
 fn a_redirect_leads_to_a_path_here_or_nowhere() {
     let server = serve(Limits::default());
     let mut client = Client::new(&server);

@@ -105,11 +105,6 @@ impl Client {
         self.socket.set_read_timeout(patience).unwrap();
         has_answer
     }
-
-    /// Says that nothing more will be sent.
-    pub(super) fn finish(&self) {
-        self.socket.shutdown(std::net::Shutdown::Write).unwrap();
-    }
 }
 
 fn is_closing(kind: ErrorKind) -> bool {

@@ -3,15 +3,22 @@ use std::time::{Duration, Instant};
 
 use super::client::Client;
 use super::{Shelf, serve, serve_shelf};
-use crate::serve::http::Limits;
+use crate::serve::http::{Limits, Server};
 
 /// Opens `n_clients` connections that each send the beginning of a head and no more.
-fn half_open(server: &crate::serve::http::Server, n_clients: usize) -> Vec<Client> {
+fn half_open(server: &Server, n_clients: usize) -> Vec<Client> {
     let mut clients: Vec<_> = (0..n_clients).map(|_| Client::new(server)).collect();
     for client in &mut clients {
         client.send("GET / HTTP/1.1\r\nHost: ");
     }
     clients
+}
+
+/// Waits until the server knows of so many connections.
+fn wait_for(server: &Server, n_visitors: usize) {
+    while server.visitors().count() != n_visitors {
+        std::thread::yield_now();
+    }
 }
 
 #[test]
@@ -31,9 +38,10 @@ fn who_waits_longest_makes_room_for_a_newcomer() {
     let mut first = Client::new(&server);
     assert_eq!(first.get("/").status, 200);
     let mut second = Client::new(&server);
-    assert_eq!(second.get("/").status, 200);
+    wait_for(&server, 2);
     assert_eq!(first.get("/").status, 200);
     let mut half_open = half_open(&server, 2);
+    wait_for(&server, 4);
     // The second has waited since before the first was answered again.
     assert_eq!(Client::new(&server).get("/").status, 200);
     assert_eq!(second.rest(), b"");
@@ -81,8 +89,6 @@ fn a_newcomer_is_told_when_every_place_is_in_use() {
     assert!(listeners[0].rest().starts_with(b"event: open\n"));
     // It closes when its client has, and then there is a place again.
     listeners.clear();
-    while server.visitors().count() > 0 {
-        std::thread::yield_now();
-    }
+    wait_for(&server, 0);
     assert_eq!(Client::new(&server).get("/").status, 200);
 }

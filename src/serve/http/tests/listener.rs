@@ -1,9 +1,11 @@
 use std::io::{self, ErrorKind};
 use std::net::{TcpListener, TcpStream};
 use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crate::serve::http::accept::{Arrival, Listen, welcome};
+use crate::serve::http::server::accept;
 
 /// What the loop makes of a listener that fails in this way, in this order, and then has a client.
 fn check(errors: &[fn() -> io::Error], expected: &[&str]) {
@@ -63,5 +65,23 @@ fn a_dead_listener_is_replaced_until_one_lives() {
         n_faults += 1;
         assert!(matches!(arrival, Arrival::Fault(pause) if pause <= Duration::from_secs(1)));
         if n_faults == 100 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+}
+
+#[test]
+fn a_new_listener_takes_the_place_of_the_old_one() {
+    let old = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = old.local_addr().unwrap();
+    let is_in = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        // Whoever knocks while there is no listener, or at the old one, is not heard and knocks again.
+        scope.spawn(|| {
+            while !is_in.load(Ordering::Relaxed) {
+                let _heard_or_not = TcpStream::connect(address);
+            }
+        });
+        let socket = accept(&mut Some(old), address, Listen::Anew).unwrap();
+        is_in.store(true, Ordering::Relaxed);
+        assert_eq!(socket.local_addr().unwrap(), address);
     });
 }

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::client::ask;
 use super::serve;
-use crate::serve::http::{Limits, Request, RequestPath};
+use crate::serve::http::{Limits, Method, Request, RequestPath};
 
 /// Ways out of a folder, for some system and some decoder.
 const TRAVERSALS: &[&str] = &[
@@ -103,7 +103,7 @@ fn honest_paths_are_taken_apart() {
 #[test]
 fn a_query_is_read_as_forms_write_it() {
     let request = Request::get("/a?page=%2Fhotels%2Fes%2F&q=a+b%2Bc&flag&&page=other&=x", &[]);
-    assert_eq!(request.path().segments(), ["a"]);
+    assert_eq!((request.method(), request.path().segments()), (Method::Get, ["a".to_owned()].as_slice()));
     assert_eq!(request.query("page"), Some("/hotels/es/"));
     assert_eq!(request.query("q"), Some("a b+c"));
     assert_eq!(request.query("flag"), Some(""));
