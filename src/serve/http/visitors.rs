@@ -139,10 +139,10 @@ impl Place {
     /// Says what the connection is at from now on. One that has been shown out says it to nobody.
     pub(super) fn begin(&self, doing: Doing) {
         let mut present = self.visitors.present();
-        if doing == Doing::Streaming && present.count(doing) >= self.visitors.n_streams {
-            if let Some(oldest) = present.oldest(doing).and_then(|id| present.seats.remove(&id)) {
-                oldest.show_out();
-            }
+        let is_too_many = doing == Doing::Streaming && present.count(doing) >= self.visitors.n_streams;
+        let leaving = if is_too_many { present.oldest(doing) } else { None };
+        if let Some(oldest) = leaving.and_then(|id| present.seats.remove(&id)) {
+            oldest.show_out();
         }
         if let Some(seat) = present.seats.get_mut(&self.id) {
             seat.doing = doing;
