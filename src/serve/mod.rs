@@ -1,4 +1,9 @@
-//! Shows the project while it is being written, and shows every change at once.
+//! Shows a project in the browser while it is written.
+//!
+//! `cli` calls this room for `handbill serve`. It answers requests with the bytes that a build would
+//! write, from memory, and tells open pages when theirs have changed.
+//!
+//! **Never here:** writing to the disk, and a page that is not sealed.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the workshop that listens is being built"))]
+pub(crate) mod http;
 pub(crate) mod watch;
