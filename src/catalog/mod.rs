@@ -275,7 +275,7 @@ impl PageReader<'_> {
             id: id.to_owned(),
             meta: meta?,
             text: SourceText::of_page(&translation),
-            translations: BTreeMap::from([(source_locale.clone(), translation)]),
+            translations: BTreeMap::from([(source_locale.clone(), Arc::new(translation))]),
             unsound: BTreeMap::new(),
         };
         let figures = Figures::of(page.translations.values().flat_map(|source| &source.texts));
@@ -292,7 +292,7 @@ impl PageReader<'_> {
                     figures.check(text, file, (&found, Home::Page), &mut faults);
                 }
             }
-            let translation = read.map(|read| read.translation);
+            let translation = read.map(|read| Arc::new(read.translation));
             match (page::quarantine(faults, out), translation) {
                 (true, Some(translation)) => {
                     page.translations.insert(locale.clone(), translation);

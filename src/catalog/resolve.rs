@@ -35,7 +35,7 @@ pub(super) fn pages(catalog: &mut Catalog, out: &mut Diagnostics) {
         if let Some(translation) =
             catalog.pages.get_mut(&id).and_then(|page| Arc::make_mut(page).translations.get_mut(&locale))
         {
-            translation.heading_ids = ids;
+            Arc::make_mut(translation).heading_ids = ids;
         }
     }
     for (id, locale) in unsound {

@@ -20,7 +20,7 @@ pub(super) fn settle(catalog: &mut Catalog, out: &mut Diagnostics) {
             let page = catalog.pages.get_mut(&page);
             if let Some(translation) = page.and_then(|page| Arc::make_mut(page).translations.get_mut(locale))
             {
-                translation.slug = None;
+                Arc::make_mut(translation).slug = None;
             }
         }
     }

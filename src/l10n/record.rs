@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::diff::{is_spelling, n_changed_words};
 use crate::catalog::{
-    Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, SourceText, Translation, Unit,
+    Catalog, Change, Freshness, Ledger, LedgerEntry, MadeFrom, ReviewStatus, SourceText, Unit,
 };
 use crate::source::LocaleId;
 
@@ -129,7 +129,7 @@ fn unfit(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> Option<Unfit> {
         return Some(Unfit::Broken);
     }
     let n_letters = |locale: &LocaleId| {
-        let body = page.translations.get(locale).map(Translation::body);
+        let body = page.translations.get(locale).map(|translation| translation.body());
         body.map(|body| body.chars().filter(|one| one.is_alphanumeric()).count())
     };
     let (n_letters, n_source) = (n_letters(locale)?, n_letters(&catalog.config.source)?);

@@ -131,10 +131,10 @@ pub struct Page {
     /// What there is to translate.
     pub text: SourceText,
     /// Its text by locale; the source locale is among them.
-    pub translations: BTreeMap<LocaleId, Translation>,
+    pub translations: BTreeMap<LocaleId, Arc<Translation>>,
     /// Locales that have a text with a fault, which was told: it is not shown. `None` where nothing could
     /// be read of it.
-    pub unsound: BTreeMap<LocaleId, Option<Translation>>,
+    pub unsound: BTreeMap<LocaleId, Option<Arc<Translation>>>,
 }
 
 impl Page {
@@ -145,8 +145,9 @@ impl Page {
 
     /// All texts that could be read, those with a fault among them.
     pub fn texts(&self) -> impl Iterator<Item = (&LocaleId, &Translation)> {
-        let unsound = self.unsound.iter().filter_map(|(locale, text)| Some((locale, text.as_ref()?)));
-        self.translations.iter().chain(unsound)
+        let unsound = self.unsound.iter().filter_map(|(locale, text)| Some((locale, text.as_deref()?)));
+        let sound = self.translations.iter().map(|(locale, text)| (locale, &**text));
+        sound.chain(unsound)
     }
 }
 
