@@ -8,6 +8,8 @@ mod contact_block;
 mod files;
 mod frame;
 mod plan;
+#[cfg(test)]
+pub(crate) mod readings;
 mod review;
 mod route;
 mod say;
