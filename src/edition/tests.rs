@@ -89,9 +89,9 @@ fn a_press_with_parts_of_an_earlier_one_makes_the_same_pages_as_a_new_one() {
     )]);
     check(&[("content/en/door.svg", "<svg/>", "<svg></svg>")]);
     check(&[("content/es/index.md", "![Puerta](door.svg)", "Nada.")]);
-    check(&[("locales/es/interface.ftl", "Inicio", "Principio")]);
-    check(&[("locales/es/campaigns.ftl", "\n    .tagline", "\n    # x\n    .tagline")]);
-    check(&[("data/contacts.toml", "hours = \"always\"", "hours = \"weekdays\"")]);
+    check(&[("locales/es/interface.ftl", "exit = Salir de aquí", "exit = Salir ya")]);
+    check(&[("locales/es/campaigns.ftl", "campaign-hub = Conozca", "campaign-hub = Vea")]);
+    check(&[("data/contacts.toml", "hours = \"always\"", "hours = \"office\"")]);
     check(&[("campaigns/hub.toml", "/stop/", "/go/")]);
     check(&[("content/en/get-help.md", "kind", "contacts = [\"us-911\"]\nkind")]);
     check(&[("handbill.toml", "Español", "Castellano")]);
