@@ -1,6 +1,7 @@
 //! Reads the finished site once more, as a browser would, and refuses what must not be published.
 //!
-//! `publish` calls [`audit`] with every page of a campaign and what the plan expects of it. Nothing
+//! `edition` calls [`audit`] with every page of a campaign and what the plan expects of it, or
+//! [`audit_alone`] with one. Nothing
 //! here trusts `seal`: pages go through a real HTML parser, and each rule is asked of the tree. Pages
 //! are independent and read in parallel; the faults come in the order of the pages.
 //!
@@ -104,7 +105,8 @@ pub enum ExcludedKind {
 pub fn audit(site: &Site<'_>, guard: &Guard, out: &mut Diagnostics) {
     let excluded = Excluded::new(site.excluded);
     rules::leak::files(site, &excluded, out);
-    let around = Surroundings { site, guard, excluded: &excluded };
+    let has_file = |path: &str| site.files.contains(path);
+    let around = Surroundings { site, has_file: &has_file, guard, excluded: &excluded };
     let audited: Vec<Audited> = site.pages.par_iter().map(|page| audit_page(page, around)).collect();
     let anchors: BTreeMap<&str, &BTreeSet<String>> =
         site.pages.iter().zip(&audited).map(|(page, audited)| (page.path, &audited.anchors)).collect();
@@ -116,6 +118,25 @@ pub fn audit(site: &Site<'_>, guard: &Guard, out: &mut Diagnostics) {
         out.append(audited.faults);
         out.append(missed);
     }
+}
+
+/// Reports everything on one page that must not be published, as far as it shows without the others:
+/// whether a link jumps to a place that another page has is for [`audit`].
+///
+/// Of the site, its pages and files are not read; `has_file` knows the latter.
+pub fn audit_alone(
+    site: &Site<'_>,
+    page: &SitePage<'_>,
+    has_file: &(dyn Fn(&str) -> bool + Sync),
+    guard: &Guard,
+    out: &mut Diagnostics,
+) {
+    let excluded = Excluded::new(site.excluded);
+    let audited = audit_page(page, Surroundings { site, has_file, guard, excluded: &excluded });
+    let anchors = BTreeMap::from([(page.path, &audited.anchors)]);
+    let missed = rules::links::jumps(site, page.path, &audited.jumps, &anchors);
+    out.append(audited.faults);
+    out.append(missed);
 }
 
 /// What is left of a page once its tree is gone.

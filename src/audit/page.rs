@@ -14,6 +14,8 @@ use crate::text::guard::Guard;
 pub(super) struct Surroundings<'a> {
     /// The site.
     pub site: &'a Site<'a>,
+    /// Whether the campaign has a file at a path in its folder.
+    pub has_file: &'a (dyn Fn(&str) -> bool + Sync),
     /// Knows what is registered.
     pub guard: &'a Guard,
     /// What the campaign leaves out.

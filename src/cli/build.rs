@@ -1,5 +1,6 @@
 //! `handbill build`: the whole way. `handbill check` goes it too, but for the last step.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -12,6 +13,7 @@ use crate::diag::Diagnostics;
 use crate::edition::{Edition, edition};
 use crate::l10n::{lint, toml};
 use crate::publish::{Scope, publish};
+use crate::render::Templates;
 use crate::site::{self, plan};
 use crate::source::Disk;
 
@@ -21,7 +23,7 @@ const QUIET: Duration = Duration::from_secs(1);
 /// What both verbs come to: the sites as they would be published, and every fault.
 pub(super) struct Made {
     pub(super) disk: Disk,
-    pub(super) catalog: Catalog,
+    pub(super) catalog: Arc<Catalog>,
     pub(super) scope: site::Scope,
     pub(super) editions: Vec<Edition>,
     pub(super) out: Diagnostics,
@@ -54,6 +56,7 @@ pub(super) fn make(
         console.result(&summary::refused(&out));
         return Err(Ending::Faults);
     };
+    let catalog = Arc::new(catalog);
     let scope = project::scope(args, &catalog, console)?;
     lint::check(&catalog, &inventory, &mut out);
     toml::check(&catalog.config, &inventory, &mut out);
@@ -94,21 +97,23 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
 
 /// Makes the edition of every campaign in scope.
 fn editions(
-    catalog: &Catalog,
+    catalog: &Arc<Catalog>,
     scope: &site::Scope,
     console: &Console,
     start: Instant,
     out: &mut Diagnostics,
 ) -> Vec<Edition> {
     let plans = plan(catalog, scope, out);
+    let templates = Templates::new(&catalog.theme);
     let bar = progress(console, plans.len());
     let mut editions = Vec::new();
-    for plan in &plans {
+    for planned in &plans {
+        let plan = &planned.plan;
         if start.elapsed() > QUIET {
             bar.set_message(format!("{}: {} pages", plan.campaign.id, plan.outputs.len()));
             bar.tick();
         }
-        editions.extend(edition(catalog, plan, out));
+        editions.extend(edition(planned, &templates, out));
         bar.inc(1);
     }
     bar.finish_and_clear();

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Press, audit};
-use crate::audit::{ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage};
+use super::Press;
+use crate::audit::{self, ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage};
+use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::l10n::pseudo;
 use crate::seal::Sealed;
-use crate::site::{Output, SiteFile, head_alternates};
+use crate::site::{CampaignPlan, Output, head_alternates};
 use crate::source::OutputStyle;
 
 /// What a page must say, owned while the audit runs.
@@ -21,53 +22,64 @@ struct Expected {
 }
 
 /// Audits the sealed pages as one site.
-pub(super) fn check(press: &Press<'_>, sealed: &[Sealed], files: &[SiteFile], out: &mut Diagnostics) {
+pub(super) fn check(press: &Press, sealed: &[Sealed], out: &mut Diagnostics) {
     let outputs = &press.plan.outputs;
     let expected: Vec<_> =
         outputs.iter().zip(sealed).map(|(output, sealed)| expected(press, output, sealed)).collect();
-    let pages = outputs
-        .iter()
-        .zip(sealed)
-        .zip(&expected)
-        .map(|((output, sealed), expected)| SitePage {
-            path: sealed.path().as_str(),
-            html: sealed.html(),
-            expects: PageExpectation {
-                contact_ids: &expected.contact_ids,
-                links: &expected.links,
-                lang: &expected.lang,
-                dir: output.locale.direction().as_str(),
-                canonical: expected.canonical.as_deref(),
-                alternates: &expected.alternates,
-                noindex: !output.is_whole() || pseudo::is_in(&press.catalog.config),
-                main_lang: expected.main.as_ref().map(|(lang, dir)| (lang.as_str(), *dir)),
-                exit: &press.plan.campaign.exit.url,
-                status: output.status(press.catalog),
-                stale: output.is_stale(press.catalog),
-            },
-        })
-        .collect();
-    let paths: BTreeSet<_> = sealed
-        .iter()
-        .map(|page| page.path().as_str())
-        .chain(files.iter().map(|file| file.path.as_str()))
-        .collect();
-    let excluded = excluded(press);
-    let site = Site {
-        campaign: &press.plan.campaign.id,
-        pages,
-        files: paths,
-        excluded: &excluded,
-        offline: press.catalog.config.style == OutputStyle::Offline,
-        link_base: press.plan.campaign.base_path(),
-    };
+    let pages = outputs.iter().zip(sealed).zip(&expected);
+    let pages = pages.map(|((output, sealed), expected)| site_page(press, output, sealed, expected));
+    let site = Site { pages: pages.collect(), files: press.paths().collect(), ..site(press) };
     audit::audit(&site, &press.catalog.guard, out);
 }
 
-fn expected(press: &Press<'_>, output: &Output<'_>, sealed: &Sealed) -> Expected {
+/// Audits one sealed page.
+pub(super) fn check_alone(press: &Press, output: &Output, sealed: &Sealed, out: &mut Diagnostics) {
+    let expected = expected(press, output, sealed);
+    let page = site_page(press, output, sealed, &expected);
+    audit::audit_alone(&site(press), &page, &|path| press.has(path), &press.catalog.guard, out);
+}
+
+/// The campaign's site, without pages and files.
+fn site(press: &Press) -> Site<'_> {
+    Site {
+        campaign: &press.plan.campaign.id,
+        pages: Vec::new(),
+        files: BTreeSet::new(),
+        excluded: press.excluded(),
+        offline: press.catalog.config.style == OutputStyle::Offline,
+        link_base: press.plan.campaign.base_path(),
+    }
+}
+
+fn site_page<'a>(
+    press: &'a Press,
+    output: &Output,
+    sealed: &'a Sealed,
+    expected: &'a Expected,
+) -> SitePage<'a> {
+    SitePage {
+        path: sealed.path().as_str(),
+        html: sealed.html(),
+        expects: PageExpectation {
+            contact_ids: &expected.contact_ids,
+            links: &expected.links,
+            lang: &expected.lang,
+            dir: output.locale.direction().as_str(),
+            canonical: expected.canonical.as_deref(),
+            alternates: &expected.alternates,
+            noindex: !output.is_whole() || pseudo::is_in(&press.catalog.config),
+            main_lang: expected.main.as_ref().map(|(lang, dir)| (lang.as_str(), *dir)),
+            exit: &press.plan.campaign.exit.url,
+            status: output.status(&press.catalog),
+            stale: output.is_stale(&press.catalog),
+        },
+    }
+}
+
+fn expected(press: &Press, output: &Output, sealed: &Sealed) -> Expected {
     let block = sealed.block();
     let web = press.catalog.config.style == OutputStyle::Web;
-    let alternates = if web { head_alternates(press.catalog, press.plan, output) } else { Vec::new() };
+    let alternates = if web { head_alternates(&press.catalog, &press.plan, output) } else { Vec::new() };
     let written_in = output.borrowed_from();
     let canonical = press.plan.canonical(output);
     Expected {
@@ -81,13 +93,11 @@ fn expected(press: &Press<'_>, output: &Output<'_>, sealed: &Sealed) -> Expected
 }
 
 /// What belongs to industries that the campaign leaves out: pages, signs, and the industries' names.
-fn excluded(press: &Press<'_>) -> Vec<ExcludedWord> {
-    let catalog = press.catalog;
-    let pages =
-        catalog.pages.values().filter(|page| !page.meta.industries.is_empty() && !press.plan.has(&page.id));
+pub(super) fn excluded(catalog: &Catalog, plan: &CampaignPlan) -> Vec<ExcludedWord> {
+    let pages = catalog.pages.values().filter(|page| !page.meta.industries.is_empty() && !plan.has(&page.id));
     let mut words: Vec<_> =
         pages.map(|page| ExcludedWord { kind: ExcludedKind::Page, word: page.id.clone() }).collect();
-    let Some(shown) = &press.plan.campaign.industries else {
+    let Some(shown) = &plan.campaign.industries else {
         return words;
     };
     let hidden = |industry: &&String| !shown.contains_key(*industry);

@@ -1,8 +1,13 @@
 //! The functions that templates may call: `t`, `plain`, `spoken_in`, `asset`. Tera's own `range` is taken away.
+//!
+//! Templates are compiled once for all campaigns and for many readings of a project, and Tera keeps its
+//! functions with them. What they say depends on the page, so the thread that renders one leaves here what
+//! it is rendered with, in [`with`], and takes it away again.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
@@ -15,30 +20,71 @@ use crate::text::fluent::{Arg, Args, Formatted, Messages, Sink};
 /// Words that a template gives to `t` and `plain` for themselves; all others go to the message.
 const OWN_WORDS: &[&str] = &["id", "attr"];
 
+/// What the functions of a campaign's templates draw on.
+#[derive(Debug)]
+pub(super) struct Supplies {
+    messages: Arc<Messages>,
+    locales: BTreeMap<String, LocaleId>,
+    source: LocaleId,
+    assets: Arc<AssetNames>,
+}
+
+impl Supplies {
+    /// Those of a campaign.
+    pub(super) fn new(catalog: &Catalog, assets: &Arc<AssetNames>) -> Arc<Self> {
+        let locales = catalog.config.locales.iter().map(|entry| (entry.id.to_string(), entry.id.clone()));
+        Arc::new(Self {
+            messages: Arc::clone(&catalog.messages),
+            locales: locales.collect(),
+            source: catalog.config.source.clone(),
+            assets: Arc::clone(assets),
+        })
+    }
+}
+
+/// What the template that runs on a thread is rendered with.
+struct Running {
+    supplies: Arc<Supplies>,
+    /// Faults of messages that the template asked for. It cannot hand them back.
+    faults: RefCell<Diagnostics>,
+}
+
+thread_local! {
+    static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
+}
+
+/// Runs a template with supplies. What went wrong with messages is told.
+pub(super) fn with<T>(supplies: &Arc<Supplies>, out: &mut Diagnostics, run: impl FnOnce() -> T) -> T {
+    let running = Running { supplies: Arc::clone(supplies), faults: RefCell::default() };
+    RUNNING.with(|slot| slot.replace(Some(running)));
+    let made = run();
+    if let Some(running) = RUNNING.with(RefCell::take) {
+        out.append(running.faults.into_inner());
+    }
+    made
+}
+
+/// What the template that calls is rendered with.
+fn running<T>(ask: impl FnOnce(&Running) -> TeraResult<T>) -> TeraResult<T> {
+    let outside = || Error::message("there is no page to speak for");
+    RUNNING.with_borrow(|slot| slot.as_ref().map_or_else(|| Err(outside()), ask))
+}
+
 /// Makes the functions known to templates.
-pub(super) fn register(
-    tera: &mut Tera,
-    catalog: &Catalog,
-    assets: &AssetNames,
-    faults: &Arc<Mutex<Diagnostics>>,
-) {
-    let locales =
-        catalog.config.locales.iter().map(|entry| (entry.id.to_string(), entry.id.clone())).collect();
-    let speaker = Arc::new(Speaker {
-        messages: Arc::clone(&catalog.messages),
-        locales,
-        source: catalog.config.source.clone(),
-        faults: Arc::clone(faults),
+pub(super) fn register(tera: &mut Tera) {
+    tera.register_function("t", |kwargs: Kwargs, state: &State<'_>| {
+        running(|running| running.html(&kwargs, state))
     });
-    let (html_speaker, language_speaker) = (Arc::clone(&speaker), Arc::clone(&speaker));
-    tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| html_speaker.html(&kwargs, state));
-    tera.register_function("spoken_in", move |kwargs: Kwargs, state: &State<'_>| {
-        language_speaker.language(&kwargs, state)
+    tera.register_function("spoken_in", |kwargs: Kwargs, state: &State<'_>| {
+        running(|running| running.language(&kwargs, state))
     });
-    tera.register_function("plain", move |kwargs: Kwargs, state: &State<'_>| speaker.plain(&kwargs, state));
+    tera.register_function("plain", |kwargs: Kwargs, state: &State<'_>| {
+        running(|running| running.plain(&kwargs, state))
+    });
     tera.register_function("range", |_: Kwargs, _: &State<'_>| no_range());
-    let names = assets.by_name.clone();
-    tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| asset(&names, &kwargs, state));
+    tera.register_function("asset", |kwargs: Kwargs, state: &State<'_>| {
+        running(|running| asset(&running.supplies.assets.by_name, &kwargs, state))
+    });
 }
 
 /// Loops over numbers, one in the other, would keep a build busy for years without writing a word.
@@ -63,15 +109,7 @@ enum Given {
     Marked,
 }
 
-/// Says messages in the locale of the page that is being rendered.
-struct Speaker {
-    messages: Arc<Messages>,
-    locales: BTreeMap<String, LocaleId>,
-    source: LocaleId,
-    faults: Arc<Mutex<Diagnostics>>,
-}
-
-impl Speaker {
+impl Running {
     /// A message as HTML; words from another locale say which.
     fn html(&self, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<Value> {
         let (locale, formatted) = self.say(kwargs, state, Sink::Html, Given::AsIs)?;
@@ -104,6 +142,7 @@ impl Speaker {
     ) -> TeraResult<(&LocaleId, Formatted)> {
         let lang = state.get::<String>("lang")?.unwrap_or_default();
         let locale = self
+            .supplies
             .locales
             .get(&lang)
             .ok_or_else(|| Error::message(format!("`{lang}` is no locale of this project")))?;
@@ -125,16 +164,16 @@ impl Speaker {
             );
         }
         let mut found = Diagnostics::new();
-        let formatted = self.messages.format(locale, id, attribute, &args, sink, &mut found);
+        let formatted = self.supplies.messages.format(locale, id, attribute, &args, sink, &mut found);
         if !found.is_empty() {
-            self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(found);
+            self.faults.borrow_mut().append(found);
         }
         if let Some(formatted) = formatted {
             return Ok((locale, formatted));
         }
         // A message with a fault is not missing: the fault was told at its place, and nothing is published.
         // Its id, which is made of plain letters and hyphens, stands for it until then.
-        if self.messages.is_left_out(&self.source, id) {
+        if self.supplies.messages.is_left_out(&self.supplies.source, id) {
             return Ok((locale, Formatted { text: id.to_owned(), locale: locale.clone() }));
         }
         let shown = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));

@@ -1,23 +1,24 @@
 //! View and theme to draft: the one room that runs templates.
 //!
-//! [`Renderer::new`] compiles the theme once a campaign; [`Renderer::render`] is pure: the same
-//! view gives the same draft, on any thread.
+//! [`Templates::new`] compiles a theme; [`Renderer::render`] is pure: the same view gives the same draft,
+//! on any thread.
 //!
 //! **Not here:** what a page says. A template that misses something asks `site::view` for it.
 
 mod bounded;
 mod functions;
 mod report;
+mod templates;
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
-use bounded::Bounded;
+use functions::Supplies;
+pub use templates::Templates;
 
 use crate::catalog::Catalog;
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::site::{AssetNames, BodyPart, Component, View};
 use crate::source::RelPath;
 
@@ -33,34 +34,17 @@ pub struct Draft {
 /// What a template writes where the contact block belongs. `seal` replaces it.
 pub const CONTACT_SLOT: &str = "<contact-block></contact-block>";
 
-/// The theme's templates, compiled, with the functions that templates may call.
+/// A theme's templates with what they draw on for one campaign.
 pub struct Renderer {
-    tera: Tera,
-    templates: BTreeMap<String, Arc<SourceFile>>,
-    /// Faults of messages that templates asked for. Templates cannot hand them back.
-    faults: Arc<Mutex<Diagnostics>>,
+    templates: Arc<Templates>,
+    supplies: Arc<Supplies>,
 }
 
 impl Renderer {
-    /// Compiles the theme for one campaign. `None` when a template has faults; all are reported.
-    pub fn new(catalog: &Catalog, assets: &AssetNames, out: &mut Diagnostics) -> Option<Self> {
-        let templates = catalog.theme.templates.clone();
-        let mut tera = Tera::default();
-        tera.autoescape_on(vec![".html"]);
-        let faults = Arc::new(Mutex::new(Diagnostics::new()));
-        functions::register(&mut tera, catalog, assets, &faults);
-        let n_faults = report_syntax(&templates, &tera, out);
-        if n_faults > 0 {
-            return None;
-        }
-        let sources = templates.iter().map(|(name, source)| (name.as_str(), source.text()));
-        match tera.add_raw_templates(sources) {
-            Ok(()) => Some(Self { tera, templates, faults }),
-            Err(error) => {
-                out.push(report::compile(&templates, &error));
-                None
-            }
-        }
+    /// For one campaign. `None` when a template has faults, which [`Templates::faults`] tells.
+    pub fn new(catalog: &Catalog, templates: &Arc<Templates>, assets: &Arc<AssetNames>) -> Option<Self> {
+        let renderer = || Self { templates: Arc::clone(templates), supplies: Supplies::new(catalog, assets) };
+        templates.are_sound().then(renderer)
     }
 
     /// Renders one page. `None` when its template fails; the fault is reported at its place.
@@ -69,7 +53,7 @@ impl Renderer {
         let mut context = match Context::from_serialize(view) {
             Ok(context) => context,
             Err(error) => {
-                out.push(report::render(&self.templates, view.template, &error));
+                out.push(report::render(self.templates.sources(), view.template, &error));
                 return None;
             }
         };
@@ -79,12 +63,6 @@ impl Renderer {
         context.insert_value("emergency", Value::safe_string(&view.emergency));
         let html = self.run(view.template, &context, out)?;
         Some(Draft { path: view.path.clone(), html })
-    }
-
-    /// What went wrong with messages while templates ran, since the last call.
-    pub fn take_faults(&self) -> Diagnostics {
-        // A poisoned lock means that a thread died while it pushed: what it left is still worth telling.
-        std::mem::take(&mut *self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     /// A page's text with its components.
@@ -100,7 +78,7 @@ impl Renderer {
     }
 
     fn component(&self, component: &Component, out: &mut Diagnostics) -> Option<String> {
-        if !self.templates.contains_key(&component.template) {
+        if !self.templates.sources().contains_key(&component.template) {
             out.push(
                 Diagnostic::error(
                     Code::ThemeMissing,
@@ -118,28 +96,10 @@ impl Renderer {
     }
 
     fn run(&self, template: &str, context: &Context, out: &mut Diagnostics) -> Option<String> {
-        let mut page = Bounded::default();
-        let rendered = self.tera.render_to(template, context, &mut page).and_then(|()| page.into_text());
-        match rendered {
-            Ok(html) => Some(html),
-            Err(error) => {
-                out.push(report::render(&self.templates, template, &error));
-                None
-            }
-        }
+        let mut faults = Diagnostics::new();
+        let html =
+            functions::with(&self.supplies, out, || self.templates.run(template, context, &mut faults));
+        out.append(faults);
+        html
     }
-}
-
-/// Tera stops at the first template that does not parse; parsed one by one, all of them tell.
-fn report_syntax(templates: &BTreeMap<String, Arc<SourceFile>>, tera: &Tera, out: &mut Diagnostics) -> usize {
-    let mut n_faults = 0;
-    for (name, source) in templates {
-        if let Err(error) = tera.clone().add_raw_template(name, source.text())
-            && matches!(error.kind(), tera::ErrorKind::SyntaxError(_))
-        {
-            out.push(report::compile(templates, &error));
-            n_faults += 1;
-        }
-    }
-    n_faults
 }

@@ -3,9 +3,10 @@
 //! Its HTML is written here and nowhere else. `seal` puts these bytes into the page and proves them
 //! there; a theme gives them style and place and cannot change a byte of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::plan::CampaignPlan;
 use super::say::{Say, escape};
 use crate::catalog::contact::{Channel, ChannelKind, DEFAULT_AUDIENCE, Reach, WhoAnswers};
 use crate::catalog::{Campaign, Catalog, Contact, Page};
@@ -191,6 +192,18 @@ pub(super) fn inline(contact: &Contact) -> Option<String> {
     ))
 }
 
+/// Every order of contacts that the outputs of a campaign ask for, by the ids of those shown.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Orders(BTreeSet<Vec<String>>);
+
+impl Orders {
+    /// Those of its pages, and that of outputs that are no page.
+    pub(super) fn of(catalog: &Catalog, plan: &CampaignPlan) -> Self {
+        let pages = plan.pages.iter().map(|page| Some(&**page)).chain(std::iter::once(None));
+        Self(pages.map(|page| ids(&order(catalog, &plan.campaign, page))).collect())
+    }
+}
+
 /// All blocks of one campaign and locale, each written once.
 #[derive(Debug)]
 pub(super) struct Blocks {
@@ -198,22 +211,14 @@ pub(super) struct Blocks {
 }
 
 impl Blocks {
-    /// Writes the block of every order that the campaign's pages ask for.
-    pub(super) fn new(
-        catalog: &Catalog,
-        campaign: &Campaign,
-        pages: &[&Page],
-        locale: &LocaleId,
-        out: &mut Diagnostics,
-    ) -> Self {
+    /// Writes the block of every order.
+    pub(super) fn new(catalog: &Catalog, orders: &Orders, locale: &LocaleId, out: &mut Diagnostics) -> Self {
         let say = Say::new(catalog, locale);
-        let mut by_order = BTreeMap::new();
-        let orders = pages.iter().map(|page| Some(*page)).chain(std::iter::once(None));
-        for page in orders {
-            let contacts = order(catalog, campaign, page);
-            by_order.entry(ids(&contacts)).or_insert_with(|| Arc::new(write(&contacts, say, out)));
-        }
-        Self { by_order }
+        let by_order = orders.0.iter().map(|ids| {
+            let contacts: Vec<_> = ids.iter().filter_map(|id| catalog.registry.shown(id)).collect();
+            (ids.clone(), Arc::new(write(&contacts, say, out)))
+        });
+        Self { by_order: by_order.collect() }
     }
 
     /// The block of a page, or of an output that is no page.

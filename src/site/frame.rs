@@ -5,23 +5,44 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::contact_block::{self, Blocks, ContactBlock};
-use super::files::AssetNames;
+use super::assets::AssetNames;
+use super::contact_block::{self, Blocks, ContactBlock, Orders};
 use super::plan::CampaignPlan;
 use super::say::Say;
 use crate::catalog::contact::Variables;
-use crate::catalog::{Catalog, Contact, Page, PageKind};
+use crate::catalog::{Campaign, Catalog, Contact, Page, PageKind, Registry};
 use crate::diag::Diagnostics;
-use crate::source::LocaleId;
+use crate::source::{Config, LocaleId};
+use crate::text::fluent::Messages;
 
 /// The frame of a campaign: its assets and, by locale, its words and contact blocks.
 #[derive(Debug)]
 pub struct Frame {
     /// The names of the campaign's assets.
-    pub assets: AssetNames,
+    pub assets: Arc<AssetNames>,
+    words: Arc<FrameWords>,
+}
+
+/// All words of a frame.
+#[derive(Debug)]
+struct FrameWords {
+    made_from: Ingredients,
     /// The contacts that messages may show.
-    pub(super) variables: Variables,
-    pub(super) locales: BTreeMap<LocaleId, LocaleFrame>,
+    variables: Variables,
+    locales: BTreeMap<LocaleId, LocaleFrame>,
+    faults: Diagnostics,
+}
+
+/// Everything that the words of a frame are made from.
+#[derive(Debug)]
+struct Ingredients {
+    config: Arc<Config>,
+    registry: Arc<Registry>,
+    messages: Arc<Messages>,
+    campaign: Arc<Campaign>,
+    locales: Vec<LocaleId>,
+    orders: Orders,
+    help_page: Option<String>,
 }
 
 /// A campaign's words in the reader's locale, as HTML that says its language where that is another.
@@ -59,42 +80,94 @@ pub(super) struct LocaleFrame {
 }
 
 impl Frame {
-    /// Makes the frame of a planned campaign.
+    /// Makes the frame of a planned campaign, or takes over that of `before` where it would be the same.
+    /// What is wrong with it is told either way.
     pub fn new(
         catalog: &Catalog,
-        plan: &CampaignPlan<'_>,
-        assets: AssetNames,
+        plan: &CampaignPlan,
+        assets: &Arc<AssetNames>,
+        before: Option<&Self>,
         out: &mut Diagnostics,
     ) -> Self {
-        let locales =
-            plan.locales.iter().map(|locale| ((*locale).clone(), locale_frame(catalog, plan, locale, out)));
-        Self { locales: locales.collect(), variables: Variables::of(&catalog.registry), assets }
+        let made_from = Ingredients::of(catalog, plan);
+        let kept = before.map(|before| &before.words).filter(|words| words.made_from.are(&made_from));
+        let words = kept.map_or_else(|| Arc::new(FrameWords::new(catalog, plan, made_from)), Arc::clone);
+        out.extend(words.faults.iter().cloned());
+        Self { assets: Arc::clone(assets), words }
     }
 
     /// The contact block of a page in a locale, or of an output that is no page.
     pub fn block(
         &self,
         catalog: &Catalog,
-        plan: &CampaignPlan<'_>,
+        plan: &CampaignPlan,
         locale: &LocaleId,
         page: Option<&Page>,
     ) -> Option<&Arc<ContactBlock>> {
-        self.locales.get(locale)?.blocks.of(catalog, plan.campaign, page)
+        self.locale(locale)?.blocks.of(catalog, &plan.campaign, page)
+    }
+
+    /// The contacts that messages may show.
+    pub(super) fn variables(&self) -> &Variables {
+        &self.words.variables
+    }
+
+    /// What all pages in a locale share.
+    pub(super) fn locale(&self, locale: &LocaleId) -> Option<&LocaleFrame> {
+        self.words.locales.get(locale)
+    }
+}
+
+impl Ingredients {
+    fn of(catalog: &Catalog, plan: &CampaignPlan) -> Self {
+        let help_page = plan.pages.iter().find(|page| page.meta.kind == PageKind::Help);
+        Self {
+            config: Arc::clone(&catalog.config),
+            registry: Arc::clone(&catalog.registry),
+            messages: Arc::clone(&catalog.messages),
+            campaign: Arc::clone(&plan.campaign),
+            locales: plan.locales.clone(),
+            orders: Orders::of(catalog, plan),
+            help_page: help_page.map(|page| page.id.clone()),
+        }
+    }
+
+    fn are(&self, others: &Self) -> bool {
+        Arc::ptr_eq(&self.config, &others.config)
+            && Arc::ptr_eq(&self.registry, &others.registry)
+            && Arc::ptr_eq(&self.messages, &others.messages)
+            && Arc::ptr_eq(&self.campaign, &others.campaign)
+            && self.locales == others.locales
+            && self.orders == others.orders
+            && self.help_page == others.help_page
+    }
+}
+
+impl FrameWords {
+    fn new(catalog: &Catalog, plan: &CampaignPlan, made_from: Ingredients) -> Self {
+        let mut faults = Diagnostics::new();
+        let locales = plan.locales.iter().map(|locale| {
+            let frame = locale_frame(catalog, &made_from, locale, &mut faults);
+            (locale.clone(), frame)
+        });
+        let locales = locales.collect();
+        Self { made_from, variables: Variables::of(&catalog.registry), locales, faults }
     }
 }
 
 fn locale_frame(
     catalog: &Catalog,
-    plan: &CampaignPlan<'_>,
+    made_from: &Ingredients,
     locale: &LocaleId,
     out: &mut Diagnostics,
 ) -> LocaleFrame {
     let say = Say::new(catalog, locale);
-    let id = format!("campaign-{}", plan.campaign.id);
+    let campaign = &made_from.campaign;
+    let id = format!("campaign-{}", campaign.id);
     let emergency = catalog.registry.emergency();
     LocaleFrame {
         words: CampaignWords {
-            id: plan.campaign.id.clone(),
+            id: campaign.id.clone(),
             title: say.html(&id, &[], out),
             tagline: say.attribute_html(&id, Some("tagline"), &[], out),
             description: say.attribute_html(&id, Some("description"), &[], out),
@@ -103,11 +176,7 @@ fn locale_frame(
         description: say.attribute_plain(&id, Some("description"), &[], out),
         emergency: emergency.and_then(contact_block::inline).unwrap_or_default(),
         emergency_text: emergency.and_then(Contact::printed).unwrap_or_default().to_owned(),
-        help_page: plan
-            .pages
-            .iter()
-            .find(|page| page.meta.kind == PageKind::Help)
-            .map(|page| page.id.clone()),
-        blocks: Blocks::new(catalog, plan.campaign, &plan.pages, locale, out),
+        help_page: made_from.help_page.clone(),
+        blocks: Blocks::new(catalog, &made_from.orders, locale, out),
     }
 }

@@ -3,22 +3,26 @@
 //! [`plan`] decides which outputs a campaign has and where they lie. [`view`] turns one planned
 //! page into a [`View`], the whole input of its template. Nothing here runs a template or writes.
 
+mod assets;
 mod contact_block;
 mod files;
 mod frame;
 mod plan;
+#[cfg(test)]
+pub(crate) mod readings;
 mod review;
 mod route;
 mod say;
 mod shorten;
 mod view;
 
+pub use assets::{AssetNames, Assets, InlineTexts};
 pub use contact_block::{ContactBlock, ShownContact};
-pub use files::{AssetNames, InlineTexts, SiteFile, index_files, media_files, theme_files};
+pub use files::{SiteFile, index_file, index_paths};
 pub use frame::{CampaignWords, Frame};
-pub use plan::{CampaignPlan, Output, Records, Scope, Shows, plan};
+pub use plan::{CampaignPlan, Output, Planned, Records, Scope, Shows, plan, plan_again};
 pub use route::{Address, Root};
 pub(crate) use say::in_language;
 pub use view::{
-    BodyPart, Component, LessonView, ModuleView, QuizView, RecordsView, View, head_alternates, view,
+    BodyPart, Component, LessonView, ModuleView, QuizView, RecordsView, Setting, View, head_alternates, view,
 };

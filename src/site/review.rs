@@ -11,7 +11,7 @@ use crate::catalog::{Catalog, Freshness, Quiz, ReviewStatus, Translation, Unit, 
 use crate::source::LocaleId;
 use crate::text::doc::{ComponentKind, Piece};
 
-impl Output<'_> {
+impl Output {
     /// The status of the words of an output. `None` where it makes no claim: the chooser shows one
     /// line of each locale, and a redirect is gone before it is read.
     pub fn status(&self, catalog: &Catalog) -> Option<ReviewStatus> {
@@ -23,21 +23,21 @@ impl Output<'_> {
                 Some(statuses.fold(translation.status, ReviewStatus::min))
             }
             Shows::Glossary { .. } => {
-                Some(lowest(catalog, self.borrowed_from().unwrap_or(self.locale), is_of_glossary))
+                Some(lowest(catalog, self.borrowed_from().unwrap_or(&self.locale), is_of_glossary))
             }
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
-                Some(quiz_status(catalog, self.borrowed_from().unwrap_or(self.locale), quiz))
+                Some(quiz_status(catalog, self.borrowed_from().unwrap_or(&self.locale), quiz))
             }
-            Shows::Records(_) => Some(lowest(catalog, self.locale, |id| id.starts_with("desk-"))),
+            Shows::Records(_) => Some(lowest(catalog, &self.locale, |id| id.starts_with("desk-"))),
             Shows::NotFound | Shows::RootNotFound => {
-                Some(lowest(catalog, self.locale, |id| id.starts_with("not-found-")))
+                Some(lowest(catalog, &self.locale, |id| id.starts_with("not-found-")))
             }
             Shows::Chooser | Shows::Redirect { .. } => None,
         }
     }
 }
 
-impl Output<'_> {
+impl Output {
     /// Whether words of it were translated from an older text than there is now. Questions of quizzes are
     /// not among them: those are shown in another language then.
     pub fn is_stale(&self, catalog: &Catalog) -> bool {
@@ -54,12 +54,14 @@ impl Output<'_> {
                 is_old(written_in, &Unit::Page(page.id.clone()))
                     || shown.into_iter().any(|id| is_old(written_in, &Unit::Message(id)))
             }
-            Shows::Glossary { .. } => are_old(self.borrowed_from().unwrap_or(self.locale), &is_of_glossary),
+            Shows::Glossary { .. } => are_old(self.borrowed_from().unwrap_or(&self.locale), &is_of_glossary),
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
-                are_old(self.borrowed_from().unwrap_or(self.locale), &|id| is_around_quiz(quiz, id))
+                are_old(self.borrowed_from().unwrap_or(&self.locale), &|id| is_around_quiz(quiz, id))
             }
-            Shows::Records(_) => are_old(self.locale, &|id| id.starts_with("desk-")),
-            Shows::NotFound | Shows::RootNotFound => are_old(self.locale, &|id| id.starts_with("not-found-")),
+            Shows::Records(_) => are_old(&self.locale, &|id| id.starts_with("desk-")),
+            Shows::NotFound | Shows::RootNotFound => {
+                are_old(&self.locale, &|id| id.starts_with("not-found-"))
+            }
             Shows::Chooser | Shows::Redirect { .. } => false,
         }
     }
@@ -77,8 +79,8 @@ fn is_around_quiz(quiz: &Quiz, id: &str) -> bool {
 /// The messages that the blocks in a page's text show.
 fn shown_messages(catalog: &Catalog, translation: &Translation) -> Vec<String> {
     let mut shown = Vec::new();
-    for piece in &translation.doc.pieces {
-        let Piece::Component(component) = piece else { continue };
+    for hole in translation.doc.holes() {
+        let Piece::Component(component) = hole else { continue };
         match &component.kind {
             ComponentKind::Indicators { industry } => {
                 let of_industry = catalog.indicators.iter().filter(|indicator| {

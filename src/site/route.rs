@@ -1,6 +1,7 @@
 //! Addresses: where an output lies, and how pages write links to it. The one place that knows.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use crate::diag::Diagnostics;
 use crate::source::{OutputStyle, RelPath};
@@ -8,13 +9,13 @@ use crate::source::{OutputStyle, RelPath};
 /// Where a page lies in its campaign's folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Address {
-    path: RelPath,
+    path: Arc<RelPath>,
 }
 
 impl Address {
     /// The address of the page that is written to `path` (`es/get-help/index.html`).
     pub fn new(path: RelPath) -> Self {
-        Self { path }
+        Self { path: Arc::new(path) }
     }
 
     /// The file.

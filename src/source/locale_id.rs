@@ -1,6 +1,7 @@
 //! Locale ids: canonical BCP 47, with script and direction from CLDR.
 
 use std::fmt;
+use std::sync::Arc;
 
 use icu_locale::{
     LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, subtags::Script,
@@ -27,9 +28,10 @@ impl Direction {
 
 /// A language as a person reads it: language, perhaps script and region (`pt-BR`, `zh-Hans`).
 ///
-/// Made by [`LocaleId::parse`] only, so every one is canonical.
+/// Made by [`LocaleId::parse`] only, so every one is canonical. Every output of a site names one, so a
+/// copy shares its letters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LocaleId(String);
+pub struct LocaleId(Arc<str>);
 
 impl LocaleId {
     /// Reads a canonical id.
@@ -43,7 +45,7 @@ impl LocaleId {
         if locale.id.language.is_unknown() {
             return Err(None);
         }
-        if canonical == written { Ok(Self(canonical)) } else { Err(Some(canonical)) }
+        if canonical == written { Ok(Self(canonical.into())) } else { Err(Some(canonical)) }
     }
 
     /// The id as text, as in folder names and `lang`.

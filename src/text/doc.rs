@@ -16,6 +16,30 @@ pub struct Doc {
     pub headings: Vec<Heading>,
     /// How many words the text has; a Han, Kana or Thai character counts as half a word.
     pub n_words: usize,
+    /// Where the holes stand among the pieces: most pieces are HTML, which few have to look through.
+    holes: Vec<usize>,
+}
+
+impl Doc {
+    /// A page of these pieces.
+    pub fn new(pieces: Vec<Piece>, headings: Vec<Heading>, n_words: usize) -> Self {
+        let is_hole = |piece: &Piece| !matches!(piece, Piece::Html(_));
+        let holes = pieces.iter().enumerate().filter(|(_, piece)| is_hole(piece)).map(|(at, _)| at);
+        Self { holes: holes.collect(), pieces, headings, n_words }
+    }
+
+    /// Every piece that is no finished HTML, in reading order.
+    pub fn holes(&self) -> impl Iterator<Item = &Piece> {
+        self.holes.iter().filter_map(|at| self.pieces.get(*at))
+    }
+
+    /// The images in it, in reading order.
+    pub fn images(&self) -> impl Iterator<Item = &Image> {
+        self.holes().filter_map(|hole| match hole {
+            Piece::Image(image) => Some(image),
+            _ => None,
+        })
+    }
 }
 
 /// A stretch of a page.

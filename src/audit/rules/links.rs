@@ -11,7 +11,7 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
     for address in &page.addresses {
         let written = address.written;
         let told = match &address.target {
-            Target::Inside { path: Some(path), .. } if !page.around.site.files.contains(path.as_str()) => {
+            Target::Inside { path: Some(path), .. } if !(page.around.has_file)(path) => {
                 format!("the link `{written}` leads to `{path}`, which is not in the site")
             }
             Target::Inside { is_folder: true, .. } if page.around.site.offline => {

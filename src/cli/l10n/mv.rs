@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use clap::Args;
 
@@ -38,6 +39,7 @@ pub(super) fn run(common: &Common, args: &MvArgs, console: &Console) -> Ending {
             Ok(opened) => opened,
             Err(ending) => return ending,
         };
+    let catalog = Arc::new(catalog);
     plan(&catalog, &site::Scope::default(), &mut before);
     let names = [&args.old, &args.new].map(|name| in_project_or_name(&disk, name));
     let decided = match mv::decide(&catalog, &inventory, &before, (&names[0], &names[1])) {
@@ -46,6 +48,7 @@ pub(super) fn run(common: &Common, args: &MvArgs, console: &Console) -> Ending {
     };
     let mut found = Diagnostics::new();
     let after = catalog::build(&catalog.config, &decided.inventory, catalog.today, &mut found);
+    let after = Arc::new(after);
     plan(&after, &site::Scope::default(), &mut found);
     let faults = mv::new_faults(&before, &found);
     if !faults.is_empty() {

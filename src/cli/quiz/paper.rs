@@ -1,6 +1,7 @@
 //! `handbill quiz paper`: one form of a quiz as a page to print.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 
@@ -11,7 +12,7 @@ use crate::diag::Diagnostics;
 use crate::edition::paper_form;
 use crate::publish::replace;
 use crate::quiz::Seed;
-use crate::site::{CampaignPlan, Scope, plan};
+use crate::site::{Planned, Scope, plan};
 use crate::source::{LocaleId, toml};
 
 /// Which form of which quiz.
@@ -49,7 +50,7 @@ pub(super) fn paper(common: &Common, args: &PaperArgs, console: &Console) -> End
     };
     let mut out = Diagnostics::new();
     // A single file has to carry its style inside.
-    let catalog = project::read(&disk, true, &mut out).map(|project| project.catalog);
+    let catalog = project::read(&disk, true, &mut out).map(|project| Arc::new(project.catalog));
     let made = catalog.as_ref().map(|catalog| make(catalog, args, form, console, &mut out));
     let out = out.sorted().folded();
     console.diagnostics(&out, Hints::Counted);
@@ -69,7 +70,7 @@ pub(super) fn paper(common: &Common, args: &PaperArgs, console: &Console) -> End
 type Paper = Option<(LocaleId, String)>;
 
 fn make(
-    catalog: &Catalog,
+    catalog: &Arc<Catalog>,
     args: &PaperArgs,
     form: Seed,
     console: &Console,
@@ -80,17 +81,21 @@ fn make(
     let locale = locale.unwrap_or_else(|| catalog.config.source.clone());
     let scope = Scope { campaigns: args.campaign.iter().cloned().collect(), locales: Vec::new() };
     let plans = plan(catalog, &scope, out);
-    let has = |plan: &&CampaignPlan<'_>| {
-        plan.locales.contains(&&locale) && plan.quizzes.iter().any(|(quiz, _)| quiz.logic.id == args.quiz)
+    let has = |planned: &&Planned| {
+        let plan = &planned.plan;
+        plan.locales.contains(&locale) && plan.quizzes.iter().any(|(quiz, _)| quiz.logic.id == args.quiz)
     };
-    let Some(plan) = plans.iter().find(has) else {
-        let known: Vec<_> =
-            plans.iter().flat_map(|plan| &plan.quizzes).map(|(quiz, _)| quiz.logic.id.as_str()).collect();
+    let Some(planned) = plans.iter().find(has) else {
+        let known: Vec<_> = plans
+            .iter()
+            .flat_map(|planned| &planned.plan.quizzes)
+            .map(|(quiz, _)| quiz.logic.id.as_str())
+            .collect();
         let help = toml::suggestion(&args.quiz, &known);
         console.error(&format!("error: no campaign has the quiz `{}` in {locale}; {help}\n", args.quiz));
         return Err(Ending::Usage);
     };
-    Ok(paper_form(catalog, plan, &args.quiz, &locale, form, out).map(|html| (locale, html)))
+    Ok(paper_form(planned, &args.quiz, &locale, form, out).map(|html| (locale, html)))
 }
 
 fn write(path: &Path, html: &str, console: &Console) -> Ending {

@@ -231,7 +231,7 @@ fn steps(say: Say<'_>, ids: &[Spanned<String>], out: &mut Diagnostics) -> Compon
 /// The other campaigns, on a campaign that shows all industries only: the site of one industry does
 /// not name the others.
 fn campaigns(desk: &Desk<'_>, say: Say<'_>, out: &mut Diagnostics) -> ComponentView {
-    let here = desk.plan.campaign;
+    let here = &desk.plan.campaign;
     let others =
         desk.catalog.campaigns.values().filter(|other| here.industries.is_none() && other.id != here.id);
     let campaigns = others

@@ -7,7 +7,7 @@ use super::Desk;
 use crate::catalog::{Catalog, Page, Translation};
 use crate::diag::Diagnostics;
 use crate::l10n::pseudo;
-use crate::site::files::{SCRIPT, STYLE};
+use crate::site::assets::{SCRIPT, STYLE};
 use crate::site::plan::{CampaignPlan, Output, Shows, terms_written_in};
 use crate::site::say::escape;
 use crate::text::doc::{ComponentKind, Piece};
@@ -128,12 +128,12 @@ fn assets(desk: &Desk<'_>) -> String {
 }
 
 /// The bundle of style and script that an output loads beside those of all pages.
-fn bundle(output: &Output<'_>) -> Option<&'static str> {
+fn bundle(output: &Output) -> Option<&'static str> {
     match &output.shows {
         Shows::Quiz { .. } | Shows::Paper { .. } => Some("quiz"),
         Shows::Records(_) => Some("desk"),
         Shows::Page { translation, .. } => {
-            let has_quiz = translation.doc.pieces.iter().any(
+            let has_quiz = translation.doc.holes().any(
                 |piece| matches!(piece, Piece::Component(component) if matches!(component.kind, ComponentKind::Quiz { .. })),
             );
             has_quiz.then_some("quiz")
@@ -146,7 +146,7 @@ fn bundle(output: &Output<'_>) -> Option<&'static str> {
 /// Borrowed pages and those of a pseudo build are no translations: they are neither listed nor list
 /// anything. Head and sitemap
 /// both ask here, so they cannot differ.
-pub fn alternates(catalog: &Catalog, plan: &CampaignPlan<'_>, output: &Output<'_>) -> Vec<(String, String)> {
+pub fn alternates(catalog: &Catalog, plan: &CampaignPlan, output: &Output) -> Vec<(String, String)> {
     let base_url = &plan.campaign.base_url;
     if !output.is_whole() || pseudo::is_in(&catalog.config) {
         return Vec::new();
@@ -161,14 +161,14 @@ pub fn alternates(catalog: &Catalog, plan: &CampaignPlan<'_>, output: &Output<'_
         };
         let is_whole = match &output.shows {
             Shows::Quiz { quiz, .. } => quiz.is_worded_in(locale),
-            Shows::Glossary { .. } => terms_written_in(catalog, locale).iter().eq([locale]),
-            _ => written_in == *locale,
+            Shows::Glossary { .. } => terms_written_in(catalog, locale).into_iter().eq([locale]),
+            _ => written_in == locale,
         };
         if !is_whole {
             continue;
         }
         let url = address.absolute(base_url);
-        if **locale == catalog.config.source {
+        if *locale == catalog.config.source {
             fallback = Some(url.clone());
         }
         alternates.push((locale.to_string(), url));

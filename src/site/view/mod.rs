@@ -223,30 +223,41 @@ pub struct TermEntry {
     pub(crate) definition: String,
 }
 
+/// What the views of a campaign are made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'c> {
+    /// The project.
+    pub catalog: &'c Catalog,
+    /// The campaign's plan.
+    pub plan: &'c CampaignPlan,
+    /// What its pages share.
+    pub frame: &'c Frame,
+    /// The path that the campaign's folder has on its server, starting and ending in `/`: pages for
+    /// missing addresses link from there.
+    pub base: &'c str,
+}
+
 /// What all makers of views work with.
 #[derive(Debug, Clone, Copy)]
 struct Desk<'c> {
     catalog: &'c Catalog,
-    plan: &'c CampaignPlan<'c>,
+    plan: &'c CampaignPlan,
     frame: &'c Frame,
+    base: &'c str,
     locale_frame: &'c LocaleFrame,
-    output: &'c Output<'c>,
+    output: &'c Output,
     locale: &'c LocaleId,
     say: Say<'c>,
 }
 
 /// Makes the view of one planned output. `None` when its locale has no frame, which the plan rules
 /// out.
-pub fn view<'c>(
-    catalog: &'c Catalog,
-    plan: &'c CampaignPlan<'c>,
-    frame: &'c Frame,
-    output: &'c Output<'c>,
-    out: &mut Diagnostics,
-) -> Option<View> {
-    let locale_frame = frame.locales.get(output.locale)?;
-    let say = Say::new(catalog, output.locale);
-    let desk = Desk { catalog, plan, frame, locale_frame, output, locale: output.locale, say };
+pub fn view(setting: Setting<'_>, output: &Output, out: &mut Diagnostics) -> Option<View> {
+    let Setting { catalog, plan, frame, base } = setting;
+    let locale = &output.locale;
+    let locale_frame = frame.locale(locale)?;
+    let say = Say::new(catalog, locale);
+    let desk = Desk { catalog, plan, frame, base, locale_frame, output, locale, say };
     Some(match &output.shows {
         Shows::Page { page, translation, written_in } => {
             page::view(&desk, page, translation, written_in, out)
@@ -268,7 +279,7 @@ impl<'c> Desk<'c> {
         let path = self.output.address.path();
         match self.output.shows {
             Shows::NotFound | Shows::RootNotFound => {
-                Root::anywhere(path, self.plan.campaign.base_path(), self.catalog.config.style)
+                Root::anywhere(path, self.base, self.catalog.config.style)
             }
             _ => Root::from(path, self.catalog.config.style),
         }

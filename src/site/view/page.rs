@@ -139,7 +139,7 @@ pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
 pub(super) fn picker(desk: &Desk<'_>) -> Vec<PickerEntry> {
     // From a page that exists in no locale, the picker leads to each locale's home.
     let id = desk.output.id().unwrap_or_else(|| desk.plan.campaign.home.value.as_str().into());
-    let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
+    let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&entry.id));
     entries
         .filter_map(|entry| {
             let (address, written_in) = desk.plan.address(&entry.id, &id)?;

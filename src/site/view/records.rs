@@ -87,7 +87,7 @@ fn records_view(desk: &Desk<'_>, records: Records, out: &mut Diagnostics) -> Rec
             entry.bank = Some(bank(desk, quiz, out));
         }
     }
-    let languages = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
+    let languages = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&entry.id));
     let link = |records: Records| desk.link(records.file()).unwrap_or_default();
     RecordsView {
         logic: script::json(&quizzes, out),

@@ -60,7 +60,7 @@ pub(super) fn redirect(desk: &Desk<'_>, page: &Page, out: &mut Diagnostics) -> V
 }
 
 fn languages(desk: &Desk<'_>, title: &str, out: &mut Diagnostics) -> Vec<LanguageEntry> {
-    let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&&entry.id));
+    let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&entry.id));
     entries
         .filter_map(|entry| {
             let say = Say::new(desk.catalog, &entry.id);

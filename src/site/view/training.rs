@@ -97,7 +97,7 @@ pub(super) fn module(desk: &Desk<'_>, id: &str, current: &str, out: &mut Diagnos
     let page = desk.catalog.pages.get(id).filter(|page| page.meta.kind == PageKind::Module)?;
     let link = page_link(desk, id, desk.locale)?;
     let quizzes = desk.plan.quizzes.iter().filter(|(_, module)| module.id == page.id);
-    let quizzes: Vec<&Quiz> = quizzes.map(|(quiz, _)| *quiz).collect();
+    let quizzes: Vec<&Quiz> = quizzes.map(|(quiz, _)| &**quiz).collect();
     let mut of_kind = |kind: Kind| {
         let quiz = quizzes.iter().find(|quiz| quiz.logic.kind == kind)?;
         quiz_link(desk, quiz, out)

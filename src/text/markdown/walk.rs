@@ -93,11 +93,7 @@ impl<'a, 'r> Walk<'a, 'r> {
     pub(super) fn finish(mut self) -> Parsed {
         self.end_run(Standing::Text);
         Parsed {
-            doc: Doc {
-                pieces: self.sheet.finish(),
-                headings: self.headings.finish(self.out),
-                n_words: self.n_half_words.div_ceil(2),
-            },
+            doc: Doc::new(self.sheet.finish(), self.headings.finish(self.out), self.n_half_words.div_ceil(2)),
             texts: self.texts,
         }
     }

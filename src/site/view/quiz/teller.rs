@@ -22,7 +22,7 @@ impl<'a> Teller<'a> {
         Self {
             say: Say::new(desk.catalog, worded_in(quiz, item, locale)),
             message: quiz.message(&item.id),
-            args: desk.frame.variables.args().into_iter().collect(),
+            args: desk.frame.variables().args().into_iter().collect(),
         }
     }
 

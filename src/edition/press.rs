@@ -1,0 +1,201 @@
+//! What one campaign's pages are made with: assets, templates, style guard, frame.
+//!
+//! [`edition`](super::edition) makes all pages with it at once, a preview those that somebody asks for. A
+//! press takes over from an earlier one each part whose ingredients are still the same objects; what was
+//! found wrong with a part stays with it and is told again.
+
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+
+use super::expectations;
+use crate::audit::ExcludedWord;
+use crate::catalog::{Catalog, Theme};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
+use crate::render::{Renderer, Templates};
+use crate::seal::{InlineAsset, InlineKind, PagePolicy, Sealed, StyleGuard, seal};
+use crate::site::{self, AssetNames, Assets, CampaignPlan, Frame, Output, Planned, Setting, Shows, SiteFile};
+use crate::source::OutputStyle;
+
+/// What one campaign's pages are made with.
+pub struct Press {
+    pub(super) catalog: Arc<Catalog>,
+    pub(super) plan: Arc<CampaignPlan>,
+    assets: Arc<Assets>,
+    frame: Frame,
+    renderer: Renderer,
+    styles: Arc<GuardedStyles>,
+    inline: Arc<Vec<InlineAsset>>,
+    excluded: OnceLock<Vec<ExcludedWord>>,
+}
+
+/// The style sheets of a theme in a campaign's colours, read.
+struct GuardedStyles {
+    theme: Arc<Theme>,
+    colours: Arc<SourceFile>,
+    guard: StyleGuard,
+    faults: Diagnostics,
+}
+
+impl Press {
+    /// Makes the press of a planned campaign, with what is still good of `before`. `None` when the theme
+    /// has a fault that keeps every page from being made; everything found is in `out`.
+    pub fn new(
+        planned: &Planned,
+        templates: &Arc<Templates>,
+        before: Option<&Self>,
+        out: &mut Diagnostics,
+    ) -> Option<Self> {
+        let Planned { catalog, plan, .. } = planned;
+        let assets = Assets::new(catalog, plan, before.map(|before| &before.assets));
+        out.extend(templates.faults().iter().cloned());
+        let styles = GuardedStyles::again(before.map(|before| &before.styles), catalog, plan);
+        out.extend(styles.faults.iter().cloned());
+        let frame = Frame::new(catalog, plan, &assets.names, before.map(|before| &before.frame), out);
+        let inline = match before.filter(|before| Arc::ptr_eq(&before.assets, &assets)) {
+            Some(before) => Arc::clone(&before.inline),
+            None => Arc::new(inline_assets(catalog.config.style, &assets.names)),
+        };
+        let renderer = Renderer::new(catalog, templates, &assets.names)?;
+        let (catalog, plan) = (Arc::clone(catalog), Arc::clone(plan));
+        Some(Self { catalog, plan, assets, frame, renderer, styles, inline, excluded: OnceLock::new() })
+    }
+
+    /// All pages, side by side; pages and faults come back in the order of the plan.
+    pub(super) fn pages(&self, out: &mut Diagnostics) -> Option<Vec<Sealed>> {
+        let made: Vec<_> = self
+            .plan
+            .outputs
+            .par_iter()
+            .map(|output| {
+                let mut faults = Diagnostics::new();
+                (self.page(output, &mut faults), faults)
+            })
+            .collect();
+        let mut sealed = Some(Vec::with_capacity(made.len()));
+        for (page, faults) in made {
+            out.append(faults);
+            match (page, &mut sealed) {
+                (Some(page), Some(sealed)) => sealed.push(page),
+                _ => sealed = None,
+            }
+        }
+        sealed
+    }
+
+    /// One output, from view to sealed page.
+    pub fn page(&self, output: &Output, out: &mut Diagnostics) -> Option<Sealed> {
+        self.page_at(output, self.plan.campaign.base_path(), out)
+    }
+
+    /// The same as it is on a server that has the campaign at another path than it is published at
+    /// (`/hotels/`): pages for missing addresses link from there.
+    pub fn page_at(&self, output: &Output, base: &str, out: &mut Diagnostics) -> Option<Sealed> {
+        let setting = Setting { catalog: &self.catalog, plan: &self.plan, frame: &self.frame, base };
+        let view = site::view(setting, output, out)?;
+        let draft = self.renderer.render(&view, out)?;
+        let page = output.page().map(|page| &**page);
+        let Some(block) = self.frame.block(&self.catalog, &self.plan, &output.locale, page) else {
+            out.push(
+                Diagnostic::error(Code::SealRefused, "there is no contact block for this page")
+                    .in_output(draft.path.as_str()),
+            );
+            return None;
+        };
+        let policy = PagePolicy {
+            lang: output.locale.to_string(),
+            dir: output.locale.direction(),
+            style: self.catalog.config.style,
+            inline: self.inline.to_vec(),
+            refresh: matches!(output.shows, Shows::Redirect { .. }),
+        };
+        match seal(draft, block, &policy, &self.styles.guard) {
+            Ok(sealed) => Some(sealed),
+            Err(fault) => {
+                out.push(fault);
+                None
+            }
+        }
+    }
+
+    /// Reads a finished page once more, as the audit of the whole site does, for all that shows on the page
+    /// alone.
+    pub fn audit_page(&self, output: &Output, sealed: &Sealed, out: &mut Diagnostics) {
+        expectations::check_alone(self, output, sealed, out);
+    }
+
+    /// The catalog that the pages are made from.
+    pub fn catalog(&self) -> &Arc<Catalog> {
+        &self.catalog
+    }
+
+    /// The plan of the pages.
+    pub fn plan(&self) -> &Arc<CampaignPlan> {
+        &self.plan
+    }
+
+    /// A file that is no page, by its path in the campaign's folder.
+    pub fn file(&self, path: &str) -> Option<SiteFile> {
+        let asset = self.assets.file(path).cloned();
+        asset.or_else(|| site::index_file(&self.catalog, &self.plan, path))
+    }
+
+    /// All files that are no pages.
+    pub(super) fn files(&self) -> impl Iterator<Item = SiteFile> {
+        let index = site::index_paths(&self.catalog).iter();
+        let made = index.filter_map(|path| site::index_file(&self.catalog, &self.plan, path));
+        self.assets.files.iter().cloned().chain(made)
+    }
+
+    /// Whether there is a page or file at a path in the campaign's folder.
+    pub fn has(&self, path: &str) -> bool {
+        self.plan.output(path).is_some()
+            || self.assets.file(path).is_some()
+            || site::index_paths(&self.catalog).contains(&path)
+    }
+
+    /// The paths of all pages, and then of all other files.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        let pages = self.plan.outputs.iter().map(|output| output.address.path().as_str());
+        let assets = self.assets.files.iter().map(|file| file.path.as_str());
+        pages.chain(assets).chain(site::index_paths(&self.catalog).iter().copied())
+    }
+
+    /// What belongs to industries that the campaign leaves out.
+    pub(super) fn excluded(&self) -> &[ExcludedWord] {
+        self.excluded.get_or_init(|| expectations::excluded(&self.catalog, &self.plan))
+    }
+}
+
+impl GuardedStyles {
+    fn again(before: Option<&Arc<Self>>, catalog: &Catalog, plan: &CampaignPlan) -> Arc<Self> {
+        let tokens = catalog.theme.token_css(&plan.campaign.tokens);
+        let colours = SourceFile::new(plan.campaign.source.path(), tokens);
+        let is_same =
+            |before: &&Arc<Self>| Arc::ptr_eq(&before.theme, &catalog.theme) && before.colours == colours;
+        before.filter(is_same).map_or_else(|| Arc::new(Self::new(&catalog.theme, colours)), Arc::clone)
+    }
+
+    /// The guard reads all that a page loads: the theme's sheets and the campaign's colours.
+    fn new(theme: &Arc<Theme>, colours: Arc<SourceFile>) -> Self {
+        let mut sheets = theme.styles.clone();
+        sheets.extend(theme.bundles.values().flat_map(|bundle| bundle.styles.iter().cloned()));
+        sheets.push(Arc::clone(&colours));
+        let mut faults = Diagnostics::new();
+        let guard = StyleGuard::new(&sheets, &mut faults);
+        Self { theme: Arc::clone(theme), colours, guard, faults }
+    }
+}
+
+/// The style sheets and scripts that pages may carry inside.
+fn inline_assets(style: OutputStyle, names: &AssetNames) -> Vec<InlineAsset> {
+    if style == OutputStyle::Web {
+        return Vec::new();
+    }
+    let bundles = names.bundles.values().map(|bundle| (&bundle.style, &bundle.script));
+    let texts = std::iter::once((&names.style, &names.script)).chain(bundles);
+    let assets = texts
+        .flat_map(|(style, script)| [(InlineKind::Style, style), (InlineKind::Script, script)])
+        .filter(|(_, text)| !text.is_empty());
+    assets.map(|(kind, text)| InlineAsset::new(kind, text)).collect()
+}
