@@ -37,10 +37,13 @@ export class Edited {
     const token = TOKENS.next().value;
     const after = edit.change(before, token);
     if (after === before) throw new Error(`${path} has no place for an edit of kind ${kind}`);
+    const events = await this.server.events?.(running.connection, edit);
     const begin = performance.now();
     this.write(path, after);
+    if (events) await told(events, path);
     await running.until((connection) => edit.served(connection, token));
     const took = performance.now() - begin;
+    events?.close();
     if (edit.undo) this.write(path, before);
     return took;
   }
@@ -60,6 +63,15 @@ export class Edited {
     this.originals.clear();
     process.off("exit", this.atExit);
   }
+}
+
+/** Waits for an event, but not for ever. */
+async function told(events, path) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the edit of ${path} was never told`)), 30_000);
+  });
+  await Promise.race([events.next(), late]).finally(() => clearTimeout(timer));
 }
 
 /** Whether a page has the token. */

@@ -4,12 +4,13 @@
 //        [--hugo BIN --hugo-dir DIR] [--zola BIN --zola-dir DIR] [--peer-edits 20]
 //        [--campaign main] [--locale es] [--page campaigns/hospitality/page-00012]
 //        [--kinds translation,source,message,contact,template,style] [--save in-place|rename]
-//        [--json FILE]
+//        [--told] [--json FILE]
 //
 // All servers run side by side, and their edits come in turn, so that each has the same share of a bad
 // moment of the machine. Before an edit the measuring waits until no server is at work. Then it saves
 // the edit, asks for the page over one open connection again and again, and stops when the bytes have
-// it. The folders are edited in place and restored at the end: measure copies.
+// it. With --told it asks handbill for nothing until the event stream says that the page has changed.
+// The folders are edited in place and restored at the end: measure copies.
 
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -34,6 +35,7 @@ const { values: asked } = parseArgs({
     locale: { type: "string", default: "es" },
     page: { type: "string", default: "campaigns/hospitality/page-00012" },
     kinds: { type: "string", default: KINDS.join(",") },
+    told: { type: "boolean", default: false },
     save: { type: "string", default: "in-place" },
     json: { type: "string" },
   },
@@ -45,7 +47,8 @@ function servers() {
   const [edits, peerEdits] = [Number(asked.edits), Number(asked["peer-edits"])];
   const found = [];
   if (asked.handbill) {
-    found.push({ server: handbill(asked.handbill, asked.project, { campaign, locale, page }), edits });
+    const { told } = asked;
+    found.push({ server: handbill(asked.handbill, asked.project, { campaign, locale, page, told }), edits });
   }
   if (asked.hugo) {
     found.push({ server: hugo(asked.hugo, asked["hugo-dir"], { locale, page }), edits: peerEdits });

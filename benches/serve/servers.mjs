@@ -10,21 +10,27 @@ import { atEnd, behind, inFooter, on, rule } from "./edits.mjs";
 
 const SOURCE = "en";
 
-/** `handbill serve` on a project. */
-export function handbill(program, dir, { campaign, locale, page }) {
+/**
+ * `handbill serve` on a project. Asking for a page ends its waiting for more edits; `told` asks for
+ * nothing until the server says that the page has changed, as a browser with the page open does.
+ */
+export function handbill(program, dir, { campaign, locale, page, told }) {
   const port = 18_931;
   const theme = /^theme\s*=\s*"([^"]+)"/m.exec(readFileSync(join(dir, "handbill.toml"), "utf8"))?.[1] ?? "default";
   const at = (language) => `/${campaign}/${language}/${page}/`;
   return {
-    name: "handbill serve",
+    name: told ? "handbill, told" : "handbill serve",
     dir,
     port,
     command: [program, "serve", "--root", dir, "--port", String(port)],
     page: at(locale),
+    events: told
+      ? (connection, edit) => connection.events(`/__handbill/events?page=${edit.page ?? at(locale)}`)
+      : undefined,
     edits: {
       translation: { file: `content/${locale}/${page}.md`, change: atEnd, served: on(at(locale)) },
       // A source text that changes may keep back its translation, which the next edit is to be seen in.
-      source: { file: `content/${SOURCE}/${page}.md`, change: atEnd, served: on(at(SOURCE)), undo: true },
+      source: { file: `content/${SOURCE}/${page}.md`, change: atEnd, page: at(SOURCE), served: on(at(SOURCE)), undo: true },
       message: { file: `locales/${locale}/interface.ftl`, change: behind(/^nav-home = .*$/m), served: on(at(locale)) },
       contact: hours(dir, locale, at(locale)),
       template: { file: `themes/${theme}/templates/base.html`, change: inFooter, served: on(at(locale)) },
@@ -35,7 +41,10 @@ export function handbill(program, dir, { campaign, locale, page }) {
 
 const CONTACT = "us-nhth";
 
-/** Turns the hours of a contact from one value to the other; a registry has no place for a token. */
+/**
+ * Turns the hours of a contact from one value to the other: a registry has no place for a token. The
+ * comment makes each edit a new one.
+ */
 function hours(dir, locale, page) {
   const words = readFileSync(join(dir, `locales/${locale}/contacts.ftl`), "utf8");
   const said = (value) => new RegExp(`^hours-${value} = (.*)$`, "m").exec(words)[1].trim();
