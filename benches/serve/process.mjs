@@ -34,6 +34,9 @@ export class Process {
       stream.on("data", (bytes) => (this.said = (this.said + bytes).slice(-4000)));
     }
     this.ended = new Promise((resolve) => child.once("exit", resolve));
+    // Also when the measuring is broken off, no server is left behind.
+    this.atExit = () => child.kill("SIGTERM");
+    process.once("exit", this.atExit);
   }
 
   /** Asks until an answer fits, and returns what fitted. */
@@ -77,5 +80,6 @@ export class Process {
     this.connection.close();
     if (this.child.exitCode === null) this.child.kill("SIGTERM");
     await this.ended;
+    process.off("exit", this.atExit);
   }
 }
