@@ -56,7 +56,7 @@ impl Page {
         let (front, body) = halves(&text)?;
         let get = |key| value(front, key).map(str::to_owned);
         Ok(Self {
-            title: get("title")?,
+            title: without_figure(&get("title")?),
             description: get("description")?,
             date: get("date")?,
             weight: get("weight")?,
@@ -87,6 +87,11 @@ impl Page {
             self.title, self.description, self.audience, self.level
         )
     }
+}
+
+/// A title without the page's number at its end: page 911 would be taken for a number to call.
+fn without_figure(title: &str) -> String {
+    title.trim_end_matches(|c: char| c == '"' || c == ' ' || c.is_ascii_digit()).to_owned() + "\""
 }
 
 /// The addresses of a text's links, in order.
