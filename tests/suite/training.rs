@@ -54,6 +54,34 @@ fn lessons_are_found_from_their_module_and_not_in_the_menu() {
 }
 
 #[test]
+fn a_page_may_keep_out_of_the_menu_in_all_languages() {
+    let project = Project::sound("no_menu")
+        .page("shown", "Text.\n")
+        .page("linked", "Text.\n")
+        .but("content/en/linked.md", "kind = \"page\"\n", "kind = \"page\"\nmenu = false\n")
+        .built();
+    for page in ["en/", "en/linked/", "es/"] {
+        let html = fs::read_to_string(project.path(&format!("public/hub/{page}index.html"))).unwrap();
+        let links = html::values(&html, "a", "href");
+        let to_shown = links.iter().filter(|link| link.ends_with("shown/")).count();
+        // The language picker leads to the page itself, the menu does not.
+        let to_linked = links.iter().filter(|link| link.ends_with("linked/")).count();
+        let in_picker = if page == "en/linked/" { 2 } else { 0 };
+        assert_eq!((to_shown, to_linked), (1, in_picker), "{page}");
+    }
+}
+
+#[test]
+fn a_translation_does_not_decide_what_the_menu_lists() {
+    let project = Project::sound("menu_locked").but(
+        "content/es/get-help.md",
+        "description = \"Quién puede ayudar.\"\n",
+        "description = \"Quién puede ayudar.\"\nmenu = false\n",
+    );
+    project.run(&["check"]).ends(1).says("error[front-matter-locked]").says("content/es/get-help.md:4:1");
+}
+
+#[test]
 fn a_campaign_carries_the_modules_it_names() {
     let project = course("carries").and("campaigns/hub.toml", "modules = []\n").built();
     assert!(!project.path("public/hub/en/training").exists());

@@ -67,6 +67,9 @@ pub struct PageMeta {
     pub audiences: Vec<Spanned<String>>,
     /// Its place in navigation, small first.
     pub order: i64,
+    /// Whether the campaign's menu lists it. A page that it does not list is linked to by another page,
+    /// as the pages of a large section are by the section's own.
+    pub menu: bool,
     /// Contacts in order, where they differ from the audience's.
     pub contacts: Vec<Spanned<String>>,
     /// Citations listed beside those in the text.

@@ -116,10 +116,11 @@ pub(super) fn day(desk: &Desk<'_>, date: Date) -> Day {
     Day { iso: date.to_string(), text: desk.say.date(date) }
 }
 
-/// All pages of the campaign but its home and the lessons of its modules, in order.
+/// All pages of the campaign but its home, the lessons of its modules and those with `menu = false`, in
+/// order.
 pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
-    let pages =
-        desk.plan.pages.iter().filter(|page| !matches!(page.meta.kind, PageKind::Home | PageKind::Lesson));
+    let apart = |page: &Page| matches!(page.meta.kind, PageKind::Home | PageKind::Lesson);
+    let pages = desk.plan.pages.iter().filter(|page| page.meta.menu && !apart(page));
     pages
         .filter_map(|page| {
             let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
