@@ -33,7 +33,7 @@ use rayon::prelude::*;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::source::{Config, Date, Inventory, LocaleId, Media, PageFiles, RelPath};
 use crate::text::figures::Figures;
-use crate::text::fluent::{self, Messages};
+use crate::text::fluent::{self, Marks, Messages};
 use crate::text::guard::{Guard, Home};
 use crate::text::markdown::{Highlighter, Rules};
 
@@ -94,6 +94,9 @@ pub struct Catalog {
     pub theme: Arc<Theme>,
     /// What finds numbers and hosts that are not registered.
     pub guard: Arc<Guard>,
+    /// Whether pages are made for translators, who are told which words come from which message. Off
+    /// until a preview asks for it.
+    pub marks: Marks,
 }
 
 impl Catalog {
@@ -162,6 +165,7 @@ pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diag
         term_rules: Arc::new(term_rules),
         theme: Arc::new(theme),
         guard: Arc::new(guard),
+        marks: Marks::Off,
     };
     let quizzes = quiz::read(&catalog, inventory, out);
     catalog.quizzes = Arc::new(quizzes.sound);

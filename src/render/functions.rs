@@ -10,7 +10,7 @@ use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::site::{AssetNames, in_language};
 use crate::source::LocaleId;
-use crate::text::fluent::{Arg, Args, Formatted, Messages, Sink};
+use crate::text::fluent::{Arg, Args, Formatted, Marks, Messages, Sink};
 
 /// Words that a template gives to `t` and `plain` for themselves; all others go to the message.
 const OWN_WORDS: &[&str] = &["id", "attr"];
@@ -28,6 +28,7 @@ pub(super) fn register(
         messages: Arc::clone(&catalog.messages),
         locales,
         source: catalog.config.source.clone(),
+        marks: catalog.marks,
         faults: Arc::clone(faults),
     });
     let (html_speaker, language_speaker) = (Arc::clone(&speaker), Arc::clone(&speaker));
@@ -68,6 +69,7 @@ struct Speaker {
     messages: Arc<Messages>,
     locales: BTreeMap<String, LocaleId>,
     source: LocaleId,
+    marks: Marks,
     faults: Arc<Mutex<Diagnostics>>,
 }
 
@@ -116,7 +118,7 @@ impl Speaker {
             };
             args.insert(
                 key,
-                match (given, argument(key, value)?) {
+                match (given, self.marks.argument(argument(key, value)?)) {
                     (Given::Marked, Arg::Html { html, text }) => {
                         Arg::Html { html: in_language(locale, &html).into(), text }
                     }
@@ -129,8 +131,9 @@ impl Speaker {
         if !found.is_empty() {
             self.faults.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(found);
         }
-        if let Some(formatted) = formatted {
-            return Ok((locale, formatted));
+        if let Some(Formatted { text, locale: shown }) = formatted {
+            let text = self.marks.around(text, (id, attribute), (locale, &shown));
+            return Ok((locale, Formatted { text, locale: shown }));
         }
         // A message with a fault is not missing: the fault was told at its place, and nothing is published.
         // Its id, which is made of plain letters and hyphens, stands for it until then.

@@ -47,8 +47,9 @@ pub(super) fn order<'c>(
     ids.into_iter().flatten().filter_map(|id| catalog.registry.shown(&id.value)).collect()
 }
 
-/// Writes the block for one locale.
+/// Writes the block for one locale. Its words are never marked: `seal` proves these bytes.
 pub(super) fn write(contacts: &[&Contact], say: Say<'_>, out: &mut Diagnostics) -> ContactBlock {
+    let say = say.unmarked();
     let mut html = format!(
         "<section class=\"help-now\" id=\"help-now\" data-contact-block lang=\"{}\" dir=\"{}\" aria-labelledby=\"help-now-title\">\n\
          <h2 id=\"help-now-title\">{}</h2>\n<p class=\"help-now-lead\">{}</p>\n<div class=\"contacts\">\n",

@@ -1,0 +1,4 @@
+//! The preview: what is saved is what is seen.
+//!
+//! **Never here:** anything that is written to disk.
+
