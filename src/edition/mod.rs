@@ -204,7 +204,7 @@ fn inline_assets(names: &AssetNames) -> Vec<InlineAsset> {
 
 /// The page whose contacts an output shows: a redirect shows those of its target, a quiz those of its
 /// module.
-fn page_of<'c>(output: &Output<'c>) -> Option<&'c Page> {
+pub(crate) fn page_of<'c>(output: &Output<'c>) -> Option<&'c Page> {
     match output.shows {
         Shows::Page { page, .. } | Shows::Redirect { page } => Some(page),
         Shows::Quiz { module, .. } | Shows::Paper { module, .. } => Some(module),

@@ -2,3 +2,5 @@
 //!
 //! **Never here:** anything that is written to disk.
 
+pub mod concern;
+pub mod translate;

@@ -13,6 +13,7 @@ mod say;
 mod shorten;
 mod view;
 
+pub(crate) use contact_block::messages as contact_block_messages;
 pub use contact_block::{ContactBlock, ShownContact};
 pub use files::{AssetNames, InlineTexts, SiteFile, index_files, media_files, theme_files};
 pub use frame::{CampaignWords, Frame};

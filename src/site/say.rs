@@ -21,6 +21,11 @@ impl<'c> Say<'c> {
         Self { catalog, locale, marks: catalog.marks }
     }
 
+    /// The same with marks, for whoever asks which messages some words are made of.
+    pub(super) fn marked(self) -> Self {
+        Self { marks: Marks::On, ..self }
+    }
+
     /// The same without marks, for words that are compared, or proven to be in a page as they are.
     pub(super) fn unmarked(self) -> Self {
         Self { marks: Marks::Off, ..self }
