@@ -141,3 +141,76 @@ fn name(line: &str) -> Option<&str> {
         && letters.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
     is_name.then_some(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::{Code, Place, SourceFile};
+    use crate::serve::fixture::{find, reference};
+    use crate::site::{self, Scope};
+
+    fn fault() -> Diagnostic {
+        Diagnostic::error(Code::TextInvisible, "a fault")
+    }
+
+    #[test]
+    fn a_fault_concerns_the_pages_that_are_made_from_its_file() {
+        let catalog = reference();
+        let plans = site::plan(&catalog, &Scope::default(), &mut crate::diag::Diagnostics::new());
+        let in_file = |path: &str| fault().in_file(path);
+        let in_output = |path: &str| fault().in_output(path);
+        let (help, about) = (("hub", "es", "get-help"), ("hub", "es", "about"));
+        let (quiz, english) = (("training", "es", "quiz/hospitality"), ("hub", "en", "get-help"));
+        let module = ("training", "es", "training/hospitality");
+        let table = [
+            (in_file("content/en/get-help.md"), vec![help, english], vec![about, quiz]),
+            (in_file("content/es/get-help.md"), vec![help], vec![english, about]),
+            (in_file("content/ar/get-help.md"), vec![], vec![help, english]),
+            (in_file("content/en/get-help.md").about("ar"), vec![], vec![help, english]),
+            (in_file("content/en/get-help.md").about("es"), vec![help], vec![english]),
+            (in_file("content/en/training/hospitality.md"), vec![module, quiz], vec![help]),
+            (in_file("locales/es/interface.ftl"), vec![help, about, quiz], vec![english]),
+            (in_file("locales/en/interface.ftl"), vec![help, english], vec![]),
+            (in_file("locales/es/translated.lock"), vec![help], vec![english]),
+            (in_file("locales/es/quiz-hospitality.ftl"), vec![quiz, module], vec![help]),
+            (in_file("locales/ar/quiz-hospitality.ftl"), vec![], vec![quiz]),
+            (in_file("quizzes/hospitality.toml"), vec![quiz, module], vec![help]),
+            (in_file("quizzes/transportation.toml"), vec![], vec![quiz, module, help]),
+            (in_file("campaigns/hub.toml"), vec![help, english], vec![quiz]),
+            (in_file("campaigns"), vec![help, quiz], vec![]),
+            (in_file("data/contacts.toml"), vec![help, english, quiz], vec![]),
+            (in_file("handbill.toml"), vec![help, quiz], vec![]),
+            (in_file("themes/default/templates/base.html"), vec![help, quiz], vec![]),
+            (in_file("locales/made-from.lock"), vec![help, english], vec![]),
+            (fault(), vec![help, english], vec![]),
+            (in_output("es/get-help/index.html"), vec![help], vec![english, about]),
+            (in_output("hub/es/get-help/index.html"), vec![help], vec![about, quiz]),
+        ];
+        for (fault, concerned, others) in table {
+            for (pages, expected) in [(concerned, true), (others, false)] {
+                for (campaign, locale, id) in pages {
+                    let plan = plans.iter().find(|plan| plan.campaign.id == campaign).unwrap();
+                    let output = find(plan, locale, id);
+                    let viewed = Viewed { catalog: &catalog, campaign: plan.campaign, output };
+                    let page = format!("{campaign} {locale} {id}");
+                    assert_eq!(concerns(&fault, viewed), expected, "{} and {page}", fault.path());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_fault_of_a_message_is_listed_where_the_message_stands() {
+        let text = "# Note\na = x\n    .b = c = y\n\n-brand = z\nother = { $n ->\n   *[one] x\n}\n";
+        let source = SourceFile::new("locales/es/a.ftl", text);
+        let at = |part: &str| {
+            let start = text.find(part).unwrap();
+            fault().at(&Place::new(&source, start..start + 1))
+        };
+        let is_a = |id: &str| id == "a";
+        for (part, expected) in [("Note", true), ("x", true), ("y", true), ("z", true), ("*[one]", false)] {
+            assert_eq!(stands_in(&at(part), &is_a), expected, "{part}");
+        }
+        assert!(stands_in(&fault().in_file("content/es/a.md"), &is_a));
+    }
+}

@@ -4,3 +4,6 @@
 
 pub mod concern;
 pub mod translate;
+
+#[cfg(test)]
+mod fixture;

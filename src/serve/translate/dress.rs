@@ -145,6 +145,9 @@ impl<'h> Wardrobe<'h, '_> {
             self.open.push(Open::Words { edit: self.edits.len() - 1, mark });
             return;
         }
+        if self.is_out_of_sight() {
+            return;
+        }
         let told = self.told(&mark, "text");
         if let Some(Open::Element { told: of_element, .. }) = self.open.last_mut() {
             of_element.push(told);
@@ -165,10 +168,17 @@ impl<'h> Wardrobe<'h, '_> {
 
     /// Whether a `<span>` may stand here.
     fn takes_elements(&self) -> bool {
-        !self.open.iter().any(|open| {
-            matches!(open, Open::Element { name, .. }
-                if matches!(*name, "head" | "title" | "script" | "style" | "textarea" | "option" | "optgroup" | "select" | "datalist" | "svg"))
-        })
+        const TEXT_ONLY: [&str; 5] = ["option", "optgroup", "select", "datalist", "textarea"];
+        !self.is_out_of_sight() && !self.stands_in(&TEXT_ONLY)
+    }
+
+    /// Whether nobody could point at an element here.
+    fn is_out_of_sight(&self) -> bool {
+        self.stands_in(&["head", "title", "script", "style", "svg"])
+    }
+
+    fn stands_in(&self, names: &[&str]) -> bool {
+        self.open.iter().any(|open| matches!(open, Open::Element { name, .. } if names.contains(name)))
     }
 
     /// Takes the marks out of the attributes of a tag, and tells what they were.
@@ -180,7 +190,7 @@ impl<'h> Wardrobe<'h, '_> {
                 self.edits.push(Edit { at, with: String::new() });
                 if let MarkedPart::Open(mark) = part {
                     self.list(&mark);
-                    told.push(self.told(&mark, attribute.name));
+                    told.extend((!self.is_out_of_sight()).then(|| self.told(&mark, attribute.name)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! What is listed beside a page: its file, its messages, its lint, and where it is in other languages.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -97,8 +98,11 @@ pub fn sheet(
     for (mark, in_block) in all {
         let standing = lookup.message(mark);
         *states.entry(standing.state).or_default() += 1;
-        messages.push(unit(full_name(mark), standing, in_block));
+        messages.push((standing.state, unit(full_name(mark), standing, in_block)));
     }
+    // In each state in the order of the page.
+    messages.sort_by_key(|(state, _): &(State, UnitJson)| Reverse(*state));
+    let messages = messages.into_iter().map(|(_, unit)| unit).collect();
     let ids: BTreeSet<&str> = shown.iter().chain(&block).map(|mark| mark.id.as_str()).collect();
     let is_shown = |id: &str| ids.contains(id);
     let faults = faults.iter().filter(|fault| concerns(fault, viewed) && stands_in(fault, &is_shown));
