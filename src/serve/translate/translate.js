@@ -214,7 +214,7 @@
     const page = found.page
       ? [element("ul", {}, row(found.page))]
       : [element("p", { class: "quiet" }, "All words of this page are messages.")];
-    panel.replaceChildren(element("h2", {}, found.name), notice, ...page, ...faults(found), ...messages(found), ...locales(found));
+    panel.replaceChildren(element("h2", { lang: found.locale, dir: "auto" }, found.name), notice, ...page, ...faults(found), ...messages(found), ...locales(found));
   }
 
   function open(isOpen) {
