@@ -21,7 +21,7 @@ use super::{
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::source::{Config, Date, Ingredients, Inventory, LocaleId, Made, ThemeFile};
-use crate::text::fluent::{self, Messages, OlderFigures};
+use crate::text::fluent::{self, Marks, Messages, OlderFigures};
 use crate::text::guard::{Guard, Registered};
 use crate::text::markdown::Highlighter;
 
@@ -371,6 +371,7 @@ impl Desk<'_> {
             term_rules: Arc::clone(registries.term_rules.part()),
             theme: Arc::clone(registries.theme.part()),
             guard: Arc::clone(&registries.guard.part().guard),
+            marks: Marks::Off,
             workings: None,
         }
     }

@@ -35,7 +35,7 @@ use std::sync::Arc;
 use build::Workings;
 
 use crate::source::{Config, Date, LocaleId, Media, RelPath};
-use crate::text::fluent::Messages;
+use crate::text::fluent::{Marks, Messages};
 use crate::text::guard::Guard;
 
 pub use build::{build, build_again};
@@ -97,6 +97,9 @@ pub struct Catalog {
     pub theme: Arc<Theme>,
     /// What finds numbers and hosts that are not registered.
     pub guard: Arc<Guard>,
+    /// Whether pages are made for translators, who are told which words come from which message. Off
+    /// until a preview asks for it.
+    pub marks: Marks,
     /// What its parts were made from.
     workings: Option<Box<Workings>>,
 }

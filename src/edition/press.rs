@@ -12,7 +12,7 @@ use super::expectations;
 use crate::audit::ExcludedWord;
 use crate::catalog::{Catalog, Theme};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
-use crate::render::{Renderer, Templates};
+use crate::render::{Draft, Renderer, Templates};
 use crate::seal::{InlineAsset, InlineKind, PagePolicy, Sealed, StyleGuard, seal};
 use crate::site::{self, AssetNames, Assets, CampaignPlan, Frame, Output, Planned, Setting, Shows, SiteFile};
 use crate::source::OutputStyle;
@@ -91,9 +91,19 @@ impl Press {
     /// The same as it is on a server that has the campaign at another path than it is published at
     /// (`/hotels/`): pages for missing addresses link from there.
     pub fn page_at(&self, output: &Output, base: &str, out: &mut Diagnostics) -> Option<Sealed> {
+        let draft = self.draft(output, base, out)?;
+        self.seal(output, draft, out)
+    }
+
+    /// An output as its template leaves it, on a server that has the campaign at `base`.
+    pub fn draft(&self, output: &Output, base: &str, out: &mut Diagnostics) -> Option<Draft> {
         let setting = Setting { catalog: &self.catalog, plan: &self.plan, frame: &self.frame, base };
         let view = site::view(setting, output, out)?;
-        let draft = self.renderer.render(&view, out)?;
+        self.renderer.render(&view, out)
+    }
+
+    /// The draft of an output, sealed.
+    pub fn seal(&self, output: &Output, draft: Draft, out: &mut Diagnostics) -> Option<Sealed> {
         let page = output.page().map(|page| &**page);
         let Some(block) = self.frame.block(&self.catalog, &self.plan, &output.locale, page) else {
             out.push(

@@ -15,7 +15,7 @@ use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::site::{AssetNames, in_language};
 use crate::source::LocaleId;
-use crate::text::fluent::{Arg, Args, Formatted, Messages, Sink};
+use crate::text::fluent::{Arg, Args, Formatted, Marks, Messages, Sink};
 
 /// Words that a template gives to `t` and `plain` for themselves; all others go to the message.
 const OWN_WORDS: &[&str] = &["id", "attr"];
@@ -26,6 +26,7 @@ pub(super) struct Supplies {
     messages: Arc<Messages>,
     locales: BTreeMap<String, LocaleId>,
     source: LocaleId,
+    marks: Marks,
     assets: Arc<AssetNames>,
 }
 
@@ -37,6 +38,7 @@ impl Supplies {
             messages: Arc::clone(&catalog.messages),
             locales: locales.collect(),
             source: catalog.config.source.clone(),
+            marks: catalog.marks,
             assets: Arc::clone(assets),
         })
     }
@@ -155,7 +157,7 @@ impl Running {
             };
             args.insert(
                 key,
-                match (given, argument(key, value)?) {
+                match (given, self.supplies.marks.argument(argument(key, value)?)) {
                     (Given::Marked, Arg::Html { html, text }) => {
                         Arg::Html { html: in_language(locale, &html).into(), text }
                     }
@@ -168,8 +170,9 @@ impl Running {
         if !found.is_empty() {
             self.faults.borrow_mut().append(found);
         }
-        if let Some(formatted) = formatted {
-            return Ok((locale, formatted));
+        if let Some(Formatted { text, locale: shown }) = formatted {
+            let text = self.supplies.marks.around(text, (id, attribute), (locale, &shown));
+            return Ok((locale, Formatted { text, locale: shown }));
         }
         // A message with a fault is not missing: the fault was told at its place, and nothing is published.
         // Its id, which is made of plain letters and hyphens, stands for it until then.

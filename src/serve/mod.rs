@@ -5,5 +5,10 @@
 //!
 //! **Never here:** writing to the disk, and a page that is not sealed.
 
+pub mod concern;
 pub(crate) mod http;
+pub mod translate;
 pub(crate) mod watch;
+
+#[cfg(test)]
+mod fixture;

@@ -12,7 +12,7 @@ use crate::catalog::contact::{Channel, ChannelKind, DEFAULT_AUDIENCE, Reach, Who
 use crate::catalog::{Campaign, Catalog, Contact, Page};
 use crate::diag::Diagnostics;
 use crate::source::LocaleId;
-use crate::text::fluent::Arg;
+use crate::text::fluent::{Arg, Mark, MarkedPart, marks};
 
 /// A contact block as ready HTML, the same bytes on every page of one campaign, locale and order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,8 +48,35 @@ pub(super) fn order<'c>(
     ids.into_iter().flatten().filter_map(|id| catalog.registry.shown(&id.value)).collect()
 }
 
-/// Writes the block for one locale.
+/// Writes the block for one locale. Its words are never marked: `seal` proves these bytes.
 pub(super) fn write(contacts: &[&Contact], say: Say<'_>, out: &mut Diagnostics) -> ContactBlock {
+    written(contacts, say.unmarked(), out)
+}
+
+/// The messages of the block that a page shows, in its order: the block itself cannot be marked.
+pub(crate) fn messages(
+    catalog: &Catalog,
+    campaign: &Campaign,
+    page: Option<&Page>,
+    locale: &LocaleId,
+) -> Vec<Mark> {
+    let contacts = order(catalog, campaign, page);
+    // What is wrong with them was told when the block was written.
+    let block = written(&contacts, Say::new(catalog, locale).marked(), &mut Diagnostics::new());
+    let found = marks(&block.html).into_iter().filter_map(|(_, part)| match part {
+        MarkedPart::Open(mark) => Some(mark),
+        MarkedPart::End | MarkedPart::Broken => None,
+    });
+    let mut messages = Vec::new();
+    for mark in found {
+        if !messages.contains(&mark) {
+            messages.push(mark);
+        }
+    }
+    messages
+}
+
+fn written(contacts: &[&Contact], say: Say<'_>, out: &mut Diagnostics) -> ContactBlock {
     let mut html = format!(
         "<section class=\"help-now\" id=\"help-now\" data-contact-block lang=\"{}\" dir=\"{}\" aria-labelledby=\"help-now-title\">\n\
          <h2 id=\"help-now-title\">{}</h2>\n<p class=\"help-now-lead\">{}</p>\n<div class=\"contacts\">\n",

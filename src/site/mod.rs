@@ -17,6 +17,7 @@ mod shorten;
 mod view;
 
 pub use assets::{AssetNames, Assets, InlineTexts};
+pub(crate) use contact_block::messages as contact_block_messages;
 pub use contact_block::{ContactBlock, ShownContact};
 pub use files::{SiteFile, index_file, index_paths};
 pub use frame::{CampaignWords, Frame};

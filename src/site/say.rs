@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Date, LocaleId};
-use crate::text::fluent::{Arg, Args, Formatted, Sink};
+use crate::text::fluent::{Arg, Args, Formatted, Marks, Sink};
 use crate::text::format::DateStyle;
 
 /// Says messages in one locale, along its fallback chain.
@@ -11,12 +11,24 @@ use crate::text::format::DateStyle;
 pub(super) struct Say<'c> {
     pub(super) catalog: &'c Catalog,
     pub(super) locale: &'c LocaleId,
+    /// Whether the words are marked with the name of their message.
+    marks: Marks,
 }
 
 impl<'c> Say<'c> {
     /// In this locale.
     pub(super) fn new(catalog: &'c Catalog, locale: &'c LocaleId) -> Self {
-        Self { catalog, locale }
+        Self { catalog, locale, marks: catalog.marks }
+    }
+
+    /// The same with marks, for whoever asks which messages some words are made of.
+    pub(super) fn marked(self) -> Self {
+        Self { marks: Marks::On, ..self }
+    }
+
+    /// The same without marks, for words that are compared, or proven to be in a page as they are.
+    pub(super) fn unmarked(self) -> Self {
+        Self { marks: Marks::Off, ..self }
     }
 
     /// A message as HTML. Words from another locale are marked with their language.
@@ -93,7 +105,8 @@ impl<'c> Say<'c> {
         sink: Sink,
         out: &mut Diagnostics,
     ) -> Option<Formatted> {
-        let args: Args<'_> = args.iter().cloned().collect();
+        let args = args.iter().cloned().map(|(name, argument)| (name, self.marks.argument(argument)));
+        let args: Args<'_> = args.collect();
         let formatted = self.catalog.messages.format(self.locale, id, attribute, &args, sink, out);
         let source = &self.catalog.config.source;
         // A message with a fault is not missing: the fault was told at its place.
@@ -105,7 +118,9 @@ impl<'c> Say<'c> {
                     .help(format!("write it in a file of locales/{source}/")),
             );
         }
-        formatted
+        let Formatted { text, locale } = formatted?;
+        let text = self.marks.around(text, (id, attribute), (self.locale, &locale));
+        Some(Formatted { text, locale })
     }
 }
 

@@ -101,7 +101,7 @@ impl State {
 }
 
 /// What a change touches, the most dangerous first.
-fn touched(change: Change) -> Vec<&'static str> {
+pub(crate) fn touched(change: Change) -> Vec<&'static str> {
     let kinds = [
         (change.numbers, "numbers"),
         (change.duties, "duties"),
@@ -223,7 +223,7 @@ pub fn unit<'c>(
 }
 
 /// The file of a translation: where it is, or where it is to be written.
-fn file(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> String {
+pub(crate) fn file(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> String {
     let name = match unit {
         Unit::Page(id) => return format!("content/{locale}/{id}.md"),
         Unit::Message(name) => name,

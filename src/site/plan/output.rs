@@ -88,7 +88,7 @@ impl Output {
 
     /// The id under which the plan knows the same output in other locales. `None` where it leads to
     /// nothing but itself.
-    pub(in crate::site) fn id(&self) -> Option<Cow<'_, str>> {
+    pub(crate) fn id(&self) -> Option<Cow<'_, str>> {
         match &self.shows {
             Shows::Page { page, .. } | Shows::Redirect { page } => Some(page.id.as_str().into()),
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => Some(quiz_id(&quiz.logic.id).into()),

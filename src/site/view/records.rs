@@ -103,7 +103,7 @@ fn entry(desk: &Desk<'_>, quiz: &Quiz, out: &mut Diagnostics) -> QuizEntry {
     let name = quiz.name_message();
     let mut names: Vec<String> = Vec::new();
     for locale in &desk.plan.locales {
-        let text = Say::new(desk.catalog, locale).spoken(&name, None, &[], out).text;
+        let text = Say::new(desk.catalog, locale).unmarked().spoken(&name, None, &[], out).text;
         if !names.contains(&text) {
             names.push(text);
         }

@@ -48,6 +48,7 @@ mod args;
 mod bundle;
 mod compile;
 mod locale;
+mod marks;
 mod sink;
 mod tree;
 mod values;
@@ -72,6 +73,7 @@ use role::Role;
 pub use args::{Arg, Args};
 pub use judge::{FiguresByMessage, OlderFigures};
 pub use locale::MessageText;
+pub use marks::{Mark, MarkedPart, Marks, marks, unmarked};
 pub use sink::Sink;
 pub use tree::{FluentFile, FluentTree, Selected, selected, tree};
 

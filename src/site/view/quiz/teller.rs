@@ -49,7 +49,7 @@ impl<'a> Teller<'a> {
 
     /// An attribute as text without marks, to be compared with what somebody types.
     pub(super) fn bare(&self, attribute: &str, out: &mut Diagnostics) -> String {
-        self.say.spoken(&self.message, Some(attribute), &self.args, out).text
+        self.say.unmarked().spoken(&self.message, Some(attribute), &self.args, out).text
     }
 
     /// An attribute that an item may do without.
