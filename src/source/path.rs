@@ -45,6 +45,10 @@ impl RelPath {
         for part in path.split('/') {
             check_part(part)?;
         }
+        // ASCII is in NFC. A site makes a path for every page, and most have no other letters.
+        if path.is_ascii() {
+            return Ok(Self(path.to_owned()));
+        }
         Ok(Self(ComposingNormalizer::new_nfc().normalize(path).into_owned()))
     }
 
