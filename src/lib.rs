@@ -30,4 +30,6 @@ pub mod audit;
 pub mod edition;
 pub mod publish;
 
+pub mod serve;
+
 pub mod cli;

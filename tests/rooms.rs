@@ -8,7 +8,7 @@ use std::path::Path;
 /// The order, as in `src/lib.rs`.
 const ROOMS: &[&str] = &[
     "diag", "source", "text", "quiz", "catalog", "l10n", "site", "render", "seal", "audit", "edition",
-    "publish", "cli",
+    "publish", "serve", "cli",
 ];
 
 /// Every room that a file of `room` names with `crate::`, with the file and line.
