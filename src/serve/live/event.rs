@@ -53,9 +53,9 @@ impl Event {
 
     /// The event as one line: JSON writes line breaks as `\n`, so no text can end it early.
     pub(crate) fn json(&self) -> String {
-        // Strings, numbers and lists of them cannot fail to become JSON. Were it otherwise, the script
-        // would load the page anew on what it cannot read.
-        serde_json::to_string(self).unwrap_or_else(|error| format!("\"{error}\"").replace('\n', " "))
+        // Strings, numbers and lists of them cannot fail to become JSON; the script takes `null` for
+        // nothing.
+        serde_json::to_string(self).unwrap_or_else(|_| "null".to_owned())
     }
 }
 
