@@ -93,8 +93,7 @@ mod tests {
     #[test]
     fn no_text_of_a_fault_breaks_the_line() {
         let fault = Diagnostic::error(Code::KeyUnknown, "a\nb\r\u{2028}\ndata: c");
-        let event =
-            Event::Faults { faults: vec![Fault::of(&fault, Language::English)], older: false };
+        let event = Event::Faults { faults: vec![Fault::of(&fault, Language::English)], older: false };
         assert!(!event.json().contains(['\n', '\r']));
     }
 }

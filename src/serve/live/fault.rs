@@ -149,7 +149,10 @@ mod tests {
         let json = serde_json::to_value(Fault::of(&diagnostic, Language::Spanish)).unwrap();
         let keys: Vec<_> = json.as_object().unwrap().keys().map(String::as_str).collect();
         assert!(!keys.contains(&"line") && !keys.contains(&"excerpt"), "{keys:?}");
-        assert_eq!((&json["path"], &json["finished"], &json["language"]), (&"es/a".into(), &true.into(), &"es".into()));
+        assert_eq!(
+            (&json["path"], &json["finished"], &json["language"]),
+            (&"es/a".into(), &true.into(), &"es".into())
+        );
     }
 
     #[test]

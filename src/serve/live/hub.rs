@@ -152,9 +152,7 @@ impl Notes {
 }
 
 /// What a lock guards, also after a thread ended while it held it: notes are whole at every moment.
-fn unpoisoned<'a, T>(
-    locked: Result<MutexGuard<'a, T>, PoisonError<MutexGuard<'a, T>>>,
-) -> MutexGuard<'a, T> {
+fn unpoisoned<'a, T>(locked: Result<MutexGuard<'a, T>, PoisonError<MutexGuard<'a, T>>>) -> MutexGuard<'a, T> {
     locked.unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -216,11 +214,23 @@ mod tests {
     #[test]
     fn a_slow_browser_is_told_the_newest_of_each_kind() {
         let cases: &[(&str, &[Event], &[Event])] = &[
-            ("a reload makes all before it old", &[state("1"), styles("2"), faults(true), reload("3")], &[reload("3")]),
+            (
+                "a reload makes all before it old",
+                &[state("1"), styles("2"), faults(true), reload("3")],
+                &[reload("3")],
+            ),
             ("reloads become one", &[reload("1"), reload("2")], &[reload("2")]),
-            ("styles after a reload are part of it", &[reload("1"), styles("2"), faults(true)], &[reload("2")]),
+            (
+                "styles after a reload are part of it",
+                &[reload("1"), styles("2"), faults(true)],
+                &[reload("2")],
+            ),
             ("styles name all sheets, so the last are enough", &[styles("1"), styles("2")], &[styles("2")]),
-            ("the state comes first", &[state("1"), faults(true), styles("2")], &[state("1"), styles("2"), faults(true)]),
+            (
+                "the state comes first",
+                &[state("1"), faults(true), styles("2")],
+                &[state("1"), styles("2"), faults(true)],
+            ),
             ("a new state makes all before it old", &[faults(true), reload("1"), state("1")], &[state("1")]),
             ("faults become one", &[faults(true), faults(false)], &[faults(false)]),
         ];

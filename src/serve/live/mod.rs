@@ -13,8 +13,11 @@ mod fault;
 mod hub;
 mod script;
 
-pub(crate) use compare::{Difference, difference};
-pub(crate) use event::Event;
-pub(crate) use fault::Fault;
-pub(crate) use hub::{Hub, Told, Watcher};
-pub(crate) use script::{element, script};
+#[expect(unused_imports, reason = "the parts of the preview are put together after this one")]
+pub(crate) use self::{
+    compare::{Difference, difference},
+    event::Event,
+    fault::Fault,
+    hub::{Hub, Told, Watcher},
+    script::{element, script},
+};
