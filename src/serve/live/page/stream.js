@@ -70,7 +70,8 @@ function connect() {
   Object.keys(HEARD).forEach((name) =>
     stream.addEventListener(name, (event) => {
       const told = JSON.parse(event.data);
-      if (told && source === stream && !isOver()) HEARD[name](told);
+      if (isOver()) disconnect();
+      else if (told && source === stream) HEARD[name](told);
     }),
   );
 }
