@@ -12,6 +12,7 @@ const HELP = "/hospitality/en/get-help/";
 const ARABIC = "/hospitality/ar/get-help/";
 const VERIFY = "/hospitality/en/verify.html";
 const QUIZ = "/training/en/quiz/hospitality/";
+const PRACTICE = "/training/en/training/hospitality/signs/";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -154,6 +155,20 @@ test("a page that is not what its mark says is loaded once more and not forever"
   await live.close();
 });
 
+test("a page that was loaded anew is so again, also for a mark it had before", async () => {
+  const live = await opened(HELP);
+  const { server, page } = live;
+  await edit(live, HELP, reworded);
+  const [html, mark] = [server.built(HELP), server.markOf(HELP)];
+  server.tell("styles", { mark: "other", sheets: [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href) });
+  await marked(page);
+  const loaded = page.waitForEvent("load");
+  server.tell("state", { ...server.state, mark });
+  await loaded;
+  assert.equal(await isSame(page), false);
+  await live.close();
+});
+
 // --- Style sheets
 
 test("other style sheets take the place of the old ones in the page as it stands", async () => {
@@ -210,7 +225,7 @@ test("a style sheet that cannot be had, or one more of them, loads the page anew
 
 const locksOf = (page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll("[data-list] > [data-item]")].map((box) => {
+    [...document.querySelectorAll("form.quiz [data-item]")].map((box) => {
       const verdict = box.querySelector("[data-verdict]");
       return [box.getAttribute("data-item"), box.hidden, box.disabled, verdict.hidden ? "" : verdict.className, box.querySelector("[data-key]").open];
     }),
@@ -243,6 +258,20 @@ test("a quiz goes on after an edit though nothing of it is kept: open, done, and
   await page.click(`#q-${one.id} [data-do=check]`);
   await survives("in practice");
   assert.equal(await stateOf(page), "practice");
+  await live.close();
+});
+
+test("a quiz that is only practice keeps its answers and verdicts", async () => {
+  const live = await opened(PRACTICE);
+  const { page } = live;
+  assert.equal(await stateOf(page), "practice");
+  const items = await drawn(page);
+  await answerAll(page, Object.fromEntries(items.map((item) => [item.id, wrong(item)])));
+  for (const { id } of items) await page.click(`#q-${id} [data-do=check]`);
+  const before = await everything(page);
+  assert.equal(before.locks.filter(([, , , verdict]) => verdict).length, items.length);
+  await edit(live, PRACTICE, reworded);
+  assert.deepEqual(await everything(page), before);
   await live.close();
 });
 

@@ -104,9 +104,11 @@ function show(faults, isOlder) {
   title.textContent = badge.textContent = counts.join(", ") || words.panel;
   badge.className = count("error") || isOlder ? "badge error" : "badge";
   older.hidden = !isOlder;
+  const line = body.scrollTop;
   list.textContent = "";
   faults.slice(0, MOST_SHOWN).forEach(row);
   if (faults.length > MOST_SHOWN) add(list, "li", "more", words.more(faults.length - MOST_SHOWN));
+  body.scrollTop = line;
   spoken.textContent = [...counts, isOlder && words.older].filter(Boolean).join(". ");
   if (faults.length === 0 && !isOlder) {
     identity = "";

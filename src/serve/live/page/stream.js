@@ -9,7 +9,8 @@ let source = null;
 let timers = [];
 let isLeaving = false;
 
-const kept = putBack();
+// The mark that the page was loaded anew for.
+let tried = putBack()?.mark;
 
 // The quick exit empties the page and leaves it. From then on nothing may hold that up, and a reload
 // would: it would come in its place.
@@ -33,7 +34,9 @@ function reload(next) {
 const HEARD = {
   state({ mark: now, faults, older }) {
     // Loaded anew for this very mark and still another page: once more would be once more forever.
-    if (now !== mark && now !== kept?.mark) return reload(now);
+    const isTried = now === tried;
+    tried = null;
+    if (now !== mark && !isTried) return reload(now);
     mark = now;
     show(faults, older);
   },
