@@ -169,6 +169,18 @@ test("a page that was loaded anew is so again, also for a mark it had before", a
   await live.close();
 });
 
+test("where storage is forbidden a page is still shown anew", async () => {
+  const live = await opened(HELP, { faults: [ERROR] });
+  await live.page.addInitScript(() => Object.defineProperty(window, "sessionStorage", { get: () => { throw new DOMException("denied", "SecurityError"); } }));
+  await live.page.reload();
+  await panelOf(live.page).waitFor();
+  await live.page.locator(".close").click();
+  await edit(live, HELP, reworded);
+  await panelOf(live.page).waitFor();
+  assert.match(await live.page.locator("h1").first().textContent(), /\(new\)$/);
+  await live.close();
+});
+
 // --- Style sheets
 
 test("other style sheets take the place of the old ones in the page as it stands", async () => {
@@ -305,19 +317,23 @@ test("a lost connection is told after two seconds, and no more when it is back",
   const live = await opened(HELP);
   const { server, page } = live;
   const notice = page.locator(".lost");
-  await page.clock.install();
+  // The page's clock stands still but for what is asked of it.
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(3_600_000);
+  const passed = async (isDone) => {
+    for (let milliseconds = 0; ; milliseconds += 100) {
+      if (await isDone()) return milliseconds;
+      assert.ok(milliseconds < 20_000, `never came: ${isDone}`);
+      await page.clock.runFor(100);
+    }
+  };
   server.isDown = true;
   server.drop();
   await until(() => server.streams.size === 0);
-  await page.waitForFunction(() => true);
-  await page.clock.runFor(1500);
-  assert.equal(await notice.isVisible(), false);
-  await page.clock.runFor(1500);
-  await notice.waitFor();
+  assert.ok((await passed(() => notice.isVisible())) >= 2000, "told too early");
   assert.equal(await notice.textContent(), "Preview: not connected");
   server.isDown = false;
-  await page.clock.runFor(1500);
-  await notice.waitFor({ state: "hidden" });
+  await passed(async () => !(await notice.isVisible()));
   await until(() => server.streams.size === 1);
   live.said.splice(0, live.said.length, ...live.said.filter((text) => !text.includes("ERR_")));
   await live.close();

@@ -76,7 +76,7 @@ function keep(mark) {
     if (detail.state) quizzes.push(detail);
   });
   const focused = [...allStops()].find(([, stop]) => stop === document.activeElement);
-  remember(KEPT, {
+  const isKept = remember(KEPT, {
     address: location.pathname + location.search,
     mark,
     place: place(),
@@ -85,7 +85,7 @@ function keep(mark) {
     fields: [...allFields()].map(([name, field]) => [name, filled(field)]).filter(([, value]) => value !== undefined),
     focus: focused && [focused[0], focused[1].selectionStart ?? null, focused[1].selectionEnd ?? null],
   });
-  history.scrollRestoration = "manual";
+  if (isKept) history.scrollRestoration = "manual";
 }
 
 // Takes what was kept for this page, and puts everything back that is still there.

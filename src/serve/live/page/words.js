@@ -35,12 +35,14 @@ const WORDS = {
 const language = Object.hasOwn(WORDS, script.dataset.language) ? script.dataset.language : "en";
 const words = WORDS[language];
 
-// What is remembered in this tab. Where storage is forbidden, nothing is.
+// What is remembered in this tab, if anything: where storage is forbidden, a page is shown from its top
+// after a reload, and the overlay as if it was never closed.
 const remember = (key, value) => {
   try {
     sessionStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch (error) {
-    // The page is shown from its top, and the overlay as if it was never closed.
+    return false;
   }
 };
 const recall = (key) => {
