@@ -7,6 +7,7 @@
 
 pub mod concern;
 pub(crate) mod http;
+pub(crate) mod live;
 pub mod translate;
 pub(crate) mod watch;
 

@@ -1,12 +1,11 @@
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use html5ever::tendril::TendrilSink;
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 use super::dress::full_name;
 use super::{Lookup, Standing, State, dress, sheet};
-use std::sync::Arc;
-
 use crate::catalog::{Catalog, Unit};
 use crate::render::Draft;
 use crate::serve::concern::Viewed;

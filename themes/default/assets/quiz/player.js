@@ -116,9 +116,9 @@
 
     // --- What is kept
 
-    // While the quiz is open, the items that were judged and those that do not come again belong to it.
+    // While the quiz goes on, the items that were judged and those that do not come again belong to it.
     const locks = () => ({
-      judged: items.filter((item) => box(item).disabled && !box(item).hidden).map((item) => item.id),
+      judged: items.filter((item) => !within(item, "verdict").hidden && !box(item).hidden).map((item) => item.id),
       closed: items.filter((item) => box(item).hidden).map((item) => item.id),
     });
 
@@ -160,6 +160,11 @@
       }
     }
 
+    function fill(item, state) {
+      write(item, own(state.answers, item.id));
+      if (item.skip) within(item, "skip").checked = [].concat(state.skipped).includes(item.id);
+    }
+
     // Goes on from a kept state as far as it makes sense, or starts anew.
     function resume(text, isKept) {
       try {
@@ -168,10 +173,7 @@
         if (state.f !== 1 || state.v !== logic.v || state.seed !== state.seed >>> 0) return false;
         begin(state.seed);
         tries = state.tries >>> 0;
-        items.forEach((item) => {
-          write(item, own(state.answers, item.id));
-          if (item.skip) within(item, "skip").checked = [].concat(state.skipped).includes(item.id);
-        });
+        items.forEach((item) => fill(item, state));
         keep = part("keep").checked = isKept;
         if (state.done === true) finish();
         else lock(state);
@@ -181,6 +183,25 @@
         enter("start");
         return false;
       }
+    }
+
+    // The preview of a site loads a page anew when a file was saved. By this event it asks for the session
+    // before, and gives it back after. Nothing in a published site sends it, and nothing is kept by it.
+    form.addEventListener("handbill:carry", ({ detail }) => {
+      if (!detail.state && mode !== "start") Object.assign(detail, { key, v: logic.v, state: state(), practice: mode === "practice" && Object.assign(collect(), locks()) });
+      else if (detail.key === key && detail.v === logic.v && (!part("start") || resume(detail.state, keep)) && detail.practice) rehearse(detail.practice);
+    });
+
+    // Goes on with practice; items that are not part of it stay as they are, out of sight.
+    function rehearse(state) {
+      items.forEach((item) => {
+        box(item).hidden = state.closed.includes(item.id);
+        if (box(item).hidden) return;
+        reset(item);
+        fill(item, state);
+        if (state.judged.includes(item.id)) mark(item, grade([item], collect()).cells[0].verdict, read(item));
+      });
+      enter("practice");
     }
 
     // --- Items
