@@ -10,6 +10,7 @@ mod new;
 mod output;
 mod project;
 mod quiz;
+mod serve;
 mod summary;
 
 use std::path::PathBuf;
@@ -87,6 +88,11 @@ enum Verb {
     /// With `--locale`, only what is wrong with the texts of that locale is told, and only that decides
     /// whether the check succeeds.
     Check(check::CheckArgs),
+    /// Show the sites in the browser while you write: what you save is what you see
+    ///
+    /// Serves from memory and writes nothing. Pages load themselves anew when they change, and show what is
+    /// wrong with them.
+    Serve(serve::ServeArgs),
     /// Start a small project of your own that builds at once
     Init(init::InitArgs),
     /// Add a page, a campaign, a quiz or a locale
@@ -171,6 +177,7 @@ pub fn run() -> ExitCode {
     let ending = match &cli.verb {
         Verb::Build(args) => build::build(&cli.common, args, &console),
         Verb::Check(args) => check::check(&cli.common, args, &console),
+        Verb::Serve(args) => serve::serve(&cli.common, args, &console),
         Verb::Init(args) => init::init(args, &console),
         Verb::New(verb) => new::new(&cli.common, verb, &console),
         Verb::Quiz(verb) => quiz::run(&cli.common, verb, &console),

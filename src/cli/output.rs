@@ -10,7 +10,7 @@ use crate::diag::{Diagnostics, Language, Severity, github, json, sarif, text};
 const LANGUAGE: &str = "HANDBILL_LANGUAGE";
 
 /// Where a run speaks.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Console {
     format: Format,
     colour: Colour,
@@ -67,6 +67,11 @@ impl Console {
         if self.format == Format::Json {
             self.bytes(text.as_bytes());
         }
+    }
+
+    /// The language that faults are told in.
+    pub(super) fn language(&self) -> Language {
+        self.language
     }
 
     /// Whether results are written in colour.

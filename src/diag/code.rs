@@ -29,6 +29,8 @@ macro_rules! codes {
 }
 
 codes! {
+    // the program itself
+    Internal "internal" "The program failed; this is a fault of its own and of no file."
     // source: the disk
     FileUnreadable "file-unreadable" "A file or folder could not be read."
     FileNotRegular "file-not-regular" "Something that is neither a file nor a folder stands among the inputs."

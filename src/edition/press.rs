@@ -14,8 +14,10 @@ use crate::catalog::{Catalog, Theme};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::render::{Draft, Renderer, Templates};
 use crate::seal::{InlineAsset, InlineKind, PagePolicy, Sealed, StyleGuard, seal};
-use crate::site::{self, AssetNames, Assets, CampaignPlan, Frame, Output, Planned, Setting, Shows, SiteFile};
-use crate::source::OutputStyle;
+use crate::site::{
+    self, AssetNames, Assets, CampaignPlan, ContactBlock, Frame, Output, Planned, Setting, Shows, SiteFile,
+};
+use crate::source::{LocaleId, OutputStyle};
 
 /// What one campaign's pages are made with.
 pub struct Press {
@@ -132,6 +134,11 @@ impl Press {
     /// alone.
     pub fn audit_page(&self, output: &Output, sealed: &Sealed, out: &mut Diagnostics) {
         expectations::check_alone(self, output, sealed, out);
+    }
+
+    /// The contact block of an output that is no page.
+    pub fn block(&self, locale: &LocaleId) -> Option<&Arc<ContactBlock>> {
+        self.frame.block(&self.catalog, &self.plan, locale, None)
     }
 
     /// The catalog that the pages are made from.

@@ -16,19 +16,9 @@ const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 const HEAD_END: &str = "</head>";
 
 impl Companion {
-    /// The script at `src`, with attributes (`data-…`) that tell it what it needs to know.
-    pub fn new(src: &str, attributes: &[(&str, &str)]) -> Self {
-        let escape = |text: &str| text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-        let attributes: String =
-            attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", escape(value))).collect();
-        Self { element: format!("<script src=\"{}\"{attributes} defer></script>\n", escape(src)) }
-    }
-
-    /// This one and another one behind it.
-    #[must_use]
-    pub fn and(mut self, other: &Self) -> Self {
-        self.element.push_str(&other.element);
-        self
+    /// The elements of scripts at addresses of the preview's own server, ready for the head.
+    pub fn new(elements: String) -> Self {
+        Self { element: elements }
     }
 
     /// The page with the script.

@@ -20,6 +20,15 @@ pub(super) enum Content {
 }
 
 impl Content {
+    /// Whether two contents are one value.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => Arc::ptr_eq(one, other),
+            (Self::Bytes(one), Self::Bytes(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+
     /// Whether two contents are the same to the letter.
     pub(super) fn says_the_same(&self, other: &Self) -> bool {
         match (self, other) {

@@ -68,10 +68,24 @@ impl Shelf {
     }
 
     /// Walks the folders again, for a configuration that may be another one, and reads what is not the
-    /// file that it was.
-    pub fn fill_again(&mut self, world: &dyn World, config: &Arc<Config>) {
+    /// file that it was. Never says that something is unclear.
+    pub fn fill_again(&mut self, world: &dyn World, config: &Arc<Config>) -> Looked {
         let before = std::mem::take(&mut self.files);
-        *self = Self::walk(world, config, self.embedded.clone(), &before);
+        let after = Self::walk(world, config, self.embedded.clone(), &before);
+        let is_same = Arc::ptr_eq(&self.config, config)
+            && before.len() == after.files.len()
+            && before
+                .iter()
+                .zip(&after.files)
+                .all(|((path, one), (twin, other))| path == twin && one.is_like(other))
+            && self.tree_faults.iter().eq(after.tree_faults.iter());
+        if is_same {
+            // The same values as before, so that nobody thinks about them again.
+            self.files = after.files;
+            return Looked::Same;
+        }
+        *self = after;
+        Looked::Changed
     }
 
     fn walk(
@@ -269,7 +283,7 @@ impl Held {
     /// Whether nobody could tell the difference to another one.
     fn is_like(&self, other: &Self) -> bool {
         let same_content = match (&self.content, &other.content) {
-            (Some(one), Some(other)) => one.says_the_same(other),
+            (Some(one), Some(other)) => one.is(other) || one.says_the_same(other),
             (None, None) => true,
             _ => false,
         };

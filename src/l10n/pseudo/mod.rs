@@ -23,6 +23,7 @@ mod pages;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::SourceFile;
@@ -57,56 +58,111 @@ pub fn real_output(config: &Config) -> Option<&str> {
 /// A source file with faults is taken as far as it can be read; its faults are told when the catalog
 /// reads the source.
 pub fn add(config: &Config, inventory: &Inventory) -> (Config, Inventory) {
-    let source = &config.source;
-    let mut made = inventory.clone();
-    made.pages.retain(|_, files| {
-        files.retain(|locale, _| locale == source);
-        !files.is_empty()
-    });
-    made.messages.retain(|locale, _| locale == source);
-    made.ledgers.clear();
-    let mut locales: Vec<_> = config.locale(source).cloned().into_iter().collect();
-    for entry in &mut locales {
-        entry.fallback.clear();
+    let (config, inventory) = Pseudo::default().add(&Arc::new(config.clone()), inventory);
+    (Arc::unwrap_or_clone(config), inventory)
+}
+
+/// What was made by rule, kept so that a preview makes it again only from what changed.
+#[derive(Debug, Default)]
+pub struct Pseudo {
+    config: Option<(Arc<Config>, Arc<Config>)>,
+    /// By the path of what was made: what it was made from, and what has come of it.
+    files: BTreeMap<String, (Arc<SourceFile>, Option<Arc<SourceFile>>)>,
+}
+
+impl Pseudo {
+    /// The same as [`add`]; what comes from the same files is the same value as the last time.
+    pub fn add(&mut self, config: &Arc<Config>, inventory: &Inventory) -> (Arc<Config>, Inventory) {
+        let source = &config.source;
+        let mut made = inventory.clone();
+        made.pages.retain(|_, files| {
+            files.retain(|locale, _| locale == source);
+            !files.is_empty()
+        });
+        made.messages.retain(|locale, _| locale == source);
+        made.ledgers.clear();
+        for (id, letters) in LOCALES {
+            // Both are canonical, so there is always an id.
+            let Ok(id) = LocaleId::parse(id) else { continue };
+            self.add_pages(&mut made, source, &id, *letters);
+            self.add_messages(&mut made, source, &id, *letters);
+            add_media(&mut made, source, &id);
+        }
+        for file in made.campaigns.values_mut() {
+            let changed = self.made(file.path().to_owned(), file, |file, _| campaigns::without_locales(file));
+            if let Some(changed) = changed {
+                *file = changed;
+            }
+        }
+        (self.config(config), made)
     }
-    for (id, letters) in LOCALES {
-        // Both are canonical, so there is always an id.
-        let Ok(id) = LocaleId::parse(id) else { continue };
-        add_pages(&mut made, source, &id, *letters);
-        add_messages(&mut made, source, &id, *letters);
-        add_media(&mut made, source, &id);
-        locales.extend(config.locale(source).map(|entry| LocaleEntry {
-            name: Pen::line(*letters, &entry.name),
-            id,
-            fallback: Vec::new(),
-            place: entry.place.clone(),
-        }));
+
+    fn config(&mut self, config: &Arc<Config>) -> Arc<Config> {
+        if let Some((from, made)) = &self.config
+            && Arc::ptr_eq(from, config)
+        {
+            return Arc::clone(made);
+        }
+        let source = &config.source;
+        let mut locales: Vec<_> = config.locale(source).cloned().into_iter().collect();
+        for entry in &mut locales {
+            entry.fallback.clear();
+        }
+        for (id, letters) in LOCALES {
+            let Ok(id) = LocaleId::parse(id) else { continue };
+            locales.extend(config.locale(source).map(|entry| LocaleEntry {
+                name: Pen::line(*letters, &entry.name),
+                id,
+                fallback: Vec::new(),
+                place: entry.place.clone(),
+            }));
+        }
+        let output = format!("{}{SUFFIX}", config.output);
+        let made = Arc::new(Config { locales, output, ..Config::clone(config) });
+        self.config = Some((Arc::clone(config), Arc::clone(&made)));
+        made
     }
-    for file in made.campaigns.values_mut() {
-        if let Some(changed) = campaigns::without_locales(file) {
-            *file = changed;
+
+    /// What comes of a file at a path, made if it is not what came of it the last time.
+    fn made(
+        &mut self,
+        path: String,
+        from: &Arc<SourceFile>,
+        make: impl FnOnce(&Arc<SourceFile>, &str) -> Option<Arc<SourceFile>>,
+    ) -> Option<Arc<SourceFile>> {
+        if let Some((before, made)) = self.files.get(&path)
+            && Arc::ptr_eq(before, from)
+        {
+            return made.clone();
+        }
+        let made = make(from, &path);
+        self.files.insert(path, (Arc::clone(from), made.clone()));
+        made
+    }
+
+    fn add_pages(&mut self, made: &mut Inventory, source: &LocaleId, id: &LocaleId, letters: Letters) {
+        for (page, files) in &mut made.pages {
+            let Some(file) = files.get(source) else { continue };
+            let changed = self.made(format!("content/{id}/{page}.md"), file, |file, path| {
+                pages::page(file, letters).map(|text| SourceFile::new(path, text))
+            });
+            if let Some(changed) = changed {
+                files.insert(id.clone(), changed);
+            }
         }
     }
-    let output = format!("{}{SUFFIX}", config.output);
-    (Config { locales, output, ..config.clone() }, made)
-}
 
-fn add_pages(made: &mut Inventory, source: &LocaleId, id: &LocaleId, letters: Letters) {
-    for (page, files) in &mut made.pages {
-        let Some(text) = files.get(source).and_then(|file| pages::page(file, letters)) else { continue };
-        let path = format!("content/{id}/{page}.md");
-        files.insert(id.clone(), SourceFile::new(path, text));
+    fn add_messages(&mut self, made: &mut Inventory, source: &LocaleId, id: &LocaleId, letters: Letters) {
+        let files = made.messages.get(source).map_or(&[] as &[Arc<SourceFile>], Vec::as_slice);
+        let changed = files.iter().filter_map(|file| {
+            let name = file.path().rsplit('/').next().unwrap_or("");
+            self.made(format!("locales/{id}/{name}"), file, |file, path| {
+                messages::messages(file, letters).map(|text| SourceFile::new(path, text))
+            })
+        });
+        let changed: Vec<_> = changed.collect();
+        made.messages.insert(id.clone(), changed);
     }
-}
-
-fn add_messages(made: &mut Inventory, source: &LocaleId, id: &LocaleId, letters: Letters) {
-    let files = made.messages.get(source).map_or(&[] as &[Arc<SourceFile>], Vec::as_slice);
-    let changed = files.iter().filter_map(|file| {
-        let name = file.path().rsplit('/').next().unwrap_or("");
-        Some(SourceFile::new(format!("locales/{id}/{name}"), messages::messages(file, letters)?))
-    });
-    let changed: Vec<_> = changed.collect();
-    made.messages.insert(id.clone(), changed);
 }
 
 /// A page shows the images of its own locale's folder.

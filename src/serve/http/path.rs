@@ -15,14 +15,14 @@ pub(crate) struct RequestPath {
 
 /// A path that is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Refused;
+pub(crate) struct Refused;
 
 impl RequestPath {
     /// Reads the path of a request target, without its query.
     ///
     /// # Errors
     /// Refuses everything that some system could take for a way out of its folder, in any encoding.
-    pub(super) fn parse(raw: &str) -> Result<Self, Refused> {
+    pub(crate) fn parse(raw: &str) -> Result<Self, Refused> {
         let below = raw.strip_prefix('/').ok_or(Refused)?;
         let (names, ends_in_slash) = match below.strip_suffix('/') {
             Some(names) => (names, true),

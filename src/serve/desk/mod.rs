@@ -1,0 +1,165 @@
+//! The preview's own pages: where everything is, everything that is wrong, and what stands in for a page
+//! that cannot be made.
+//!
+//! They go the way of every page: with the contact block of the project, sealed. Where the project has
+//! none that can be read, they carry the one that the program ships with, and say so.
+//!
+//! **Not here:** which faults there are (`stage`), sockets.
+
+mod write;
+
+use std::sync::{Arc, LazyLock};
+
+use super::generation::Generation;
+use super::shown::mark;
+use super::stage::Stage;
+use crate::catalog;
+use crate::diag::{Diagnostics, Language, SourceFile};
+use crate::edition::Press;
+use crate::render::Draft;
+use crate::seal::{PagePolicy, Sealed, StyleGuard, seal};
+use crate::site::Scope;
+use crate::source::{Date, Direction, Memory, OutputStyle, RelPath, STARTER, load_config, load_inventory};
+
+/// The style sheet of these pages.
+pub(crate) const STYLE: &str = include_str!("desk.css");
+
+/// A page of the preview itself.
+pub(crate) struct DeskPage {
+    sealed: Option<Sealed>,
+    /// What tells its bytes from any other.
+    pub(crate) mark: String,
+    /// The newest generation when it was made.
+    pub(crate) number: u64,
+}
+
+impl DeskPage {
+    /// The page. `None` only if the program's own page breaks the program's own rules.
+    pub(crate) fn sealed(&self) -> Option<&Sealed> {
+        self.sealed.as_ref()
+    }
+
+    /// Its bytes.
+    pub(crate) fn sealed_html(&self) -> Arc<str> {
+        self.sealed.as_ref().map_or_else(|| Arc::from(""), |sealed| Arc::from(sealed.html()))
+    }
+}
+
+/// The page of all campaigns and all faults.
+pub(crate) fn page(stage: &Stage, _names: &[String]) -> DeskPage {
+    let newest = stage.newest();
+    let faults = stage.asked().told(stage.known(&newest)).brief();
+    let origin = Origin::of(stage);
+    dress(stage, &newest, &origin, write::overview(stage.asked(), &newest, &faults, origin.is_ours()))
+}
+
+/// What stands in for a page that cannot be made.
+pub(crate) fn broken(stage: &Stage, faults: &Diagnostics) -> DeskPage {
+    let newest = stage.newest();
+    let origin = Origin::of(stage);
+    dress(stage, &newest, &origin, write::broken(stage.asked(), &faults.clone().brief(), origin.is_ours()))
+}
+
+/// Where the contact block of these pages comes from.
+enum Origin {
+    /// From the project.
+    Project(Arc<Press>),
+    /// From the program.
+    Ours(Arc<Press>),
+    /// From nowhere.
+    Nothing,
+}
+
+impl Origin {
+    fn of(stage: &Stage) -> Self {
+        let source = |press: &Press| press.catalog().config.source.clone();
+        match stage.press().filter(|press| press.block(&source(press)).is_some()) {
+            Some(press) => Self::Project(press),
+            None => STARTER_PRESS.clone().map_or(Self::Nothing, Self::Ours),
+        }
+    }
+
+    fn press(&self) -> Option<&Arc<Press>> {
+        match self {
+            Self::Project(press) | Self::Ours(press) => Some(press),
+            Self::Nothing => None,
+        }
+    }
+
+    fn is_ours(&self) -> bool {
+        matches!(self, Self::Ours(_))
+    }
+}
+
+fn dress(stage: &Stage, newest: &Generation, origin: &Origin, html: String) -> DeskPage {
+    let sealed = origin.press().and_then(|press| seal_with(press, stage.asked().language, html));
+    let mark = sealed.as_ref().map_or_else(String::new, |sealed| mark(sealed.html().as_bytes()));
+    DeskPage { sealed, mark, number: newest.number }
+}
+
+fn seal_with(press: &Press, language: Language, html: String) -> Option<Sealed> {
+    let block = press.block(&press.catalog().config.source)?;
+    let policy = PagePolicy {
+        lang: write::tag(language).to_owned(),
+        dir: Direction::Ltr,
+        style: OutputStyle::Web,
+        inline: Vec::new(),
+        refresh: false,
+    };
+    let path = RelPath::new("preview.html").ok()?;
+    seal(Draft { path, html }, block, &policy, &STYLES).ok()
+}
+
+static STYLES: LazyLock<StyleGuard> = LazyLock::new(|| {
+    let sheet = SourceFile::new("desk.css", STYLE);
+    StyleGuard::new(&[sheet], &mut Diagnostics::new())
+});
+
+/// The press of the project that a new one starts from.
+static STARTER_PRESS: LazyLock<Option<Arc<Press>>> = LazyLock::new(|| {
+    let world =
+        STARTER.iter().fold(Memory::new(Date::from_unix(0)), |world, (path, text)| world.with(path, *text));
+    let mut out = Diagnostics::new();
+    let config = load_config(&world, &mut out)?;
+    let inventory = load_inventory(&world, &config, &mut out);
+    let catalog = catalog::build(&config, &inventory, Date::from_unix(0), &mut out);
+    let generation = Generation::new(1, Some(Arc::new(catalog)), out, &Scope::default(), None);
+    generation.campaigns().first().and_then(|campaign| generation.press(campaign))
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::{Code, Diagnostic};
+    use crate::serve::Asked;
+    use crate::text::fluent::Marks;
+
+    /// What a preview for these tests asks for.
+    fn asked() -> Asked {
+        Asked {
+            scope: Scope::default(),
+            offline: false,
+            pseudo: false,
+            marks: Marks::Off,
+            language: Language::English,
+        }
+    }
+
+    #[test]
+    fn a_preview_of_nothing_shows_its_faults_with_the_contacts_of_the_program() {
+        let stage = Stage::new(asked());
+        let mut faults = Diagnostics::new();
+        faults.push(Diagnostic::error(Code::KeyUnknown, "`<b>` is not known").in_file("handbill.toml"));
+        let page = broken(&stage, &faults);
+        let html = page.sealed().unwrap().html();
+        assert!(html.contains("`&lt;b&gt;` is not known"));
+        assert!(!page.sealed().unwrap().block().shown.is_empty());
+    }
+
+    #[test]
+    fn the_style_of_these_pages_hides_no_block() {
+        let mut out = Diagnostics::new();
+        StyleGuard::new(&[SourceFile::new("desk.css", STYLE)], &mut out);
+        assert!(out.is_empty(), "{out:?}");
+    }
+}

@@ -1,0 +1,315 @@
+//! The one thread that owns the project: it hears what may have changed, reads that again, and shows what
+//! has come of it.
+//!
+//! **Invariant:** whatever the files say, the preview goes on. What cannot be read is a fault; a bug of
+//! the program while it reads costs one generation, and is told as a fault too.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use super::generation::Generation;
+use super::live::{Difference, Event, Hub, difference};
+use super::stage::{Stage, Status};
+use super::watch::{Batch, Watch};
+use super::{Notice, Tell, survey};
+use crate::catalog::{self, Catalog};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::l10n::pseudo::Pseudo;
+use crate::source::{Config, Disk, Inventory, Looked, Shelf, World, limits};
+
+/// The file that says what the project is.
+const CONFIG: &str = "handbill.toml";
+
+/// What the workshop works at, and what others wait for.
+pub(crate) struct Workshop {
+    pub(crate) stage: Arc<Stage>,
+    pub(crate) hub: Arc<Hub>,
+    pub(crate) watch: Arc<Watch>,
+    /// How many batches were worked at.
+    done: Mutex<u64>,
+    has_done: Condvar,
+    /// The files of the newest generation, for its survey. They are not held: the next batch changes them
+    /// in their place.
+    files: Mutex<(u64, Weak<Inventory>)>,
+    has_ended: AtomicBool,
+    /// How each page was when its streams were last told of it.
+    told: Mutex<BTreeMap<String, Status>>,
+    tell: Tell,
+}
+
+/// The project as it was read.
+struct Reading {
+    disk: Disk,
+    config: Option<Arc<Config>>,
+    /// `handbill.toml` as it was read last.
+    written: Option<Vec<u8>>,
+    config_faults: Diagnostics,
+    shelf: Option<Shelf>,
+    pseudo: Pseudo,
+    /// The files of a preview with pseudo-locales, which are not those of the shelf.
+    pseudo_files: Option<Arc<Inventory>>,
+    catalog: Option<Arc<Catalog>>,
+    number: u64,
+}
+
+impl Workshop {
+    /// A workshop that has not begun.
+    pub(crate) fn new(stage: Arc<Stage>, hub: Arc<Hub>, watch: Arc<Watch>, tell: Tell) -> Arc<Self> {
+        let (done, has_done) = (Mutex::new(0), Condvar::new());
+        let (files, told) = (Mutex::new((0, Weak::new())), Mutex::default());
+        let has_ended = AtomicBool::new(false);
+        Arc::new(Self { stage, hub, watch, done, has_done, files, has_ended, told, tell })
+    }
+
+    /// Reads the project for the first time and then whatever changes, until the watch ends.
+    pub(crate) fn run(&self, disk: Disk) {
+        let mut reading = Reading::new(disk);
+        self.work(&mut reading, &Batch { everything: true, ..Batch::default() });
+        while let Some(batch) = self.watch.next() {
+            self.work(&mut reading, &batch);
+        }
+        self.has_ended.store(true, Ordering::Release);
+        self.has_done.notify_all();
+    }
+
+    /// Surveys each generation that stays the newest for a while, until the watch ends.
+    pub(crate) fn survey(&self) {
+        let mut seen = 0;
+        while !self.has_ended.load(Ordering::Acquire) {
+            let newest = self.stage.newest();
+            let is_quiet = newest.number == seen;
+            seen = newest.number;
+            if is_quiet && newest.surveyed().is_none() && newest.catalog.is_some() {
+                // A bug that a survey meets is met again when the page is opened, and told there.
+                let found = catch_unwind(AssertUnwindSafe(|| self.survey_one(&newest))).ok().flatten();
+                if let Some(found) = found {
+                    newest.survey(found);
+                    self.announce();
+                }
+            }
+            let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+            let _ = self.has_done.wait_timeout(done, survey::IDLE).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn survey_one(&self, newest: &Arc<Generation>) -> Option<Diagnostics> {
+        let (number, files) = self.files.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let files = files.upgrade().filter(|_| number == newest.number)?;
+        survey::survey(self, newest, &files)
+    }
+
+    /// Works at a batch.
+    fn work(&self, reading: &mut Reading, batch: &Batch) {
+        let start = Instant::now();
+        let made = catch_unwind(AssertUnwindSafe(|| reading.again(&self.stage, batch)));
+        let generation = made.unwrap_or_else(|_| Some(Arc::new(reading.after_a_bug(&self.stage))));
+        if let Some(generation) = generation {
+            let files = (generation.number, reading.files());
+            *self.files.lock().unwrap_or_else(PoisonError::into_inner) = files;
+            self.stage.show(Arc::clone(&generation));
+            self.announce();
+            self.tell_of(batch, &generation, start.elapsed());
+        }
+        *self.done.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        self.has_done.notify_all();
+    }
+
+    fn tell_of(&self, batch: &Batch, generation: &Generation, took: Duration) {
+        let faults = self.stage.asked().told(generation.base_faults().clone());
+        let paths = batch.paths.iter().cloned().collect();
+        (self.tell)(Notice::Read {
+            number: generation.number,
+            paths,
+            everything: batch.everything,
+            took,
+            faults,
+        });
+    }
+
+    /// Waits until nothing is pending, but not longer than `patience`: what is known to be old is not
+    /// served, and nobody waits for ever.
+    pub(crate) fn catch_up(&self, patience: Duration) {
+        let end = Instant::now() + patience;
+        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        while self.watch.flush() {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return;
+            }
+            // A batch may end between the question and the wait; then the next look is due soon.
+            let nap = left.min(Duration::from_millis(5));
+            done = self.has_done.wait_timeout(done, nap).unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+
+    /// Waits until the project was read once.
+    pub(crate) fn wait_for_first(&self) {
+        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        while *done == 0 {
+            done = self.has_done.wait(done).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// How a page is, for a stream that begins. What it is told later is compared with this.
+    pub(crate) fn begin(&self, page: &str) -> Status {
+        let status = self.stage.status(page);
+        self.told.lock().unwrap_or_else(PoisonError::into_inner).insert(page.to_owned(), status.clone());
+        status
+    }
+
+    /// Tells every page that is being looked at what has become of it.
+    pub(crate) fn announce(&self) {
+        let pages = self.hub.pages();
+        for page in &pages {
+            let now = self.stage.status(page);
+            let before = {
+                let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+                told.insert(page.clone(), now.clone())
+            };
+            if let Some(event) = before.and_then(|before| event(&before, &now)) {
+                self.hub.tell(page, &event);
+            }
+        }
+        self.told.lock().unwrap_or_else(PoisonError::into_inner).retain(|page, _| pages.contains(page));
+    }
+}
+
+/// What a page has to be told.
+fn event(before: &Status, now: &Status) -> Option<Event> {
+    let mark = || now.mark.clone();
+    match difference(before.html.as_bytes(), now.html.as_bytes()) {
+        Difference::Page => Some(Event::Reload { mark: mark() }),
+        // The faults of a page whose style changed may have changed too; a state tells both.
+        Difference::Styles(sheets) if before.faults == now.faults => {
+            Some(Event::Styles { mark: mark(), sheets })
+        }
+        Difference::Styles(_) => Some(Event::Reload { mark: mark() }),
+        Difference::None if before.faults != now.faults || before.older != now.older => {
+            Some(Event::Faults { faults: now.faults.clone(), older: now.older })
+        }
+        Difference::None => None,
+    }
+}
+
+impl Reading {
+    fn new(disk: Disk) -> Self {
+        Self {
+            disk,
+            config: None,
+            written: None,
+            config_faults: Diagnostics::new(),
+            shelf: None,
+            pseudo: Pseudo::default(),
+            pseudo_files: None,
+            catalog: None,
+            number: 0,
+        }
+    }
+
+    /// Reads what changed. `None` when that makes no difference.
+    fn again(&mut self, stage: &Stage, batch: &Batch) -> Option<Arc<Generation>> {
+        let other_config = (batch.everything || batch.paths.contains(CONFIG)) && self.read_config(stage);
+        let Some(config) = self.config.clone() else {
+            return other_config.then(|| Arc::new(self.generation(stage, None, self.config_faults.clone())));
+        };
+        let looked = match &mut self.shelf {
+            Some(shelf) if !other_config && !batch.everything => shelf.look_at(&self.disk, &batch.paths),
+            _ => Looked::Unclear,
+        };
+        match (looked, &mut self.shelf) {
+            (Looked::Same, _) => return None,
+            (Looked::Changed, _) => {}
+            (Looked::Unclear, Some(shelf)) => {
+                if shelf.fill_again(&self.disk, &config) == Looked::Same && self.is_shown(stage) {
+                    return None;
+                }
+            }
+            (Looked::Unclear, empty) => *empty = Some(Shelf::fill(&self.disk, &config)),
+        }
+        let shelf = self.shelf.as_ref()?;
+        let mut faults = self.config_faults.clone();
+        faults.append(shelf.faults());
+        let inventory = Arc::clone(shelf.inventory());
+        let catalog = self.catalog(stage, &config, &inventory, &mut faults);
+        self.catalog = Some(Arc::clone(&catalog));
+        Some(Arc::new(self.generation(stage, Some(catalog), faults)))
+    }
+
+    /// The files that the catalog was made from.
+    fn files(&self) -> Weak<Inventory> {
+        let of_shelf = self.shelf.as_ref().map(|shelf| Arc::downgrade(shelf.inventory()));
+        self.pseudo_files.as_ref().map(Arc::downgrade).or(of_shelf).unwrap_or_default()
+    }
+
+    /// Whether what was read last is what is shown.
+    fn is_shown(&self, stage: &Stage) -> bool {
+        let shown = stage.newest();
+        match (&self.catalog, &shown.catalog) {
+            (Some(read), Some(shown)) => Arc::ptr_eq(read, shown),
+            _ => false,
+        }
+    }
+
+    /// Reads `handbill.toml`. Returns whether it says something else than it did.
+    fn read_config(&mut self, stage: &Stage) -> bool {
+        // Why it cannot be read is told when it is read as what it is.
+        let written = self.disk.read(CONFIG, limits::TEXT_FILE_BYTES).ok();
+        if written == self.written && (self.config.is_some() || self.number > 0) {
+            return false;
+        }
+        let mut faults = Diagnostics::new();
+        self.config = stage.asked().config(&self.disk, &mut faults);
+        self.written = written;
+        self.config_faults = faults;
+        true
+    }
+
+    fn catalog(
+        &mut self,
+        stage: &Stage,
+        config: &Arc<Config>,
+        inventory: &Arc<Inventory>,
+        faults: &mut Diagnostics,
+    ) -> Arc<Catalog> {
+        let (before, today) = (self.catalog.clone(), self.disk.today());
+        let before = before.as_deref();
+        let mut catalog = if stage.asked().is_pseudo() {
+            let (config, inventory) = self.pseudo.add(config, inventory);
+            let inventory = self.pseudo_files.insert(Arc::new(inventory));
+            catalog::build_again(before, &config, inventory, today, faults)
+        } else {
+            catalog::build_again(before, config, inventory, today, faults)
+        };
+        catalog.marks = stage.asked().marks;
+        Arc::new(catalog)
+    }
+
+    fn generation(
+        &mut self,
+        stage: &Stage,
+        catalog: Option<Arc<Catalog>>,
+        faults: Diagnostics,
+    ) -> Generation {
+        self.number += 1;
+        let before = stage.newest();
+        Generation::new(self.number, catalog, faults, &stage.asked().scope, Some(&before))
+    }
+
+    /// What is shown after the program failed: what stood there before, with a fault that says so.
+    fn after_a_bug(&mut self, stage: &Stage) -> Generation {
+        // What was half read is not trusted.
+        self.shelf = None;
+        self.written = None;
+        let mut faults = Diagnostics::new();
+        faults.push(
+            Diagnostic::error(Code::Internal, "the program failed while it read the project")
+                .why("this is a fault of Handbill; pages are shown as they were before")
+                .help("change the file again, and report what you changed"),
+        );
+        let catalog = self.catalog.clone();
+        self.generation(stage, catalog, faults)
+    }
+}
