@@ -383,16 +383,14 @@ impl Desk<'_> {
         surroundings: &Arc<()>,
         out: &mut Diagnostics,
     ) -> BTreeMap<String, Made<Arc<Page>>> {
-        let kept = |id: &str, from: &Ingredients| {
-            self.before?.tied.get(id).filter(|made| made.is_from(from)).cloned()
-        };
+        let around = Ingredients::new().and(surroundings);
         let mut tied = BTreeMap::new();
         let mut changed = Vec::new();
         for (id, page) in &catalog.pages {
-            let from = Ingredients::new().and(page).and(surroundings);
-            match kept(id, &from) {
-                Some(made) => _ = tied.insert(id.clone(), made),
-                None => changed.push((id, page, from)),
+            let kept = self.before.and_then(|before| before.tied.get(id));
+            match kept.filter(|made| made.is_from_all(&around, std::iter::once(page))) {
+                Some(made) => _ = tied.insert(id.clone(), made.clone()),
+                None => changed.push((id, page, around.clone().and(page))),
             }
         }
         let made: Vec<_> = changed

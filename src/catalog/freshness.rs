@@ -201,8 +201,12 @@ impl Freshnesses {
         let mut none = Diagnostics::new();
         let pages = ageing.pages.values().map(|page| {
             let before = before.and_then(|before| before.pages.get(&page.id));
-            let from = ageing.from.clone().and(page);
-            (page.id.clone(), Made::again(before, from, &mut none, |_| Arc::new(ageing.of_page(page))))
+            let kept = before.filter(|made| made.is_from_all(&ageing.from, std::iter::once(page)));
+            let made = kept.cloned().unwrap_or_else(|| {
+                let from = ageing.from.clone().and(page);
+                Made::again(None, from, &mut none, |_| Arc::new(ageing.of_page(page)))
+            });
+            (page.id.clone(), made)
         });
         let pages = pages.collect();
         let from = ageing.from.clone().and(ageing.messages);

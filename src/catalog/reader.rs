@@ -39,16 +39,14 @@ impl PageReader<'_> {
         before: Option<&BTreeMap<String, ReadPage>>,
         out: &mut Diagnostics,
     ) -> BTreeMap<String, ReadPage> {
-        let ingredients =
-            |files: &PageFiles| Ingredients::new().and(self.guard).and(self.records).and_all(files.values());
-        let kept = |id: &str, from: &Ingredients| before?.get(id).filter(|made| made.is_from(from)).cloned();
+        let around = Ingredients::new().and(self.guard).and(self.records);
         let mut read: BTreeMap<String, ReadPage> = BTreeMap::new();
         let mut changed = Vec::new();
         for (id, files) in files {
-            let from = ingredients(files);
-            match kept(id, &from) {
-                Some(made) => _ = read.insert(id.clone(), made),
-                None => changed.push((id, files, from)),
+            let kept = before.and_then(|before| before.get(id));
+            match kept.filter(|made| made.is_from_all(&around, files.values())) {
+                Some(made) => _ = read.insert(id.clone(), made.clone()),
+                None => changed.push((id, files, around.clone().and_all(files.values()))),
             }
         }
         let made: Vec<_> = changed

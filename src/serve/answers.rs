@@ -5,9 +5,7 @@ use std::time::Duration;
 
 use super::concern::Viewed;
 use super::generation::Found;
-use super::http::{
-    Answer, Cache, Content, EventStream, Request, RequestPath, Site, Status, Way, content_type,
-};
+use super::http::{Answer, Content, EventStream, Request, RequestPath, Site, Status, content_type};
 use super::live::{Told, script};
 use super::stage::{Look, View, names_of, path_of};
 use super::workshop::Workshop;
@@ -35,7 +33,7 @@ impl Site for Preview {
         let (names, ends_in_slash) = (request.path().segments(), request.path().ends_in_slash());
         self.workshop.wait_for_first();
         match names {
-            [] => Answer::Redirect { to: format!("/{OWN}/"), way: Way::Found },
+            [] => Answer::Redirect(format!("/{OWN}/")),
             [own, rest @ ..] if own == OWN => self.own(rest, request),
             _ => {
                 self.workshop.catch_up(PATIENCE);
@@ -52,7 +50,7 @@ impl Preview {
             Look::NotFound(view) => self.view(&view, Status::NotFound, request),
             Look::Broken(faults) => self.broken(&faults),
             Look::File(file) => file_answer(&file.path, file.bytes),
-            Look::Folder => Answer::Redirect { to: encoded(&path_of(names, true)), way: Way::Found },
+            Look::Folder => Answer::Redirect(encoded(&path_of(names, true))),
             Look::Nothing => self.desk(names, Status::NotFound),
         }
     }
@@ -70,7 +68,10 @@ impl Preview {
     }
 
     fn broken(&self, faults: &Diagnostics) -> Answer {
-        self.own_page(&desk::broken(&self.workshop.stage, faults), Status::Failed)
+        let stage = &self.workshop.stage;
+        let is_early = stage.newest().catalog.is_none();
+        let status = if is_early { Status::NotYet } else { Status::Failed };
+        self.own_page(&desk::broken(stage, faults), status)
     }
 
     fn desk(&self, names: &[String], status: Status) -> Answer {
@@ -151,17 +152,12 @@ fn follow(workshop: &Workshop, page: String, stream: &mut EventStream) {
 
 fn html(html: &str, status: Status) -> Answer {
     let bytes = Arc::from(html.as_bytes());
-    Answer::Content(Content { status, content_type: content_type("page.html"), bytes, cache: Cache::NoCache })
+    Answer::Content(Content { status, content_type: content_type("page.html"), bytes })
 }
 
 fn file_answer(path: &str, bytes: Arc<[u8]>) -> Answer {
     let name = path.rsplit('/').next().unwrap_or(path);
-    Answer::Content(Content {
-        status: Status::Ok,
-        content_type: content_type(name),
-        bytes,
-        cache: Cache::NoCache,
-    })
+    Answer::Content(Content { status: Status::Ok, content_type: content_type(name), bytes })
 }
 
 fn script_answer(script: String) -> Answer {
@@ -172,7 +168,7 @@ fn script_answer(script: String) -> Answer {
 fn text(sentence: &str) -> Answer {
     let bytes = Arc::from(sentence.as_bytes());
     let status = Status::NotFound;
-    Answer::Content(Content { status, content_type: content_type("note.txt"), bytes, cache: Cache::NoCache })
+    Answer::Content(Content { status, content_type: content_type("note.txt"), bytes })
 }
 
 /// A path as an address: letters beyond ASCII percent-encoded.

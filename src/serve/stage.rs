@@ -4,7 +4,7 @@
 //! Requests and event streams ask here; the workshop puts a new [`Generation`] up. No lock is held while
 //! a page is made or sent.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::concern::{Viewed, concerns};
@@ -356,18 +356,4 @@ pub(crate) fn path_of(names: &[String], ends_in_slash: bool) -> String {
 pub(crate) fn names_of(path: &str) -> (Vec<String>, bool) {
     let names = path.split('/').filter(|name| !name.is_empty()).map(str::to_owned).collect();
     (names, path.ends_with('/'))
-}
-
-/// The names of campaigns and pages that a generation shows, for whoever wants to visit them all.
-pub(crate) fn paths(generation: &Generation) -> BTreeSet<String> {
-    let outputs = generation.campaigns().iter().flat_map(|campaign| {
-        let mount = campaign.mount();
-        campaign
-            .planned
-            .plan
-            .outputs
-            .iter()
-            .map(move |output| format!("{mount}{}", output.address.path().as_str()))
-    });
-    outputs.collect()
 }

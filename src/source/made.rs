@@ -90,7 +90,8 @@ impl fmt::Debug for Ingredients {
 #[derive(Debug, Clone)]
 pub struct Made<T> {
     part: T,
-    from: Ingredients,
+    /// Shared, because parts are taken over far more often than they are made.
+    from: Arc<Ingredients>,
     faults: Arc<Diagnostics>,
 }
 
@@ -108,11 +109,27 @@ impl<T: Clone> Made<T> {
             None => {
                 let mut faults = Diagnostics::new();
                 let part = make(&mut faults);
-                Self { part, from, faults: Arc::new(faults) }
+                Self { part, from: Arc::new(from), faults: Arc::new(faults) }
             }
         };
         made.tell(out);
         made
+    }
+
+    /// Whether it was made from the same `first` values and then from all of a list.
+    pub fn is_from_all<'p, P: Send + Sync + 'static>(
+        &self,
+        first: &Ingredients,
+        rest: impl ExactSizeIterator<Item = &'p Arc<P>>,
+    ) -> bool {
+        let n_first = first.0.len();
+        let is = |one: &Ingredient, other: &Arc<P>| match one {
+            Ingredient::Part(part) => std::ptr::addr_eq(Arc::as_ptr(part), Arc::as_ptr(other)),
+            Ingredient::Bytes(_) | Ingredient::Nothing => false,
+        };
+        self.from.0.len() == n_first + rest.len()
+            && self.from.0.iter().zip(&first.0).all(|(one, other)| one.is(other))
+            && self.from.0.iter().skip(n_first).zip(rest).all(|(one, other)| is(one, other))
     }
 
     /// Whether it was made from these.

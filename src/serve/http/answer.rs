@@ -17,13 +17,9 @@ pub(crate) trait Site: Send + Sync {
 pub(crate) enum Answer {
     /// A page or a file.
     Content(Content),
-    /// Another place to look. `to` is a path from the top, percent-encoded.
-    Redirect {
-        /// Where, such as `/hotels/es/`.
-        to: String,
-        /// For how long.
-        way: Way,
-    },
+    /// Another place to look, this time: a path from the top, percent-encoded, such as `/hotels/es/`. No
+    /// browser may keep it, because a page may have become a folder by the next request.
+    Redirect(String),
     /// Events until the closure returns or a write fails. It runs on the thread of the connection.
     Stream(Box<dyn FnOnce(&mut EventStream) + Send>),
 }
@@ -36,10 +32,9 @@ pub(crate) struct Content {
     pub(crate) status: Status,
     /// As [`content_type`](super::content_type) tells it.
     pub(crate) content_type: &'static str,
-    /// All of it, whatever part is sent.
+    /// All of it, whatever part is sent. A browser asks each time whether it is still so: while a project is
+    /// written, nothing stays as it is.
     pub(crate) bytes: Arc<[u8]>,
-    /// Whether the reader's browser may use it again unasked.
-    pub(crate) cache: Cache,
 }
 
 /// What kind of content it is.
@@ -63,47 +58,6 @@ impl Status {
             Self::NotFound => "404 Not Found",
             Self::Failed => "500 Internal Server Error",
             Self::NotYet => "503 Service Unavailable",
-        }
-    }
-}
-
-/// How long a redirect holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
-    /// 301: for good.
-    Moved,
-    /// 302: this time.
-    Found,
-    /// 308: for good, and with the same method.
-    Permanent,
-}
-
-impl Way {
-    /// The status line after `HTTP/1.1 `.
-    pub(super) fn line(self) -> &'static str {
-        match self {
-            Self::Moved => "301 Moved Permanently",
-            Self::Found => "302 Found",
-            Self::Permanent => "308 Permanent Redirect",
-        }
-    }
-}
-
-/// What a browser may do with what it has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cache {
-    /// Ask each time whether it is still so.
-    NoCache,
-    /// Keep it for good: the name changes with the bytes.
-    Immutable,
-}
-
-impl Cache {
-    /// The value of `Cache-Control`.
-    pub(super) fn control(self) -> &'static str {
-        match self {
-            Self::NoCache => "no-cache",
-            Self::Immutable => "public, max-age=31536000, immutable",
         }
     }
 }

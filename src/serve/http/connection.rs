@@ -41,7 +41,7 @@ pub(super) fn converse(mut wire: Wire, door: &Door, site: &Arc<dyn Site>) {
         let reply = match ask(site.as_ref(), &request) {
             Ok(Answer::Stream(tell)) => return stream(wire, &request, tell),
             Ok(Answer::Content(content)) => reply::content(&request, &content, after),
-            Ok(Answer::Redirect { to, way }) => reply::redirect(&request, &to, way, after),
+            Ok(Answer::Redirect(to)) => reply::redirect(&request, &to, after),
             Err(refusal) => reply::refusal(refusal, method, after),
         };
         if send(&wire, &reply).is_err() {

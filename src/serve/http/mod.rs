@@ -44,11 +44,13 @@ mod wire;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use answer::{Answer, Cache, Content, Site, Status, Way};
+pub(crate) use answer::{Answer, Content, Site, Status};
 pub(crate) use content_type::content_type;
 pub(crate) use door::Door;
 pub(crate) use events::EventStream;
 pub(crate) use limits::Limits;
 pub(crate) use path::RequestPath;
-pub(crate) use request::{Method, Request};
+#[cfg(test)]
+pub(crate) use request::Method;
+pub(crate) use request::Request;
 pub(crate) use server::Server;

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::answer::{Content, Status, Way};
+use super::answer::{Content, Status};
 use super::etag;
 use super::range::{self, Wanted};
 use super::refusal::Refusal;
@@ -73,8 +73,7 @@ impl Reply {
 /// A page or file, or that part of it which the reader lacks.
 pub(super) fn content(request: &Request, content: &Content, after: Afterwards) -> Reply {
     let length = content.bytes.len();
-    let mut headers =
-        format!("Content-Type: {}\r\nCache-Control: {}\r\n", content.content_type, content.cache.control());
+    let mut headers = format!("Content-Type: {}\r\nCache-Control: no-cache\r\n", content.content_type);
     let mut status = content.status.line();
     let mut part = 0..length;
     if content.status == Status::Ok {
@@ -102,7 +101,7 @@ pub(super) fn content(request: &Request, content: &Content, after: Afterwards) -
 }
 
 /// A redirect. A target that is no plain path from the top is a fault of ours and not sent to anyone.
-pub(super) fn redirect(request: &Request, to: &str, way: Way, after: Afterwards) -> Reply {
+pub(super) fn redirect(request: &Request, to: &str, after: Afterwards) -> Reply {
     let is_path = to.starts_with('/')
         && !to.starts_with("//")
         && to.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
@@ -112,7 +111,7 @@ pub(super) fn redirect(request: &Request, to: &str, way: Way, after: Afterwards)
     let headers =
         format!("Location: {to}\r\nCache-Control: no-cache\r\nContent-Type: text/plain; charset=utf-8\r\n");
     let sentence = text(&format!("This page is at {to}\n"));
-    Reply::new(way.line(), &headers, after, request.method(), sentence)
+    Reply::new("302 Found", &headers, after, request.method(), sentence)
 }
 
 /// A sentence for whoever gets no answer from the site.

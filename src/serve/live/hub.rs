@@ -81,7 +81,8 @@ impl Hub {
     }
 
     /// How many streams there are.
-    pub(crate) fn count(&self) -> usize {
+    #[cfg(test)]
+    fn count(&self) -> usize {
         self.desks().len()
     }
 

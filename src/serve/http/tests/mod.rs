@@ -14,7 +14,7 @@ use std::io::ErrorKind;
 use std::net::TcpListener;
 use std::sync::{Arc, Condvar, Mutex, mpsc};
 
-use super::{Answer, Cache, Content, Door, EventStream, Limits, Request, Server, Site, Status, Way};
+use super::{Answer, Content, Door, EventStream, Limits, Request, Server, Site, Status};
 
 /// A few answers of every kind.
 #[derive(Default)]
@@ -47,11 +47,10 @@ impl Site for Shelf {
                 status: Status::Ok,
                 content_type: "image/png",
                 bytes: Arc::from(b"image".as_slice()),
-                cache: Cache::Immutable,
             }),
-            ["old"] => Answer::Redirect { to: "/new/".to_owned(), way: Way::Permanent },
-            ["split"] => Answer::Redirect { to: "/a\r\nSet-Cookie: a=b".to_owned(), way: Way::Found },
-            ["abroad"] => Answer::Redirect { to: "//evil.example/".to_owned(), way: Way::Moved },
+            ["old"] => Answer::Redirect("/new/".to_owned()),
+            ["split"] => Answer::Redirect("/a\r\nSet-Cookie: a=b".to_owned()),
+            ["abroad"] => Answer::Redirect("//evil.example/".to_owned()),
             ["panic"] => panic!("a page that cannot be made"),
             ["events"] => Answer::Stream(Box::new(|stream| {
                 stream.send("change", "one\r\ntwo\nthree").unwrap();
@@ -90,12 +89,7 @@ fn watch_until_gone(stream: &mut EventStream) -> ErrorKind {
 
 fn page(status: Status, bytes: &[u8]) -> Answer {
     let bytes = Arc::from(bytes);
-    Answer::Content(Content {
-        status,
-        content_type: "text/html; charset=utf-8",
-        bytes,
-        cache: Cache::NoCache,
-    })
+    Answer::Content(Content { status, content_type: "text/html; charset=utf-8", bytes })
 }
 
 /// A server of the shelf on a port of its own.
