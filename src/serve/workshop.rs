@@ -14,7 +14,7 @@ use super::generation::Generation;
 use super::live::{Difference, Event, Hub, difference};
 use super::stage::{Stage, Status};
 use super::watch::{Batch, Watch};
-use super::{Notice, Tell, survey};
+use super::{Notice, STACK, Tell, survey};
 use crate::catalog::{self, Catalog};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::l10n::pseudo::Pseudo;
@@ -77,6 +77,12 @@ impl Workshop {
 
     /// Surveys each generation that stays the newest for a while, until the watch ends.
     pub(crate) fn survey(&self) {
+        // A pool of its own, of one thread: whoever saves a file does not wait for what nobody waits for.
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build();
+        let on_pool = |newest: &Arc<Generation>| match &pool {
+            Ok(pool) => pool.install(|| self.survey_one(newest)),
+            Err(_) => self.survey_one(newest),
+        };
         let mut seen = 0;
         while !self.has_ended.load(Ordering::Acquire) {
             let newest = self.stage.newest();
@@ -84,7 +90,7 @@ impl Workshop {
             seen = newest.number;
             if is_quiet && newest.surveyed().is_none() && newest.catalog.is_some() {
                 // A bug that a survey meets is met again when the page is opened, and told there.
-                let found = catch_unwind(AssertUnwindSafe(|| self.survey_one(&newest))).ok().flatten();
+                let found = catch_unwind(AssertUnwindSafe(|| on_pool(&newest))).ok().flatten();
                 if let Some(found) = found {
                     newest.survey(found);
                     self.announce();
