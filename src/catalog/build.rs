@@ -6,7 +6,7 @@
 //!
 //! **Never here:** what a part means; each has a module of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -54,6 +54,8 @@ pub(super) struct Workings {
 #[derive(Debug, Clone)]
 struct Kept {
     registered: Arc<Registered>,
+    /// The hosts among it.
+    hosts: Arc<BTreeSet<String>>,
     guard: Arc<Guard>,
 }
 
@@ -202,9 +204,11 @@ impl Desk<'_> {
                 register::registered(self.config, registry.part(), citations.part(), campaigns.part());
             match before.map(Made::part).filter(|before| *before.registered == registered) {
                 Some(before) => before.clone(),
-                None => {
-                    Kept { registered: Arc::new(registered.clone()), guard: Arc::new(Guard::new(registered)) }
-                }
+                None => Kept {
+                    hosts: hosts(before.map(Made::part), &registered),
+                    registered: Arc::new(registered.clone()),
+                    guard: Arc::new(Guard::new(registered)),
+                },
             }
         })
     }
@@ -257,6 +261,7 @@ impl Desk<'_> {
         let reader = PageReader {
             config: self.config,
             guard: &registries.guard.part().guard,
+            hosts: &registries.guard.part().hosts,
             ledgers: &ledgers,
             made_from: records.made_from.part(),
             records: records.any.part(),
@@ -265,7 +270,7 @@ impl Desk<'_> {
         let read = reader.read_all(&self.inventory.pages, self.before.map(|before| &before.read), out);
         let pages: BTreeMap<_, _> = read
             .iter()
-            .filter_map(|(id, made)| Some((id.clone(), Arc::clone(made.part().as_ref()?))))
+            .filter_map(|(id, made)| Some((id.clone(), Arc::clone(made.part().page.as_ref()?))))
             .collect();
         let known = before.zip(self.before);
         let units =
@@ -419,6 +424,14 @@ struct Texts {
     freshness: Freshnesses,
     names: Arc<PageNames>,
     ledgers: BTreeMap<LocaleId, Arc<Ledger>>,
+}
+
+/// The registered hosts, which are the same value as before when they are the same.
+fn hosts(before: Option<&Kept>, registered: &Registered) -> Arc<BTreeSet<String>> {
+    match before.filter(|before| *before.hosts == registered.hosts) {
+        Some(before) => Arc::clone(&before.hosts),
+        None => Arc::new(registered.hosts.clone()),
+    }
 }
 
 fn theme_ingredients(inventory: &Inventory) -> Ingredients {

@@ -37,7 +37,7 @@ impl PageNames {
     /// Whether a page is called as it is here.
     fn hold(&self, id: &str, page: &Arc<Page>, source: &LocaleId, read: Option<&ReadPage>) -> bool {
         let Some((kind, ids)) = self.names.get(id) else { return false };
-        let before = read.and_then(|made| made.part().as_ref());
+        let before = read.and_then(|made| made.part().page.as_ref());
         before.is_some_and(|before| Arc::ptr_eq(before, page))
             || (*kind == page.meta.kind && ids == headings(page, source))
     }

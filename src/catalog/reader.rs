@@ -3,12 +3,12 @@
 //! What is wrong with a translation keeps it from readers and nobody else from anything: its page is
 //! shown in another language meanwhile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::page::{self, Page};
+use super::page::{self, Page, PageMeta, Translation};
 use super::{Ledger, MadeFrom, ReviewStatus, SourceText, Unit};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::source::{Config, Ingredients, LocaleId, Made, PageFiles};
@@ -16,13 +16,35 @@ use crate::text::figures::Figures;
 use crate::text::guard::{Guard, Home};
 use crate::text::markdown::{Highlighter, Rules};
 
-/// A page as it was read; `None` when it has no source page, or nothing could be read of that.
-pub(super) type ReadPage = Made<Option<Arc<Page>>>;
+/// A page as it was read.
+pub(super) type ReadPage = Made<Arc<Read>>;
+
+/// A page, and the files that it was read from.
+#[derive(Debug)]
+pub(super) struct Read {
+    /// `None` when it has no source page, or nothing could be read of that.
+    pub(super) page: Option<Arc<Page>>,
+    /// Each file by itself, before it was held against the registry and against its source.
+    files: BTreeMap<LocaleId, ParsedFile>,
+}
+
+/// A file of a page; `None` when it has no usable front matter.
+type ParsedFile = Made<Option<Arc<Parsed>>>;
+
+#[derive(Debug)]
+struct Parsed {
+    meta: Option<PageMeta>,
+    translation: Translation,
+    /// What there is to translate, of the source page.
+    text: Option<Arc<SourceText>>,
+}
 
 /// What is known before pages are read.
 pub(super) struct PageReader<'a> {
     pub(super) config: &'a Config,
     pub(super) guard: &'a Arc<Guard>,
+    /// The hosts that the guard knows, which decide what is a link.
+    pub(super) hosts: &'a Arc<BTreeSet<String>>,
     pub(super) ledgers: &'a BTreeMap<LocaleId, Arc<Ledger>>,
     pub(super) made_from: &'a MadeFrom,
     /// Another value whenever a ledger or a text that a translation was made from is.
@@ -54,7 +76,8 @@ impl PageReader<'_> {
             .map(|(id, files, from)| {
                 // They are told below, with those of the pages that were kept.
                 let mut told_below = Diagnostics::new();
-                let make = |out: &mut Diagnostics| self.read(id, files, out).map(Arc::new);
+                let before = before.and_then(|before| before.get(id)).map(|made| &**made.part());
+                let make = |out: &mut Diagnostics| Arc::new(self.read(id, files, before, out));
                 (id.clone(), Made::again(None, from, &mut told_below, make))
             })
             .collect();
@@ -63,55 +86,72 @@ impl PageReader<'_> {
         read
     }
 
-    fn read(&self, id: &str, files: &PageFiles, out: &mut Diagnostics) -> Option<Page> {
+    fn read(&self, id: &str, files: &PageFiles, before: Option<&Read>, out: &mut Diagnostics) -> Read {
         let source_locale = &self.config.source;
-        let Some(source) = files.get(source_locale) else {
-            for file in files.values() {
-                let said =
-                    Said::new("page-sourceless").text("page", id).text("source", source_locale.as_str());
-                out.push(
-                    Diagnostic::said(Severity::Warning, Code::PageSourceMissing, said)
-                        .in_file(file.path())
-                        .meanwhile(Said::new("meanwhile-page-unshown")),
-                );
-            }
-            return None;
-        };
-        let read = self.file(id, source_locale, source, page::Half::Source, out);
-        let page::ReadPage { meta, translation } = read?;
-        let mut page = Page {
-            id: id.to_owned(),
-            meta: meta?,
-            text: Arc::new(SourceText::of_page(&translation)),
-            translations: BTreeMap::from([(source_locale.clone(), Arc::new(translation))]),
-            unsound: BTreeMap::new(),
-        };
-        let figures = Figures::of(page.translations.values().flat_map(|source| &source.texts));
-        for (locale, file) in files.iter().filter(|(locale, _)| *locale != source_locale) {
+        let mut told = BTreeMap::new();
+        let parsed = files.iter().map(|(locale, file)| {
+            let before = before.and_then(|before| before.files.get(locale));
             let mut faults = Diagnostics::new();
-            let unit = Unit::Page(id.to_owned());
-            let mut read = self.file(id, locale, file, page::Half::Translated, &mut faults);
-            if let Some(read) = &mut read {
-                let ledger = self.ledgers.get(locale);
-                read.translation.status = ledger.map_or(ReviewStatus::Draft, |ledger| ledger.status(&unit));
-                let figures = self.with_older(&figures, locale, &unit);
-                for text in &read.translation.texts {
-                    let found = self.guard.findings(&text.text);
-                    figures.check(text, file, (&found, Home::Page), &mut faults);
-                }
+            let parsed = self.parse(id, locale, file, before, &mut faults);
+            if let Some(parsed) = parsed.part() {
+                let texts = parsed.translation.texts.iter();
+                texts.for_each(|text| self.guard.check_source(text, file, &mut faults));
             }
-            let translation = read.map(|read| Arc::new(read.translation));
-            match (page::quarantine(faults, out), translation) {
-                (true, Some(translation)) => {
-                    page.translations.insert(locale.clone(), translation);
-                }
-                (_, translation) => {
-                    page.unsound.insert(locale.clone(), translation);
-                }
+            told.insert(locale, faults);
+            (locale.clone(), parsed)
+        });
+        let parsed: BTreeMap<_, _> = parsed.collect();
+        out.append(told.remove(source_locale).unwrap_or_default());
+        let Some(source) = parsed.get(source_locale) else {
+            files.values().for_each(|file| out.push(sourceless(id, file, source_locale)));
+            return Read { page: None, files: parsed };
+        };
+        let page = source.part().as_ref().and_then(|source| self.page(id, source));
+        let page = page.map(|mut page| {
+            let figures = Figures::of(page.translations.values().flat_map(|source| source.texts.iter()));
+            for (locale, file) in files.iter().filter(|(locale, _)| *locale != source_locale) {
+                let faults = told.remove(locale).unwrap_or_default();
+                let parsed = parsed.get(locale).and_then(|made| made.part().as_ref());
+                let translation = Translated { locale, file, parsed, faults };
+                self.add(&mut page, translation, &figures, out);
             }
+            page.share_heading_ids(source_locale);
+            Arc::new(page)
+        });
+        Read { page, files: parsed }
+    }
+
+    /// The page with its source text alone.
+    fn page(&self, id: &str, source: &Parsed) -> Option<Page> {
+        let translation = Arc::new(source.translation.clone());
+        Some(Page {
+            id: id.to_owned(),
+            meta: source.meta.clone()?,
+            text: source.text.clone()?,
+            translations: BTreeMap::from([(self.config.source.clone(), translation)]),
+            unsound: BTreeMap::new(),
+        })
+    }
+
+    /// Adds a translation, to those that are shown if there is nothing wrong with it.
+    fn add(&self, page: &mut Page, read: Translated<'_>, figures: &Figures, out: &mut Diagnostics) {
+        let Translated { locale, file, parsed, mut faults } = read;
+        let unit = Unit::Page(page.id.clone());
+        let translation = parsed.map(|parsed| {
+            let mut translation = parsed.translation.clone();
+            let ledger = self.ledgers.get(locale);
+            translation.status = ledger.map_or(ReviewStatus::Draft, |ledger| ledger.status(&unit));
+            let figures = self.with_older(figures, locale, &unit);
+            for text in translation.texts.iter() {
+                let found = self.guard.findings(&text.text);
+                figures.check(text, file, (&found, Home::Page), &mut faults);
+            }
+            Arc::new(translation)
+        });
+        match (page::quarantine(faults, out), translation) {
+            (true, Some(translation)) => _ = page.translations.insert(locale.clone(), translation),
+            (_, translation) => _ = page.unsound.insert(locale.clone(), translation),
         }
-        page.share_heading_ids(source_locale);
-        Some(page)
     }
 
     /// The figures of a source text and of the one that a translation was made from: that they differ
@@ -124,26 +164,47 @@ impl PageReader<'_> {
         figures
     }
 
-    fn file(
+    /// Reads one file by itself.
+    fn parse(
         &self,
         id: &str,
         locale: &LocaleId,
         source: &Arc<SourceFile>,
-        half: page::Half,
+        before: Option<&ParsedFile>,
         out: &mut Diagnostics,
-    ) -> Option<page::ReadPage> {
-        let folder = format!("content/{locale}");
-        let rules = Rules {
-            locale,
-            page: id,
-            folder: &folder,
-            hosts: &|host| self.guard.knows_host(host),
-            highlighter: self.highlighter,
-        };
-        let read = page::read(source, half, &rules, out)?;
-        for text in &read.translation.texts {
-            self.guard.check_source(text, source, out);
-        }
-        Some(read)
+    ) -> ParsedFile {
+        let from = Ingredients::new().and(source).and(self.hosts);
+        Made::again(before, from, out, |out| {
+            let folder = format!("content/{locale}");
+            let rules = Rules {
+                locale,
+                page: id,
+                folder: &folder,
+                hosts: &|host| self.guard.knows_host(host),
+                highlighter: self.highlighter,
+            };
+            let is_source = *locale == self.config.source;
+            let half = if is_source { page::Half::Source } else { page::Half::Translated };
+            let page::ReadPage { meta, translation } = page::read(source, half, &rules, out)?;
+            let text = is_source.then(|| Arc::new(SourceText::of_page(&translation)));
+            Some(Arc::new(Parsed { meta, translation, text }))
+        })
     }
+}
+
+/// A translation of a page, on its way to it.
+struct Translated<'a> {
+    locale: &'a LocaleId,
+    file: &'a Arc<SourceFile>,
+    /// `None` when nothing could be read of it.
+    parsed: Option<&'a Arc<Parsed>>,
+    /// What is wrong with it.
+    faults: Diagnostics,
+}
+
+fn sourceless(id: &str, file: &SourceFile, source: &LocaleId) -> Diagnostic {
+    let said = Said::new("page-sourceless").text("page", id).text("source", source.as_str());
+    Diagnostic::said(Severity::Warning, Code::PageSourceMissing, said)
+        .in_file(file.path())
+        .meanwhile(Said::new("meanwhile-page-unshown"))
 }

@@ -33,6 +33,16 @@ impl Doc {
         self.holes.iter().filter_map(|at| self.pieces.get(*at))
     }
 
+    /// The quizzes whose questions stand in it, with the ids of those questions; no ids means all.
+    pub fn quizzes(&self) -> impl Iterator<Item = (&Spanned<String>, &[Spanned<String>])> {
+        self.holes().filter_map(|hole| match hole {
+            Piece::Component(Component { kind: ComponentKind::Quiz { quiz, items }, .. }) => {
+                Some((quiz, items.as_slice()))
+            }
+            _ => None,
+        })
+    }
+
     /// The images in it, in reading order.
     pub fn images(&self) -> impl Iterator<Item = &Image> {
         self.holes().filter_map(|hole| match hole {

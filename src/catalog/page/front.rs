@@ -72,10 +72,10 @@ pub(in crate::catalog) fn read(
         objectives: head.objectives,
         slug: head.slug,
         markdown: front.body,
-        doc,
+        doc: Arc::new(doc),
         heading_ids,
         status: ReviewStatus::Source,
-        texts,
+        texts: Arc::new(texts),
     };
     Some(ReadPage { meta: head.meta, translation })
 }

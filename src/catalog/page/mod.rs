@@ -108,13 +108,13 @@ pub struct Translation {
     /// Where its Markdown lies in the file.
     pub markdown: Range<usize>,
     /// Its text.
-    pub doc: Doc,
+    pub doc: Arc<Doc>,
     /// The id of each heading: the source page's, where the structure agrees.
     pub heading_ids: Vec<String>,
     /// What is known about the translation.
     pub status: ReviewStatus,
     /// What the guard looks through: title, description, and every block of text.
-    pub texts: Vec<ShownText>,
+    pub texts: Arc<Vec<ShownText>>,
 }
 
 impl Translation {

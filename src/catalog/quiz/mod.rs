@@ -155,6 +155,11 @@ impl Quiz {
         self.worded.get(locale).is_some_and(|items| items.values().all(|worded_in| worded_in == locale))
     }
 
+    /// The pictures above its questions.
+    pub fn images(&self) -> impl Iterator<Item = &RelPath> {
+        self.notes.values().filter_map(|notes| notes.image.as_ref().map(|image| &image.value))
+    }
+
     /// The id of the message that names the quiz.
     pub fn name_message(&self) -> String {
         names::quiz(&self.logic.id)

@@ -49,7 +49,7 @@ pub(super) fn plan_campaign(
     let Planning { pages, quizzes, mut outputs, addresses, mut faults, .. } = planning;
     outputs.sort_by(|one, other| one.address.cmp(&other.address));
     clash::report(campaign, &outputs, &mut faults);
-    let shape = Arc::new(Shape { addresses, images: images(&outputs) });
+    let shape = Arc::new(Shape { addresses, images: images(catalog, &outputs) });
     let outputs = outputs.into_iter().map(Arc::new).collect();
     let campaign = Arc::clone(campaign);
     (CampaignPlan { campaign, locales, pages, quizzes, outputs, shape }, faults)
@@ -68,15 +68,23 @@ fn select(catalog: &Catalog, campaign: &Campaign) -> Vec<Arc<Page>> {
     pages
 }
 
-/// The images and documents that outputs show.
-fn images(outputs: &[Output]) -> BTreeSet<RelPath> {
+/// The images and documents that outputs show: those of pages, and those above questions.
+fn images(catalog: &Catalog, outputs: &[Output]) -> BTreeSet<RelPath> {
     let mut images = BTreeSet::new();
+    let mut add = |path: &RelPath| {
+        if !images.contains(path) {
+            images.insert(path.clone());
+        }
+    };
     for output in outputs {
-        let Shows::Page { translation, .. } = &output.shows else { continue };
-        for image in translation.doc.images() {
-            if !images.contains(&image.path) {
-                images.insert(image.path.clone());
+        match &output.shows {
+            Shows::Page { translation, .. } => {
+                translation.doc.images().for_each(|image| add(&image.path));
+                let quizzes = translation.doc.quizzes().filter_map(|(id, _)| catalog.quizzes.get(&id.value));
+                quizzes.flat_map(|quiz| quiz.images()).for_each(&mut add);
             }
+            Shows::Quiz { quiz, .. } => quiz.images().for_each(&mut add),
+            _ => {}
         }
     }
     images

@@ -75,6 +75,7 @@ fn is_text_alike(old: &Translation, new: &Translation) -> bool {
     old.source.path() == new.source.path()
         && slug(old) == slug(new)
         && old.doc.images().map(|image| &image.path).eq(new.doc.images().map(|image| &image.path))
+        && old.doc.quizzes().map(|(quiz, _)| &quiz.value).eq(new.doc.quizzes().map(|(quiz, _)| &quiz.value))
 }
 
 fn is_meta_alike(old: &PageMeta, new: &PageMeta) -> bool {
