@@ -179,6 +179,21 @@ fn a_translated_lesson_asks_what_its_source_asks() {
 }
 
 #[test]
+fn a_picture_that_only_a_question_shows_is_published_with_it() {
+    let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>";
+    let block = "\n```{quiz}\nquiz = \"hotels\"\n```\n";
+    let project = quiz(course("picture"), &"hotels")
+        .with("content/en/images/door.svg", picture)
+        .but("quizzes/hotels.toml", "id = \"a\"\n", "id = \"a\"\nimage = \"content/en/images/door.svg\"\n")
+        .but("locales/en/quiz-hotels.ftl", "hotels-a = So?\n", "hotels-a = So?\n    .alt = A door\n")
+        .and("content/en/training/hotels/signs.md", block)
+        .built();
+    let pictures = html::values(&page(&project, "training/hotels/signs/"), "img", "src");
+    let [picture] = pictures.as_slice() else { panic!("{pictures:?}") };
+    assert!(project.path("public/hub/en/training/hotels/signs").join(picture).is_file());
+}
+
+#[test]
 fn a_new_quiz_passes_its_checks_and_is_counted() {
     let project = course("new_quiz");
     project.run(&["new", "quiz", "hotels", "--module", "training/hotels"]).ends(0);
