@@ -2,8 +2,8 @@
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 use clap::Args;
@@ -176,7 +176,9 @@ fn listen(args: &ServeArgs, console: &Console) -> Result<TcpListener, Ending> {
                 format!("{ip} is no address of this machine; leave --bind out, or name one that is")
             }
             ErrorKind::PermissionDenied => {
-                format!("this system does not give port {port} to everybody; choose one above 1023 with --port")
+                format!(
+                    "this system does not give port {port} to everybody; choose one above 1023 with --port"
+                )
             }
             _ => format!("cannot listen on {address}: {error}"),
         };
