@@ -83,6 +83,7 @@ fn an_empty_folder_becomes_a_project() {
 
 #[test]
 fn a_theme_that_does_not_compile() {
+    let whole = Project::new("whole-theme").read("handbill.toml");
     check(
         "theme",
         "error[",
@@ -91,7 +92,7 @@ fn a_theme_that_does_not_compile() {
             let config = project.read("handbill.toml");
             project.write("handbill.toml", format!("theme = \"mine\"\n{config}"));
         },
-        |project| fs::remove_dir_all(project.root.join("themes/mine/templates")).unwrap(),
+        |project| project.write("handbill.toml", &whole),
     );
 }
 
