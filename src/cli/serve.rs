@@ -33,10 +33,11 @@ pub(super) struct ServeArgs {
     /// The port to listen on; 0 takes any that is free
     #[arg(long, default_value_t = 1414)]
     port: u16,
-    /// The address to listen on. Beyond 127.0.0.1, everybody in the network can read the preview
+    /// The address to listen on. With any other than 127.0.0.1, such as 0.0.0.0, everybody in your network
+    /// can read the preview, drafts included
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     bind: IpAddr,
-    /// Another name that browsers call this machine by (can be given several times)
+    /// A name that browsers in your network call this machine by (can be given several times)
     #[arg(long, value_name = "NAME")]
     host: Vec<String>,
     /// Open the preview in the browser
@@ -51,7 +52,7 @@ pub(super) struct ServeArgs {
     /// Show pages as they are made for a folder, a stick or a tablet without network
     #[arg(long)]
     offline: bool,
-    /// Look at the files from time to time instead of waiting to be told of changes (network disks)
+    /// Look at all files from time to time, where saved changes do not show (network disks)
     #[arg(long)]
     poll: bool,
 }
