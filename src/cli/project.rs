@@ -17,7 +17,7 @@ pub(super) fn open(common: &Common, console: &Console) -> Result<Disk, Ending> {
     Disk::open(&common.root).map_err(|error| {
         console.error(&format!("error: {error}\n"));
         match error {
-            OpenError::NoFolder { .. } | OpenError::Epoch => Ending::Usage,
+            OpenError::NoFolder { .. } | OpenError::NotAFolder { .. } | OpenError::Epoch => Ending::Usage,
             OpenError::Io { .. } | OpenError::Clock => Ending::Machine,
         }
     })

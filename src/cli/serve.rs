@@ -1,17 +1,20 @@
 //! `handbill serve`: the sites in the browser while they are written.
 
+use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::sync::mpsc;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 
 use clap::Args;
 
 use super::output::{Console, Hints};
 use super::summary::plural;
-use super::{Common, Ending, project};
+use super::{Common, Ending, ScopeArgs, project};
 use crate::diag::{Diagnostics, Severity};
-use crate::serve::{self, Asked, Notice, Place, Running};
+use crate::serve::{self, Asked, Notice, Place, Running, StartError};
 use crate::site::Scope;
-use crate::source::{LocaleId, toml};
+use crate::source::LocaleId;
 use crate::text::fluent::Marks;
 
 /// How many ports after a taken one are tried, to name one that is free.
@@ -30,10 +33,11 @@ pub(super) struct ServeArgs {
     /// The port to listen on; 0 takes any that is free
     #[arg(long, default_value_t = 1414)]
     port: u16,
-    /// The address to listen on. Beyond 127.0.0.1, everybody in the network can read the preview
+    /// The address to listen on. With any other than 127.0.0.1, such as 0.0.0.0, everybody in your network
+    /// can read the preview, drafts included
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     bind: IpAddr,
-    /// Another name that browsers call this machine by (can be given several times)
+    /// A name that browsers in your network call this machine by (can be given several times)
     #[arg(long, value_name = "NAME")]
     host: Vec<String>,
     /// Open the preview in the browser
@@ -48,7 +52,7 @@ pub(super) struct ServeArgs {
     /// Show pages as they are made for a folder, a stick or a tablet without network
     #[arg(long)]
     offline: bool,
-    /// Look at the files from time to time instead of waiting to be told of changes (network disks)
+    /// Look at all files from time to time, where saved changes do not show (network disks)
     #[arg(long)]
     poll: bool,
 }
@@ -60,28 +64,71 @@ pub(super) fn serve(common: &Common, args: &ServeArgs, console: &Console) -> End
     }
 }
 
+/// What the main thread waits for.
+enum Moment {
+    /// The project was read for the first time.
+    Read,
+    /// Somebody ends the preview.
+    End,
+}
+
 fn run(common: &Common, args: &ServeArgs, console: &Console) -> Result<Ending, Ending> {
     let disk = project::open(common, console)?;
     let asked = asked(args, console)?;
     let listener = listen(args, console)?;
-    let (ends, end) = mpsc::channel();
-    ctrlc::set_handler(move || {
-        // When nobody waits for the end any more, it has come.
-        let _ = ends.send(());
-    })
-    .map_err(|error| refused(console, &format!("Ctrl-C cannot be heard: {error}")))?;
+    let (moments, moment) = mpsc::channel();
+    hear_the_end(moments.clone(), console)?;
     let place = Place { listener, names: args.host.clone(), polls: args.poll };
     let speaker = console.clone();
     let tell = Box::new(move |notice| tell(&speaker, notice));
-    let running =
-        serve::start(disk, asked, place, tell).map_err(|error| refused(console, &error.to_string()))?;
-    running.wait();
-    known_campaigns(&running, args, console)?;
-    greet(&running, args, console);
-    // Only an end is ever sent; a lost sender is one too.
-    let _ = end.recv();
+    let running = serve::start(disk, asked, place, tell).map_err(|error| {
+        let ending = if matches!(error, StartError::Name(_)) { Ending::Usage } else { Ending::Machine };
+        console.error(&format!("error: {error}\n"));
+        ending
+    })?;
+    let running = Arc::new(running);
+    hear_the_first_reading(&running, moments, console)?;
+    attend(&running, &moment, args, console)?;
     console.result("\nThe preview has ended.\n");
     Ok(Ending::Clean)
+}
+
+fn hear_the_end(moments: Sender<Moment>, console: &Console) -> Result<(), Ending> {
+    ctrlc::set_handler(move || {
+        // When nobody waits for the end any more, it has come.
+        let _ = moments.send(Moment::End);
+    })
+    .map_err(|error| refused(console, &format!("Ctrl-C cannot be heard: {error}")))
+}
+
+/// Reading a large project takes a while, in which Ctrl-C must be heard as well.
+fn hear_the_first_reading(
+    running: &Arc<Running>,
+    moments: Sender<Moment>,
+    console: &Console,
+) -> Result<(), Ending> {
+    let reading = Arc::clone(running);
+    let waiting = thread::Builder::new().name("first-reading".to_owned()).spawn(move || {
+        reading.wait();
+        // When nobody waits any more, the end has come.
+        let _ = moments.send(Moment::Read);
+    });
+    waiting.map(drop).map_err(|error| refused(console, &format!("the preview cannot start: {error}")))
+}
+
+/// Says where everything is as soon as that is known, and waits for the end.
+fn attend(
+    running: &Running,
+    moment: &Receiver<Moment>,
+    args: &ServeArgs,
+    console: &Console,
+) -> Result<(), Ending> {
+    // A lost sender is an end too.
+    while let Ok(Moment::Read) = moment.recv() {
+        known_names(running, args, console)?;
+        greet(running, args, console);
+    }
+    Ok(())
 }
 
 fn refused(console: &Console, why: &str) -> Ending {
@@ -107,33 +154,36 @@ fn asked(args: &ServeArgs, console: &Console) -> Result<Asked, Ending> {
 }
 
 /// A campaign or locale that is not there may come, but more likely its name is misspelt.
-fn known_campaigns(running: &Running, args: &ServeArgs, console: &Console) -> Result<(), Ending> {
-    let Some(known) = running.campaigns() else { return Ok(()) };
-    let known: Vec<_> = known.iter().map(String::as_str).collect();
-    for name in &args.campaign {
-        if !known.contains(&name.as_str()) {
-            console.error(&format!(
-                "error: there is no campaign `{name}`; {}\n",
-                toml::suggestion(name, &known)
-            ));
-            return Err(Ending::Usage);
-        }
-    }
-    Ok(())
+fn known_names(running: &Running, args: &ServeArgs, console: &Console) -> Result<(), Ending> {
+    let Some(catalog) = running.catalog() else { return Ok(()) };
+    let (campaign, locale) = (args.campaign.clone(), args.locale.clone());
+    let named = ScopeArgs { campaign, locale, pseudo: args.pseudo, ..ScopeArgs::default() };
+    project::scope(&named, &catalog, console).map(drop)
 }
 
 fn listen(args: &ServeArgs, console: &Console) -> Result<TcpListener, Ending> {
     let address = SocketAddr::new(args.bind, args.port);
     TcpListener::bind(address).map_err(|error| {
-        let is_taken = error.kind() == std::io::ErrorKind::AddrInUse;
-        if !is_taken {
-            return refused(console, &format!("cannot listen on {address}: {error}"));
-        }
-        let advice = match next_free(args) {
-            Some(port) => format!("port {port} is free: handbill serve --port {port}"),
-            None => "choose another one with --port".to_owned(),
+        let (ip, port) = (args.bind, args.port);
+        let why = match error.kind() {
+            ErrorKind::AddrInUse => {
+                let advice = match next_free(args) {
+                    Some(port) => format!("port {port} is free: handbill serve --port {port}"),
+                    None => "choose another one with --port".to_owned(),
+                };
+                format!("port {port} is taken, perhaps by another preview; {advice}")
+            }
+            ErrorKind::AddrNotAvailable => {
+                format!("{ip} is no address of this machine; leave --bind out, or name one that is")
+            }
+            ErrorKind::PermissionDenied => {
+                format!(
+                    "this system does not give port {port} to everybody; choose one above 1023 with --port"
+                )
+            }
+            _ => format!("cannot listen on {address}: {error}"),
         };
-        refused(console, &format!("port {} is taken, perhaps by another preview; {advice}", args.port))
+        refused(console, &why)
     })
 }
 
@@ -145,10 +195,10 @@ fn next_free(args: &ServeArgs) -> Option<u16> {
 /// Says where everything is.
 fn greet(running: &Running, args: &ServeArgs, console: &Console) {
     let address = running.address();
-    let host = if address.ip().is_unspecified() {
-        format!("127.0.0.1:{}", address.port())
-    } else {
-        address.to_string()
+    let host = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => format!("127.0.0.1:{}", address.port()),
+        IpAddr::V6(ip) if ip.is_unspecified() => format!("[::1]:{}", address.port()),
+        _ => address.to_string(),
     };
     let mut text = format!("\nPreview at http://{host}/\n");
     for (_, homes) in running.homes() {

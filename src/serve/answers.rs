@@ -81,7 +81,10 @@ impl Preview {
     fn own_page(&self, page: &desk::DeskPage, status: Status) -> Answer {
         match page.sealed() {
             Some(sealed) => html(&self.beside(sealed, &page.mark), status),
-            None => text("the preview's own page cannot be made; the terminal tells what is wrong\n"),
+            None => sentence(
+                "the preview's own page cannot be made; the terminal tells what is wrong\n",
+                Status::Failed,
+            ),
         }
     }
 
@@ -165,9 +168,12 @@ fn script_answer(script: String) -> Answer {
 }
 
 /// A sentence for whoever asks for what is not there. It is no page, so it carries nothing.
-fn text(sentence: &str) -> Answer {
-    let bytes = Arc::from(sentence.as_bytes());
-    let status = Status::NotFound;
+fn text(words: &str) -> Answer {
+    sentence(words, Status::NotFound)
+}
+
+fn sentence(words: &str, status: Status) -> Answer {
+    let bytes = Arc::from(words.as_bytes());
     Answer::Content(Content { status, content_type: content_type("note.txt"), bytes })
 }
 

@@ -46,6 +46,7 @@ use stage::Stage;
 use watch::{Mode, Pace, Watch, Watched};
 use workshop::Workshop;
 
+use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::source::{Disk, TOPS};
 
@@ -97,7 +98,7 @@ pub enum StartError {
     #[error("the project cannot be watched: {0}")]
     Watch(String),
     /// A name that no machine can have.
-    #[error("`{0}` is no name of a machine")]
+    #[error("{0}")]
     Name(String),
     /// The system has no thread or socket to give.
     #[error("the preview cannot start: {0}")]
@@ -133,10 +134,9 @@ impl Running {
         homes.collect()
     }
 
-    /// The names of the campaigns, or nothing while there is no project that can be read.
-    pub fn campaigns(&self) -> Option<Vec<String>> {
-        let newest = self.workshop.stage.newest();
-        Some(newest.catalog.as_ref()?.campaigns.keys().cloned().collect())
+    /// What the project says, or nothing while `handbill.toml` cannot be used.
+    pub fn catalog(&self) -> Option<Arc<Catalog>> {
+        self.workshop.stage.newest().catalog.clone()
     }
 
     /// Ends it.

@@ -130,6 +130,10 @@ impl Shelf {
         if is_scratch(path.as_str()) || !is_read(&self.config, &path) {
             return Looked::Same;
         }
+        // Only walking tells whether a pipe, a link or a folder that was at fault still is.
+        if self.has_tree_fault(spelled) {
+            return Looked::Unclear;
+        }
         let known = self.files.get(&path);
         if known.is_some_and(|held| held.entry.spelled != spelled) {
             return Looked::Unclear;
@@ -144,6 +148,14 @@ impl Shelf {
             (Seen::Nothing, None) => Looked::Same,
             (Seen::Other, _) => Looked::Unclear,
         }
+    }
+
+    /// Whether something is wrong with what stands at a path, or below it, before it is read.
+    fn has_tree_fault(&self, spelled: &str) -> bool {
+        let is_here = |path: &str| {
+            path.strip_prefix(spelled).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.tree_faults.iter().any(|fault| is_here(fault.path()))
     }
 
     /// Whether files below a path were read.
@@ -294,6 +306,37 @@ impl Held {
 fn spelled_twice(path: &RelPath) -> Diagnostic {
     let said = Said::new("file-spelled-twice");
     Diagnostic::said(Severity::Error, Code::Duplicate, said).in_file(path.as_str())
+}
+
+#[cfg(all(test, unix))]
+mod disk_tests {
+    use super::*;
+    use crate::source::{Disk, load_config};
+
+    /// Once a pipe, a broken link or a folder without permission is gone, so is its fault, whatever
+    /// stands there now.
+    #[test]
+    fn a_fault_of_a_link_goes_with_the_link() {
+        let root = std::env::temp_dir().join(format!("handbill-shelf-{}", std::process::id()));
+        std::fs::create_dir_all(root.join("content/en")).unwrap();
+        std::fs::write(root.join("handbill.toml"), include_str!("../../handbill.toml")).unwrap();
+        let (disk, page) = (Disk::open(&root).unwrap(), root.join("content/en/a.md"));
+        let config = Arc::new(load_config(&disk, &mut Diagnostics::new()).unwrap());
+        for becomes in [None, Some("A")] {
+            std::os::unix::fs::symlink("nowhere", &page).unwrap();
+            let mut shelf = Shelf::fill(&disk, &config);
+            assert!(!shelf.tree_faults.is_empty());
+            std::fs::remove_file(&page).unwrap();
+            if let Some(text) = becomes {
+                std::fs::write(&page, text).unwrap();
+            }
+            let paths = BTreeSet::from(["content/en/a.md".to_owned()]);
+            assert_eq!(shelf.look_at(&disk, &paths), Looked::Unclear);
+            assert_eq!(shelf.fill_again(&disk, &config), Looked::Changed);
+            assert!(shelf.tree_faults.is_empty());
+        }
+        std::fs::remove_dir_all(&root).unwrap();
+    }
 }
 
 #[cfg(test)]

@@ -100,6 +100,9 @@ impl Disk {
             ErrorKind::NotFound | ErrorKind::NotADirectory => OpenError::NoFolder { path, source },
             _ => OpenError::Io { path, source },
         })?;
+        if !resolved.is_dir() {
+            return Err(OpenError::NotAFolder { path: root.to_owned() });
+        }
         Ok(Self { root: resolved, today })
     }
 
@@ -193,6 +196,12 @@ pub enum OpenError {
         path: PathBuf,
         /// The system's words.
         source: std::io::Error,
+    },
+    /// It is a file.
+    #[error("`{}` is not a folder; name the folder in which handbill.toml lies", path.display())]
+    NotAFolder {
+        /// What is no folder.
+        path: PathBuf,
     },
     /// The system refused.
     #[error("cannot open the folder `{}`: {source}", path.display())]

@@ -49,50 +49,21 @@ impl DeskPage {
 pub(crate) fn page(stage: &Stage, _names: &[String]) -> DeskPage {
     let newest = stage.newest();
     let faults = stage.asked().told(stage.known(&newest)).brief();
-    let origin = Origin::of(stage);
-    dress(stage, &newest, &origin, write::overview(stage.asked(), &newest, &faults, origin.is_ours()))
+    dress(stage, &newest, |is_ours| write::overview(stage.asked(), &newest, &faults, is_ours))
 }
 
 /// What stands in for a page that cannot be made.
 pub(crate) fn broken(stage: &Stage, faults: &Diagnostics) -> DeskPage {
-    let newest = stage.newest();
-    let origin = Origin::of(stage);
-    dress(stage, &newest, &origin, write::broken(stage.asked(), &faults.clone().brief(), origin.is_ours()))
+    let faults = faults.clone().brief();
+    dress(stage, &stage.newest(), |is_ours| write::broken(stage.asked(), &faults, is_ours))
 }
 
-/// Where the contact block of these pages comes from.
-enum Origin {
-    /// From the project.
-    Project(Arc<Press>),
-    /// From the program.
-    Ours(Arc<Press>),
-    /// From nowhere.
-    Nothing,
-}
-
-impl Origin {
-    fn of(stage: &Stage) -> Self {
-        let source = |press: &Press| press.catalog().config.source.clone();
-        match stage.press().filter(|press| press.block(&source(press)).is_some()) {
-            Some(press) => Self::Project(press),
-            None => STARTER_PRESS.clone().map_or(Self::Nothing, Self::Ours),
-        }
-    }
-
-    fn press(&self) -> Option<&Arc<Press>> {
-        match self {
-            Self::Project(press) | Self::Ours(press) => Some(press),
-            Self::Nothing => None,
-        }
-    }
-
-    fn is_ours(&self) -> bool {
-        matches!(self, Self::Ours(_))
-    }
-}
-
-fn dress(stage: &Stage, newest: &Generation, origin: &Origin, html: String) -> DeskPage {
-    let sealed = origin.press().and_then(|press| seal_with(press, stage.asked().language, html));
+/// Puts a page together, with the contact block of the project. Where that is none that a page may be
+/// sealed with, because the registry is broken or empty, it is the one that the program ships with.
+fn dress(stage: &Stage, newest: &Generation, html: impl Fn(bool) -> String) -> DeskPage {
+    let language = stage.asked().language;
+    let of_project = stage.press().and_then(|press| seal_with(&press, language, html(false)));
+    let sealed = of_project.or_else(|| seal_with(STARTER_PRESS.as_ref()?, language, html(true)));
     let mark = sealed.as_ref().map_or_else(String::new, |sealed| mark(sealed.html().as_bytes()));
     DeskPage { sealed, mark, number: newest.number }
 }
