@@ -6,6 +6,8 @@
 //!
 //! **Not here:** which faults there are (`stage`), sockets.
 
+mod faults;
+mod words;
 mod write;
 
 use std::sync::{Arc, LazyLock};
@@ -46,11 +48,18 @@ impl DeskPage {
 }
 
 /// The page of all campaigns and all faults.
-pub(crate) fn page(stage: &Stage, _names: &[String]) -> DeskPage {
+pub(crate) fn page(stage: &Stage) -> DeskPage {
     let newest = stage.newest();
     let faults = stage.asked().told(stage.known(&newest)).brief();
     let origin = Origin::of(stage);
     dress(stage, &newest, &origin, write::overview(stage.asked(), &newest, &faults, origin.is_ours()))
+}
+
+/// What stands where there is nothing, not even a campaign with a page that says so.
+pub(crate) fn missing(stage: &Stage) -> DeskPage {
+    let newest = stage.newest();
+    let origin = Origin::of(stage);
+    dress(stage, &newest, &origin, write::missing(stage.asked(), &newest, origin.is_ours()))
 }
 
 /// What stands in for a page that cannot be made.
@@ -100,7 +109,7 @@ fn dress(stage: &Stage, newest: &Generation, origin: &Origin, html: String) -> D
 fn seal_with(press: &Press, language: Language, html: String) -> Option<Sealed> {
     let block = press.block(&press.catalog().config.source)?;
     let policy = PagePolicy {
-        lang: write::tag(language).to_owned(),
+        lang: words::tag(language).to_owned(),
         dir: Direction::Ltr,
         style: OutputStyle::Web,
         inline: Vec::new(),
