@@ -12,7 +12,7 @@ import { INPUTS, temporaryFolder } from "./hostile_build.js";
 import { none } from "./faults.js";
 
 /** The longest that anything is waited for: the machine may have other things to do. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 40_000;
 
 /** A copy of the project in a folder of its own, and what an editor does to its files. */
 export function projectCopy() {
@@ -99,13 +99,4 @@ export async function violations(page) {
     const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary.split("\n")[1]?.trim()}`));
   });
-}
-
-/** Waits until something holds that no page can be asked for. */
-export async function until(holds, what = holds) {
-  const end = Date.now() + PATIENCE;
-  while (!(await holds())) {
-    assert.ok(Date.now() < end, `never came: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

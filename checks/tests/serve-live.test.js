@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { launch } from "../lib/browser.js";
 import { answerAll, begin, right, stateOf } from "../lib/quiz.js";
-import { badgeOf, faultOf, isSame, opened, panelOf, projectCopy, serving, violations } from "../lib/serve.js";
+import { faultOf, isSame, opened, panelOf, projectCopy, serving, violations } from "../lib/serve.js";
 import { none } from "../lib/faults.js";
 
 const HELP = "/hospitality/en/get-help/";
@@ -70,7 +70,7 @@ test("only pages that a change is about load anew", async () => {
   await help.page.getByText("Just saved.").waitFor();
   // Each is told of a style after that, in the order in which things happened.
   const undoStyle = save("themes/default/assets/style.css", outline("7px"));
-  for (const { page } of pages) await page.waitForFunction(() => [...document.querySelectorAll("link[rel=stylesheet]")].some((link) => [...link.sheet.cssRules].some((rule) => rule.style?.outlineWidth === "7px")));
+  for (const { page } of pages) await page.waitForFunction(() => [...document.querySelectorAll("link[rel=stylesheet]")].some((link) => [...(link.sheet?.cssRules ?? [])].some((rule) => rule.style?.outlineWidth === "7px")));
   for (const [at, { page }] of others.entries()) assert.ok(await isSame(page), `page ${at + 1} was loaded anew`);
   undo();
   undoStyle();
@@ -125,7 +125,7 @@ test("a help page keeps nothing that outlives its tab, however often it was load
   await panelOf(page).waitFor();
   await page.locator(".close").click();
   undo();
-  await badgeOf(page).waitFor({ state: "hidden" });
+  await page.locator(".fault.error").first().waitFor({ state: "detached" });
   const undoSecond = save("content/en/get-help.md", (text) => `${text}\nJust saved.\n`);
   await page.getByText("Just saved.").waitFor();
   undoSecond();
@@ -140,44 +140,63 @@ test("a help page keeps nothing that outlives its tab, however often it was load
 
 // --- What is broken is told
 
-// Each kind of file broken as it happens while writing. `line` says whether the fault has a place in its file.
+// Each kind of file broken as it happens while writing. A translation with a fault is shown as its readers
+// would have it, in the source language; everything else leaves the last good page.
 const BREAKS = [
-  { what: "handbill.toml", path: () => "handbill.toml", change: (text) => text.replace('source = "en"', "source = en"), says: /toml/, older: true },
-  { what: "the contact registry", path: () => "data/contacts.toml", change: (text) => `${text}\n[[contact]\n`, says: /toml/, older: true },
-  { what: "a campaign", path: () => "campaigns/hospitality.toml", change: (text) => text.replace("industries", "industires"), says: /industires/, older: true },
-  { what: "front matter", path: (locale) => `content/${locale}/get-help.md`, change: (text) => text.replace("+++\n", "+++\ntitle = \n"), says: /toml/, older: false },
-  { what: "Fluent", path: (locale) => `locales/${locale}/interface.ftl`, change: (text) => text.replace(/^help-link = .*$/m, "help-link = { $name"), says: /fluent/, older: false },
-  { what: "a template", path: () => "themes/default/templates/base.html", change: (text) => text.replace("{% block header", "{% blok header"), says: /template/, older: true },
-  { what: "Markdown", path: (locale) => `content/${locale}/get-help.md`, change: (text) => `${text}\nCall +1 900 555 0199.\n`, says: /contact-unregistered/, older: false },
-  { what: "a style that hides the contacts", path: () => "themes/default/assets/style.css", change: (text) => `${text}\n[data-contact-block] { display: none; }\n`, says: /display/, older: true },
-  { what: "a file that is not UTF-8", path: (locale) => `content/${locale}/get-help.md`, change: (text) => Buffer.concat([Buffer.from(text), Buffer.from([0x0a, 0xff, 0xfe, 0xe9, 0x0a])]), says: /UTF-8/i, older: false },
+  { what: "handbill.toml", path: () => "handbill.toml", change: (text) => text.replace('source = "en"', "source = en"), says: /toml-syntax/ },
+  { what: "the contact registry", path: () => "data/contacts.toml", change: (text) => `${text}\n[[contact]\n`, says: /toml-syntax/ },
+  { what: "a campaign", path: () => "campaigns/hospitality.toml", change: (text) => text.replace("industries", "industires"), says: /industires/ },
+  { what: "front matter", path: (locale) => `content/${locale}/get-help.md`, change: (text) => text.replace("+++\n", "+++\ntitle = \n"), says: /toml-syntax/, isTranslated: true },
+  { what: "a Fluent file", path: (locale) => `locales/${locale}/interface.ftl`, change: (text) => text.replace(/^help-link = .*$/m, "help-link = { $name"), says: /fluent-syntax/ },
+  { what: "a template", path: () => "themes/default/templates/base.html", change: (text) => text.replace("{% block header", "{% blok header"), says: /template-syntax/ },
+  { what: "Markdown", path: (locale) => `content/${locale}/get-help.md`, change: (text) => `${text}\nCall +1 900 555 0199.\n`, says: /contact-unregistered/, isTranslated: true },
+  { what: "a style that hides the contacts", path: () => "themes/default/assets/style.css", change: (text) => `${text}\n[data-contact-block] { display: none; }\n`, says: /seal-hidden/ },
+  { what: "a file that is not UTF-8", path: (locale) => `content/${locale}/get-help.md`, change: (text) => Buffer.concat([Buffer.from(text), Buffer.from([0x0a, 0xff, 0xfe, 0xe9, 0x0a])]), says: /file-not-utf8/, isTranslated: true },
 ];
 
-for (const [locale, path] of [["en", HELP], ["ar", ARABIC]]) {
-  for (const { what, path: file, change, says } of BREAKS) {
-    test(`${what}, broken, is told over the ${locale} page until it is mended`, async () => {
-      const { page, close } = await open(path);
-      const heading = await page.locator("h1").first().textContent();
-      const undo = save(file(locale), change);
-      const fault = faultOf(page, says);
-      try {
-        await fault.waitFor();
-        assert.ok(await panelOf(page).isVisible(), "the overlay is closed");
-        assert.match(await fault.locator(".place").textContent(), new RegExp(`^${file(locale).replaceAll(".", "\\.")}:\\d+:\\d+$`));
-        assert.ok((await fault.locator(".excerpt").textContent()).trim(), "there is no excerpt");
-        assert.ok(await fault.locator(".why").count(), "it does not say why");
-        assert.ok(await fault.locator(".help").count(), "it does not say what to do");
-        assert.ok(await page.locator("[data-contact-block] a[href^='tel:']").first().isVisible(), "the contacts are gone");
-        assert.equal(await page.locator("h1").first().textContent(), heading, "the page is gone");
-        assert.equal(await page.locator("html").getAttribute("lang"), locale);
-      } finally {
-        undo();
+test("each kind of broken file is told over the English and the Arabic page until it is mended", async (t) => {
+  const pages = [["en", await open(HELP)], ["ar", await open(ARABIC)]];
+  const headings = await Promise.all(pages.map(([, { page }]) => page.locator("h1").first().textContent()));
+  for (const { what, path, change, says, isTranslated } of BREAKS) {
+    await t.test(what, async () => {
+      // What is broken in one language must not be what the page in the other one tells.
+      const of = (locale) => pages.filter(([own]) => path(own) === path(locale));
+      for (const locale of new Set(pages.map(([own]) => own).filter((own) => of(own)[0][0] === own))) {
+        const undo = save(path(locale), change);
+        try {
+          for (const [own, { page }] of of(locale)) await isTold(page, { own, file: path(locale), says });
+          for (const [own, { page }] of of(locale)) {
+            const shown = isTranslated && own !== "en" ? "en" : own;
+            assert.equal(await page.locator("h1").first().textContent(), headings[pages.findIndex(([other]) => other === shown)], "another page is shown");
+          }
+        } finally {
+          undo();
+        }
+        for (const [, { page }] of of(locale)) {
+          await faultOf(page, says).waitFor({ state: "detached" });
+          await panelOf(page).waitFor({ state: "hidden" });
+        }
       }
-      await fault.waitFor({ state: "detached" });
-      await panelOf(page).waitFor({ state: "hidden" });
-      await close();
+      const now = await Promise.all(pages.map(([, { page }]) => page.locator("h1").first().textContent()));
+      assert.deepEqual(now, headings);
     });
   }
+  for (const [, { close }] of pages) await close();
+});
+
+/** What an overlay has to say, over a page with its contacts in its reader's language. */
+async function isTold(page, { own, file, says }) {
+  const fault = faultOf(page, says);
+  await fault.waitFor();
+  assert.ok(await panelOf(page).isVisible(), "the overlay is closed");
+  const place = await fault.locator(".place").textContent();
+  assert.match(place, /:\d+:\d+$/);
+  assert.equal(place.replace(/:\d+:\d+$/, ""), file);
+  assert.ok((await fault.locator(".excerpt").textContent()).trim(), "there is no excerpt");
+  assert.ok(await fault.locator(".why").count(), "it does not say why");
+  assert.ok(await fault.locator(".help").count(), "it does not say what to do");
+  assert.ok(await page.locator("[data-contact-block] a[href^='tel:']").first().isVisible(), "the contacts are gone");
+  assert.equal(await page.locator("html").getAttribute("lang"), own);
 }
 
 test("a page that is opened while a file is broken is the last one that could be made", async () => {
