@@ -98,8 +98,8 @@ impl Stage {
         state.ready.clear();
     }
 
-    /// The generation that pages of the program itself take their contact block from.
-    pub(crate) fn press(&self) -> Option<Arc<Press>> {
+    /// What pages of the program itself can take their contact block from, the newest first.
+    pub(crate) fn presses(&self) -> Vec<Arc<Press>> {
         let (newest, sound) = {
             let state = self.state();
             (Arc::clone(&state.newest), state.sound.clone())
@@ -107,7 +107,7 @@ impl Stage {
         let first = |generation: &Generation| {
             generation.campaigns().iter().find_map(|campaign| generation.press(campaign))
         };
-        first(&newest).or_else(|| sound.as_deref().and_then(first))
+        first(&newest).into_iter().chain(sound.as_deref().and_then(first)).collect()
     }
 
     /// What is to be sent for a path.
@@ -322,7 +322,13 @@ impl Status {
 
     /// How a page of the preview itself is, which tells its faults in its text.
     fn of_desk(page: desk::DeskPage) -> Self {
-        Self { html: page.sealed_html(), faults: Vec::new(), older: false, number: page.number, mark: page.mark }
+        Self {
+            html: page.sealed_html(),
+            faults: Vec::new(),
+            older: false,
+            number: page.number,
+            mark: page.mark,
+        }
     }
 
     /// What a stream is told first.

@@ -133,7 +133,9 @@ mod tests {
         faults.push(Diagnostic::error(Code::KeyUnknown, "another").in_file("b.toml"));
         let html = list(&faults, Language::English);
         let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} is missing in {html}"));
-        assert!(at("2 errors") < at("an error") && at("another") < at("1 hint") && at("<details") < at("a hint"));
+        assert!(
+            at("2 errors") < at("an error") && at("another") < at("1 hint") && at("<details") < at("a hint")
+        );
         assert_eq!(html.matches("<h4>").count(), 2);
     }
 }

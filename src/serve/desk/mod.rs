@@ -51,57 +51,37 @@ impl DeskPage {
 pub(crate) fn page(stage: &Stage) -> DeskPage {
     let newest = stage.newest();
     let faults = stage.asked().told(stage.known(&newest)).brief();
-    let origin = Origin::of(stage);
-    dress(stage, &newest, &origin, write::overview(stage.asked(), &newest, &faults, origin.is_ours()))
+    dress(stage, &newest, &|whose| write::overview(stage.asked(), &newest, &faults, whose))
 }
 
 /// What stands where there is nothing, not even a campaign with a page that says so.
 pub(crate) fn missing(stage: &Stage) -> DeskPage {
     let newest = stage.newest();
-    let origin = Origin::of(stage);
-    dress(stage, &newest, &origin, write::missing(stage.asked(), &newest, origin.is_ours()))
+    dress(stage, &newest, &|whose| write::missing(stage.asked(), &newest, whose))
 }
 
 /// What stands in for a page that cannot be made.
 pub(crate) fn broken(stage: &Stage, faults: &Diagnostics) -> DeskPage {
-    let newest = stage.newest();
-    let origin = Origin::of(stage);
-    dress(stage, &newest, &origin, write::broken(stage.asked(), &faults.clone().brief(), origin.is_ours()))
+    let faults = faults.clone().brief();
+    dress(stage, &stage.newest(), &|whose| write::broken(stage.asked(), &faults, whose))
 }
 
-/// Where the contact block of these pages comes from.
-enum Origin {
-    /// From the project.
-    Project(Arc<Press>),
-    /// From the program.
-    Ours(Arc<Press>),
-    /// From nowhere.
-    Nothing,
+/// Whose contacts stand on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Contacts {
+    /// Those of the project.
+    OfProject,
+    /// Those that the program ships with.
+    OfProgram,
 }
 
-impl Origin {
-    fn of(stage: &Stage) -> Self {
-        let source = |press: &Press| press.catalog().config.source.clone();
-        match stage.press().filter(|press| press.block(&source(press)).is_some()) {
-            Some(press) => Self::Project(press),
-            None => STARTER_PRESS.clone().map_or(Self::Nothing, Self::Ours),
-        }
-    }
-
-    fn press(&self) -> Option<&Arc<Press>> {
-        match self {
-            Self::Project(press) | Self::Ours(press) => Some(press),
-            Self::Nothing => None,
-        }
-    }
-
-    fn is_ours(&self) -> bool {
-        matches!(self, Self::Ours(_))
-    }
-}
-
-fn dress(stage: &Stage, newest: &Generation, origin: &Origin, html: String) -> DeskPage {
-    let sealed = origin.press().and_then(|press| seal_with(press, stage.asked().language, html));
+/// Seals a page with the contacts of the project, newest first. A registry can be broken in a way that
+/// leaves a block which no page may carry; then it is the program's.
+fn dress(stage: &Stage, newest: &Generation, html: &dyn Fn(Contacts) -> String) -> DeskPage {
+    let language = stage.asked().language;
+    let with = |press: &Press, whose| seal_with(press, language, html(whose));
+    let of_project = stage.presses().iter().find_map(|press| with(press, Contacts::OfProject));
+    let sealed = of_project.or_else(|| with(STARTER_PRESS.as_deref()?, Contacts::OfProgram));
     let mark = sealed.as_ref().map_or_else(String::new, |sealed| mark(sealed.html().as_bytes()));
     DeskPage { sealed, mark, number: newest.number }
 }
@@ -163,6 +143,27 @@ mod tests {
         let html = page.sealed().unwrap().html();
         assert!(html.contains("`&lt;b&gt;` is not known"));
         assert!(!page.sealed().unwrap().block().shown.is_empty());
+    }
+
+    #[test]
+    fn a_registry_without_contacts_leaves_the_page_with_those_of_the_program() {
+        let project = |registry: &str| {
+            let world = STARTER.iter().fold(Memory::new(Date::from_unix(0)), |world, (path, text)| {
+                world.with(path, if *path == "data/contacts.toml" { registry } else { *text })
+            });
+            let mut out = Diagnostics::new();
+            let config = load_config(&world, &mut out).unwrap();
+            let inventory = load_inventory(&world, &config, &mut out);
+            let catalog = catalog::build(&config, &inventory, Date::from_unix(0), &mut out);
+            let stage = Stage::new(asked());
+            stage.show(Arc::new(Generation::new(1, Some(Arc::new(catalog)), out, &Scope::default(), None)));
+            page(&stage).sealed().unwrap().html().to_owned()
+        };
+        let (_, registry) = STARTER.iter().find(|(path, _)| *path == "data/contacts.toml").unwrap();
+        let ours = "Those below come with the program";
+        assert!(!project(registry).contains(ours));
+        assert!(project("nothing of a registry").contains(ours));
+        assert!(project("").contains(ours));
     }
 
     #[test]

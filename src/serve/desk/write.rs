@@ -1,7 +1,7 @@
 //! Writes the pages of the preview itself. What the project says is escaped, always.
 
-use super::faults;
 use super::words::{Words, tag};
+use super::{Contacts, faults};
 use crate::catalog::Catalog;
 use crate::diag::{Diagnostics, Severity};
 use crate::render::CONTACT_SLOT;
@@ -13,7 +13,7 @@ use crate::text::fluent::{Args, Marks, Sink};
 pub(crate) const STYLE_PATH: &str = "/__handbill/desk.css";
 
 /// All campaigns with their languages, and all faults.
-pub(super) fn overview(asked: &Asked, newest: &Generation, faults: &Diagnostics, ours: bool) -> String {
+pub(super) fn overview(asked: &Asked, newest: &Generation, faults: &Diagnostics, whose: Contacts) -> String {
     let words = Words::of(asked.language);
     let mut body = format!("<header class=\"top\">\n<h1>{}</h1>\n", words.title);
     if asked.marks == Marks::On {
@@ -34,18 +34,19 @@ pub(super) fn overview(asked: &Asked, newest: &Generation, faults: &Diagnostics,
             faults::list(faults, asked.language)
         ));
     }
-    frame(asked, words.title, &body, ours)
+    frame(asked, words.title, &body, whose)
 }
 
 /// How the project is, in one line.
 fn state(faults: &Diagnostics, words: &Words) -> String {
     let is_right = faults.count(Severity::Error) + faults.count(Severity::Warning) == 0;
-    let right = if is_right { format!("<span class=\"right\">{}</span> ", words.no_faults) } else { String::new() };
+    let right =
+        if is_right { format!("<span class=\"right\">{}</span> ", words.no_faults) } else { String::new() };
     right + &faults::counts(faults, words)
 }
 
 /// What stands in for a page that cannot be made.
-pub(super) fn broken(asked: &Asked, faults: &Diagnostics, ours: bool) -> String {
+pub(super) fn broken(asked: &Asked, faults: &Diagnostics, whose: Contacts) -> String {
     let words = Words::of(asked.language);
     let list = faults::list(faults, asked.language);
     let body = format!(
@@ -53,11 +54,11 @@ pub(super) fn broken(asked: &Asked, faults: &Diagnostics, ours: bool) -> String 
         top(words, words.stuck, words.stuck_why),
         words.faults
     );
-    frame(asked, words.stuck, &body, ours)
+    frame(asked, words.stuck, &body, whose)
 }
 
 /// What stands where there is nothing.
-pub(super) fn missing(asked: &Asked, newest: &Generation, ours: bool) -> String {
+pub(super) fn missing(asked: &Asked, newest: &Generation, whose: Contacts) -> String {
     let words = Words::of(asked.language);
     let body = format!(
         "{}<section aria-labelledby=\"sites\">\n<h2 id=\"sites\">{}</h2>\n{}</section>\n",
@@ -65,7 +66,7 @@ pub(super) fn missing(asked: &Asked, newest: &Generation, ours: bool) -> String 
         words.sites,
         sites(newest, words)
     );
-    frame(asked, words.missing, &body, ours)
+    frame(asked, words.missing, &body, whose)
 }
 
 fn top(words: &Words, title: &str, why: &str) -> String {
@@ -118,9 +119,12 @@ fn name(catalog: &Catalog, id: &str) -> String {
     words.map_or_else(|| id.to_owned(), |words| words.text)
 }
 
-fn frame(asked: &Asked, title: &str, body: &str, ours: bool) -> String {
+fn frame(asked: &Asked, title: &str, body: &str, whose: Contacts) -> String {
     let (tag, words) = (tag(asked.language), Words::of(asked.language));
-    let note = if ours { format!("<p class=\"ours\">{}</p>\n", words.ours) } else { String::new() };
+    let note = match whose {
+        Contacts::OfProject => String::new(),
+        Contacts::OfProgram => format!("<p class=\"ours\">{}</p>\n", words.ours),
+    };
     format!(
         "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
