@@ -13,6 +13,8 @@ type Templates = BTreeMap<String, Arc<SourceFile>>;
 /// A template that does not compile.
 pub(super) fn compile(templates: &Templates, error: &Error) -> Diagnostic {
     told(Code::TemplateSyntax, templates, "", error)
+        .why("no page can be made with a template that cannot be read")
+        .help("a tag is written as `{% … %}`, a value as `{{ … }}`, a comment as `{# … #}`; compare the line with the default theme's")
 }
 
 /// A template that failed while it ran.

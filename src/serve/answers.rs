@@ -51,7 +51,7 @@ impl Preview {
             Look::Broken(faults) => self.broken(&faults),
             Look::File(file) => file_answer(&file.path, file.bytes),
             Look::Folder => Answer::Redirect(encoded(&path_of(names, true))),
-            Look::Nothing => self.desk(names, Status::NotFound),
+            Look::Nothing => self.missing(),
         }
     }
 
@@ -74,8 +74,8 @@ impl Preview {
         self.own_page(&desk::broken(stage, faults), status)
     }
 
-    fn desk(&self, names: &[String], status: Status) -> Answer {
-        self.own_page(&desk::page(&self.workshop.stage, names), status)
+    fn missing(&self) -> Answer {
+        self.own_page(&desk::missing(&self.workshop.stage), Status::NotFound)
     }
 
     fn own_page(&self, page: &desk::DeskPage, status: Status) -> Answer {
@@ -93,14 +93,14 @@ impl Preview {
         match names.first().map(String::as_str) {
             None => {
                 self.workshop.catch_up(PATIENCE);
-                self.desk(names, Status::Ok)
+                self.own_page(&desk::page(&self.workshop.stage), Status::Ok)
             }
             Some("live.js") => script_answer(script().to_owned()),
             Some("translate.js") => script_answer(translate::script()),
             Some("desk.css") => file_answer("desk.css", desk::STYLE.as_bytes().into()),
             Some("events") => self.events(request),
             Some("translate") => self.sheet(request),
-            Some(_) => self.desk(names, Status::NotFound),
+            Some(_) => self.missing(),
         }
     }
 

@@ -98,8 +98,8 @@ impl Stage {
         state.ready.clear();
     }
 
-    /// The generation that pages of the program itself take their contact block from.
-    pub(crate) fn press(&self) -> Option<Arc<Press>> {
+    /// What pages of the program itself can take their contact block from, the newest first.
+    pub(crate) fn presses(&self) -> Vec<Arc<Press>> {
         let (newest, sound) = {
             let state = self.state();
             (Arc::clone(&state.newest), state.sound.clone())
@@ -107,7 +107,7 @@ impl Stage {
         let first = |generation: &Generation| {
             generation.campaigns().iter().find_map(|campaign| generation.press(campaign))
         };
-        first(&newest).or_else(|| sound.as_deref().and_then(first))
+        first(&newest).into_iter().chain(sound.as_deref().and_then(first)).collect()
     }
 
     /// What is to be sent for a path.
@@ -269,29 +269,17 @@ impl Stage {
     /// How a page is now, for whoever looks at it: its bytes and the event that tells of it.
     pub(crate) fn status(&self, path: &str) -> Status {
         let (names, ends_in_slash) = names_of(path);
-        if names.first().is_some_and(|name| name == super::OWN) {
-            let page = desk::page(self, &names);
-            return Status {
-                html: page.sealed_html(),
-                faults: Vec::new(),
-                older: false,
-                mark: page.mark,
-                number: page.number,
-            };
+        if let [own, rest @ ..] = names.as_slice()
+            && own == super::OWN
+        {
+            return Status::of_desk(if rest.is_empty() { desk::page(self) } else { desk::missing(self) });
         }
         match self.look(&names, ends_in_slash) {
             Look::Page(view) | Look::NotFound(view) => Status::of(&view, &self.asked),
-            Look::Broken(faults) => {
-                let page = desk::broken(self, &faults);
-                Status {
-                    html: page.sealed_html(),
-                    faults: Vec::new(),
-                    older: false,
-                    mark: page.mark,
-                    number: page.number,
-                }
-            }
-            _ => Status {
+            Look::Broken(faults) => Status::of_desk(desk::broken(self, &faults)),
+            Look::Nothing => Status::of_desk(desk::missing(self)),
+            // Neither holds the preview's script, so nobody asks.
+            Look::File(_) | Look::Folder => Status {
                 html: Arc::from(""),
                 faults: Vec::new(),
                 older: false,
@@ -330,6 +318,17 @@ impl Status {
             view.shown.sealed.as_ref().map_or_else(|| Arc::from(""), |sealed| Arc::from(sealed.html()));
         let faults = view.faults.iter().map(|fault| Fault::of(fault, asked.language)).collect();
         Self { html, mark: view.shown.mark.clone(), faults, older: view.older, number: view.newest.number }
+    }
+
+    /// How a page of the preview itself is, which tells its faults in its text.
+    fn of_desk(page: desk::DeskPage) -> Self {
+        Self {
+            html: page.sealed_html(),
+            faults: Vec::new(),
+            older: false,
+            number: page.number,
+            mark: page.mark,
+        }
     }
 
     /// What a stream is told first.

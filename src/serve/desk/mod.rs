@@ -6,6 +6,8 @@
 //!
 //! **Not here:** which faults there are (`stage`), sockets.
 
+mod faults;
+mod words;
 mod write;
 
 use std::sync::{Arc, LazyLock};
@@ -46,24 +48,40 @@ impl DeskPage {
 }
 
 /// The page of all campaigns and all faults.
-pub(crate) fn page(stage: &Stage, _names: &[String]) -> DeskPage {
+pub(crate) fn page(stage: &Stage) -> DeskPage {
     let newest = stage.newest();
     let faults = stage.asked().told(stage.known(&newest)).brief();
-    dress(stage, &newest, |is_ours| write::overview(stage.asked(), &newest, &faults, is_ours))
+    dress(stage, &newest, &|whose| write::overview(stage.asked(), &newest, &faults, whose))
+}
+
+/// What stands where there is nothing, not even a campaign with a page that says so.
+pub(crate) fn missing(stage: &Stage) -> DeskPage {
+    let newest = stage.newest();
+    dress(stage, &newest, &|whose| write::missing(stage.asked(), &newest, whose))
 }
 
 /// What stands in for a page that cannot be made.
 pub(crate) fn broken(stage: &Stage, faults: &Diagnostics) -> DeskPage {
     let faults = faults.clone().brief();
-    dress(stage, &stage.newest(), |is_ours| write::broken(stage.asked(), &faults, is_ours))
+    dress(stage, &stage.newest(), &|whose| write::broken(stage.asked(), &faults, whose))
 }
 
-/// Puts a page together, with the contact block of the project. Where that is none that a page may be
-/// sealed with, because the registry is broken or empty, it is the one that the program ships with.
-fn dress(stage: &Stage, newest: &Generation, html: impl Fn(bool) -> String) -> DeskPage {
+/// Whose contacts stand on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Contacts {
+    /// Those of the project.
+    OfProject,
+    /// Those that the program ships with.
+    OfProgram,
+}
+
+/// Seals a page with the contacts of the project, newest first. A registry can be broken in a way that
+/// leaves a block which no page may carry; then it is the program's.
+fn dress(stage: &Stage, newest: &Generation, html: &dyn Fn(Contacts) -> String) -> DeskPage {
     let language = stage.asked().language;
-    let of_project = stage.press().and_then(|press| seal_with(&press, language, html(false)));
-    let sealed = of_project.or_else(|| seal_with(STARTER_PRESS.as_ref()?, language, html(true)));
+    let with = |press: &Press, whose| seal_with(press, language, html(whose));
+    let of_project = stage.presses().iter().find_map(|press| with(press, Contacts::OfProject));
+    let sealed = of_project.or_else(|| with(STARTER_PRESS.as_deref()?, Contacts::OfProgram));
     let mark = sealed.as_ref().map_or_else(String::new, |sealed| mark(sealed.html().as_bytes()));
     DeskPage { sealed, mark, number: newest.number }
 }
@@ -71,7 +89,7 @@ fn dress(stage: &Stage, newest: &Generation, html: impl Fn(bool) -> String) -> D
 fn seal_with(press: &Press, language: Language, html: String) -> Option<Sealed> {
     let block = press.block(&press.catalog().config.source)?;
     let policy = PagePolicy {
-        lang: write::tag(language).to_owned(),
+        lang: words::tag(language).to_owned(),
         dir: Direction::Ltr,
         style: OutputStyle::Web,
         inline: Vec::new(),
@@ -125,6 +143,27 @@ mod tests {
         let html = page.sealed().unwrap().html();
         assert!(html.contains("`&lt;b&gt;` is not known"));
         assert!(!page.sealed().unwrap().block().shown.is_empty());
+    }
+
+    #[test]
+    fn a_registry_without_contacts_leaves_the_page_with_those_of_the_program() {
+        let project = |registry: &str| {
+            let world = STARTER.iter().fold(Memory::new(Date::from_unix(0)), |world, (path, text)| {
+                world.with(path, if *path == "data/contacts.toml" { registry } else { *text })
+            });
+            let mut out = Diagnostics::new();
+            let config = load_config(&world, &mut out).unwrap();
+            let inventory = load_inventory(&world, &config, &mut out);
+            let catalog = catalog::build(&config, &inventory, Date::from_unix(0), &mut out);
+            let stage = Stage::new(asked());
+            stage.show(Arc::new(Generation::new(1, Some(Arc::new(catalog)), out, &Scope::default(), None)));
+            page(&stage).sealed().unwrap().html().to_owned()
+        };
+        let (_, registry) = STARTER.iter().find(|(path, _)| *path == "data/contacts.toml").unwrap();
+        let ours = "Those below come with the program";
+        assert!(!project(registry).contains(ours));
+        assert!(project("nothing of a registry").contains(ours));
+        assert!(project("").contains(ours));
     }
 
     #[test]

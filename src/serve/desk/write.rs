@@ -1,143 +1,130 @@
 //! Writes the pages of the preview itself. What the project says is escaped, always.
 
-use crate::diag::text::{Colour, one};
-use crate::diag::{Diagnostics, Language, Severity};
+use super::words::{Words, tag};
+use super::{Contacts, faults};
+use crate::catalog::Catalog;
+use crate::diag::{Diagnostics, Severity};
 use crate::render::CONTACT_SLOT;
 use crate::serve::Asked;
-use crate::serve::generation::Generation;
-use crate::text::fluent::Marks;
+use crate::serve::generation::{Campaigned, Generation};
+use crate::text::fluent::{Args, Marks, Sink};
 
 /// Where the style sheet is.
 pub(crate) const STYLE_PATH: &str = "/__handbill/desk.css";
 
-/// The words of these pages.
-struct Words {
-    title: &'static str,
-    sites: &'static str,
-    no_sites: &'static str,
-    faults: &'static str,
-    no_faults: &'static str,
-    reading: &'static str,
-    stuck: &'static str,
-    stuck_why: &'static str,
-    ours: &'static str,
-    translators: &'static str,
-    help: &'static str,
-}
-
-const ENGLISH: Words = Words {
-    title: "Handbill preview",
-    sites: "Sites",
-    no_sites: "There is no site to show.",
-    faults: "What is wrong",
-    no_faults: "Nothing is wrong.",
-    reading: "Translations and finished pages are still being looked through; this page follows by itself.",
-    stuck: "This page cannot be made",
-    stuck_why: "Mend what is told below. The page appears by itself as soon as it can be made.",
-    ours: "The contacts of the project cannot be read. Below are those that come with the program.",
-    translators: "This is the translators\u{2019} view.",
-    help: "Help",
-};
-
-const SPANISH: Words = Words {
-    title: "Vista previa de Handbill",
-    sites: "Sitios",
-    no_sites: "No hay ningún sitio que mostrar.",
-    faults: "Lo que está mal",
-    no_faults: "Nada está mal.",
-    reading: "Todavía se revisan las traducciones y las páginas terminadas; esta página se actualiza sola.",
-    stuck: "Esta página no se puede hacer",
-    stuck_why: "Corrija lo que se dice abajo. La página aparece sola en cuanto se pueda hacer.",
-    ours: "No se pueden leer los contactos del proyecto. Abajo están los que vienen con el programa.",
-    translators: "Esta es la vista para traductores.",
-    help: "Ayuda",
-};
-
-fn words(language: Language) -> &'static Words {
-    match language {
-        Language::English => &ENGLISH,
-        Language::Spanish => &SPANISH,
-    }
-}
-
-/// The tag of a language that faults are told in.
-pub(super) fn tag(language: Language) -> &'static str {
-    Language::TAGS.iter().find(|(_, known)| *known == language).map_or("en", |(tag, _)| tag)
-}
-
 /// All campaigns with their languages, and all faults.
-pub(super) fn overview(asked: &Asked, newest: &Generation, faults: &Diagnostics, ours: bool) -> String {
-    let words = words(asked.language);
-    let mut body = format!("<h1>{}</h1>\n", words.title);
+pub(super) fn overview(asked: &Asked, newest: &Generation, faults: &Diagnostics, whose: Contacts) -> String {
+    let words = Words::of(asked.language);
+    let mut body = format!("<header class=\"top\">\n<h1>{}</h1>\n", words.title);
     if asked.marks == Marks::On {
-        body.push_str(&format!("<p class=\"quiet\">{}</p>\n", words.translators));
+        body.push_str(&format!("<p class=\"view\">{}</p>\n", words.translators));
     }
-    body.push_str(&format!("<h2>{}</h2>\n", words.sites));
-    body.push_str(&sites(newest, words));
-    body.push_str(&format!("<h2>{}</h2>\n", words.faults));
+    body.push_str(&format!("<p class=\"counts\">{}</p>\n", state(faults, words)));
     if newest.surveyed().is_none() && newest.catalog.is_some() {
-        body.push_str(&format!("<p class=\"quiet\">{}</p>\n", words.reading));
-    } else if faults.is_empty() {
-        body.push_str(&format!("<p>{}</p>\n", words.no_faults));
+        body.push_str(&format!("<p class=\"reading quiet\">{}</p>\n", words.reading));
     }
-    body.push_str(&list(faults));
-    frame(asked.language, words.title, &body, ours)
+    body.push_str("</header>\n");
+    body.push_str(&format!("<section aria-labelledby=\"sites\">\n<h2 id=\"sites\">{}</h2>\n", words.sites));
+    body.push_str(&sites(newest, words));
+    body.push_str("</section>\n");
+    if !faults.is_empty() {
+        body.push_str(&format!(
+            "<section aria-labelledby=\"faults\">\n<h2 id=\"faults\">{}</h2>\n{}</section>\n",
+            words.faults,
+            faults::list(faults, asked.language)
+        ));
+    }
+    frame(asked, words.title, &body, whose)
+}
+
+/// How the project is, in one line.
+fn state(faults: &Diagnostics, words: &Words) -> String {
+    let is_right = faults.count(Severity::Error) + faults.count(Severity::Warning) == 0;
+    let right =
+        if is_right { format!("<span class=\"right\">{}</span> ", words.no_faults) } else { String::new() };
+    right + &faults::counts(faults, words)
 }
 
 /// What stands in for a page that cannot be made.
-pub(super) fn broken(asked: &Asked, faults: &Diagnostics, ours: bool) -> String {
-    let words = words(asked.language);
-    let body = format!("<h1>{}</h1>\n<p>{}</p>\n{}", words.stuck, words.stuck_why, list(faults));
-    frame(asked.language, words.stuck, &body, ours)
+pub(super) fn broken(asked: &Asked, faults: &Diagnostics, whose: Contacts) -> String {
+    let words = Words::of(asked.language);
+    let list = faults::list(faults, asked.language);
+    let body = format!(
+        "{}<section aria-labelledby=\"faults\">\n<h2 id=\"faults\">{}</h2>\n{list}</section>\n",
+        top(words, words.stuck, words.stuck_why),
+        words.faults
+    );
+    frame(asked, words.stuck, &body, whose)
+}
+
+/// What stands where there is nothing.
+pub(super) fn missing(asked: &Asked, newest: &Generation, whose: Contacts) -> String {
+    let words = Words::of(asked.language);
+    let body = format!(
+        "{}<section aria-labelledby=\"sites\">\n<h2 id=\"sites\">{}</h2>\n{}</section>\n",
+        top(words, words.missing, words.missing_why),
+        words.sites,
+        sites(newest, words)
+    );
+    frame(asked, words.missing, &body, whose)
+}
+
+fn top(words: &Words, title: &str, why: &str) -> String {
+    format!(
+        "<header class=\"top\">\n<h1>{title}</h1>\n<p>{why}</p>\n<p><a href=\"/__handbill/\">{}</a></p>\n</header>\n",
+        words.all
+    )
 }
 
 fn sites(newest: &Generation, words: &Words) -> String {
-    if newest.campaigns().is_empty() {
+    let (Some(catalog), [_, ..]) = (&newest.catalog, newest.campaigns()) else {
         return format!("<p>{}</p>\n", words.no_sites);
-    }
-    let mut html = String::from("<ul class=\"campaigns\">\n");
-    for campaign in newest.campaigns() {
-        let (plan, mount) = (&campaign.planned.plan, campaign.mount());
-        html.push_str(&format!("<li><strong><a href=\"{0}\">{0}</a></strong>", escape(&mount)));
-        for locale in &plan.locales {
-            let home = plan.address(locale, &plan.campaign.home.value);
-            let below = home.map(|(address, _)| address.below_root()).unwrap_or_default();
-            let name = campaign.planned.catalog.config.locale(locale).map_or("", |entry| entry.name.as_str());
-            html.push_str(&format!(
-                " <a href=\"{}\" lang=\"{locale}\" dir=\"{}\">{}</a>",
-                escape(&format!("{mount}{below}")),
-                locale.direction().as_str(),
-                escape(name)
-            ));
-        }
-        html.push_str("</li>\n");
-    }
-    html + "</ul>\n"
+    };
+    let all = newest.campaigns().iter().map(|campaign| site(catalog, campaign, words));
+    format!("<ul class=\"sites\">\n{}</ul>\n", all.collect::<String>())
 }
 
-/// Faults in the words of the terminal, errors first.
-fn list(faults: &Diagnostics) -> String {
-    if faults.is_empty() {
-        return String::new();
+/// A campaign by its name, with its home page in each of its languages.
+fn site(catalog: &Catalog, campaign: &Campaigned, words: &Words) -> String {
+    let (plan, mount) = (&campaign.planned.plan, campaign.mount());
+    let mut html = format!(
+        "<li class=\"site\">\n<p class=\"name\" dir=\"auto\">{}</p>\n\
+         <p class=\"mount\"><a href=\"{1}\"><code dir=\"ltr\">{1}</code></a></p>\n\
+         <ul class=\"languages\" aria-label=\"{2}\">\n",
+        escape(&name(catalog, &plan.campaign.id)),
+        escape(&mount),
+        words.languages
+    );
+    for locale in &plan.locales {
+        // Without a home page of its own a locale has nothing to open.
+        let Some((address, _)) = plan.address(locale, &plan.campaign.home.value) else { continue };
+        let name = campaign.planned.catalog.config.locale(locale).map_or("", |entry| entry.name.as_str());
+        html.push_str(&format!(
+            "<li><a href=\"{}\" lang=\"{locale}\" dir=\"{}\">{}</a></li>\n",
+            escape(&format!("{mount}{}", address.below_root())),
+            locale.direction().as_str(),
+            escape(name)
+        ));
     }
-    let mut html = String::from("<ul class=\"faults\">\n");
-    for severity in [Severity::Error, Severity::Warning, Severity::Hint] {
-        for fault in faults.iter().filter(|fault| fault.severity == severity) {
-            let told = one(fault, Colour::Never);
-            let (head, rest) = told.split_once('\n').unwrap_or((told.as_str(), ""));
-            html.push_str(&format!("<li class=\"{severity}\"><h3>{}</h3>", escape(head)));
-            if !rest.trim().is_empty() {
-                html.push_str(&format!("<pre dir=\"ltr\">{}</pre>", escape(rest)));
-            }
-            html.push_str("</li>\n");
-        }
-    }
-    html + "</ul>\n"
+    html + "</ul>\n</li>\n"
 }
 
-fn frame(language: Language, title: &str, body: &str, ours: bool) -> String {
-    let (tag, words) = (tag(language), words(language));
-    let note = if ours { format!("<p>{}</p>\n", words.ours) } else { String::new() };
+/// What a campaign calls itself in the source language; its id where it has no words for it yet.
+fn name(catalog: &Catalog, id: &str) -> String {
+    // Whatever is wrong with the message is told when pages are planned, and need not be told again.
+    let mut told = Diagnostics::new();
+    let message = format!("campaign-{id}");
+    let words =
+        catalog.messages.format(&catalog.config.source, &message, None, &Args::new(), Sink::Bare, &mut told);
+    words.map_or_else(|| id.to_owned(), |words| words.text)
+}
+
+fn frame(asked: &Asked, title: &str, body: &str, whose: Contacts) -> String {
+    let (tag, words) = (tag(asked.language), Words::of(asked.language));
+    let note = match whose {
+        Contacts::OfProject => String::new(),
+        Contacts::OfProgram => format!("<p class=\"ours\">{}</p>\n", words.ours),
+    };
     format!(
         "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
@@ -148,7 +135,8 @@ fn frame(language: Language, title: &str, body: &str, ours: bool) -> String {
     )
 }
 
-fn escape(text: &str) -> String {
+/// Text that is no markup. Controls, which a page must not hold, are shown as unknown.
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -14,34 +14,34 @@ const BEHIND: usize = 160;
 /// A fault in the words of the terminal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Fault {
-    severity: String,
-    code: &'static str,
-    message: String,
+    pub(crate) severity: String,
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
     /// Empty where the fault is in the project as a whole.
-    path: String,
+    pub(crate) path: String,
     /// Whether the path is that of a finished page, and not of a file that somebody wrote.
-    finished: bool,
+    pub(crate) finished: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<usize>,
+    pub(crate) line: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    column: Option<usize>,
+    pub(crate) column: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    excerpt: Option<Excerpt>,
+    pub(crate) excerpt: Option<Excerpt>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    why: Option<String>,
+    pub(crate) why: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<String>,
+    pub(crate) help: Option<String>,
     /// The language of the words.
-    language: &'static str,
+    pub(crate) language: &'static str,
 }
 
 /// The line that a fault starts on, in three parts. The terminal puts carets below the middle one; in
 /// a browser they would miss it as soon as the line is wrapped, or runs from right to left.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct Excerpt {
-    before: String,
-    at_fault: String,
-    behind: String,
+pub(crate) struct Excerpt {
+    pub(crate) before: String,
+    pub(crate) at_fault: String,
+    pub(crate) behind: String,
 }
 
 impl Fault {

@@ -23,6 +23,8 @@ file-not-utf8 = byte { $byte } is not UTF-8
     .help = save the file as UTF-8; editors ask for it as “encoding” when you save under a name
 
 toml-syntax = this is not TOML: { $fault }
+    .why = what cannot be read counts as not written, so other faults may come from this one
+    .help = a key is written as `key = value`, a table as `[name]`, one of several tables as `[[name]]`
 key-unknown = { $table ->
         [page] a page
        *[other] { $what }

@@ -23,6 +23,8 @@ file-not-utf8 = el byte { $byte } no es UTF-8
     .help = guarde el archivo como UTF-8; los editores lo llaman “codificación” al guardar con otro nombre
 
 toml-syntax = esto no es TOML: { $fault }
+    .why = lo que no se puede leer cuenta como no escrito, así que otros fallos pueden venir de este
+    .help = una clave se escribe `clave = valor`, una tabla `[nombre]`, una de varias tablas `[[nombre]]`
 key-unknown = { $table ->
         [page] una página
         [component] un bloque

@@ -68,7 +68,8 @@ function row(fault) {
     const excerpt = add(entry, "p", "excerpt");
     excerpt.dir = "auto";
     excerpt.append(fault.excerpt.before);
-    add(excerpt, "mark", fault.excerpt.at_fault ? "" : "point", fault.excerpt.at_fault);
+    // A number keeps its direction, whatever the words around it have.
+    add(excerpt, "mark", fault.excerpt.at_fault ? "" : "point", fault.excerpt.at_fault).dir = "auto";
     excerpt.append(fault.excerpt.behind);
   }
   if (fault.why) add(entry, "p", "why", fault.why);
