@@ -102,6 +102,30 @@ impl Edited {
         }
     }
 
+    /// Does one thing after which a project in order mostly still is.
+    pub(crate) fn edit_soundly(&mut self, random: &mut Random) -> String {
+        match random.below(12) {
+            0..=2 => self.append(random, ".md", &["\nOne more sentence.\n", "\n- one\n- two\n"]),
+            3 => self.append(random, ".css", &["\n.new { color: inherit }\n"]),
+            4 => self.append(random, ".ftl", &["\n# A remark.\n"]),
+            5 => self.replace("data/contacts.toml", random, &[("Anyone", "Everybody"), ("373-7888", "373-7199"), ("\"always\"", "\"varies\"")]),
+            6 => self.replace("handbill.toml", random, &[("www.weather.gov", "www.example.com"), ("Español", "Castellano"), ("[[locale]]\nid = \"pt-BR\"\nname = \"Português (Brasil)\"\n", "")]),
+            7 => self.replace("content/en/get-help.md", random, &[("order = ", "order = 1"), ("title = \"", "title = \"New: "), ("+++\n", "+++\naliases = [\"old\"]\n")]),
+            8 => self.replace("content/es/get-help.md", random, &[("+++\n", "+++\nslug = \"ayuda\"\n"), ("+++\n", "+++\nslug = \"auxilio\"\n")]),
+            9 => self.replace("locales/es/translated.lock", random, &[("machine", "reviewed"), ("page:index", "page:nothing")]),
+            10 => self.replace("themes/default/templates/base.html", random, &[("<main", "<!-- main --><main")]),
+            _ => self.restore(random),
+        }
+    }
+
+    fn replace(&mut self, path: &str, random: &mut Random, changes: &[(&str, &str)]) -> String {
+        let (old, new) = *random.one(changes);
+        let text = self.files.get(path).and_then(|bytes| String::from_utf8(bytes.clone()).ok());
+        let Some(text) = text else { return format!("{path}: no text") };
+        self.files.insert(path.to_owned(), text.replacen(old, new, 1).into_bytes());
+        format!("{path}: {old:?} becomes {new:?}")
+    }
+
     /// Makes everything what it was.
     pub(crate) fn mend(&mut self) -> String {
         self.files = self.original.clone();

@@ -8,6 +8,9 @@
 )]
 
 mod chain;
+mod disk;
 mod edit;
+mod preview;
 mod project;
 mod random;
+mod storms;
