@@ -32,6 +32,16 @@ const SMALL: &[&str] = &[
     "quizzes/hospitality-practice.toml",
 ];
 
+/// What leads out of the small project, and where it leads instead.
+const LED_ASTRAY: &[(&str, &str)] = &[
+    ("\"es\", \"ar\"]", "\"es\"]"),
+    ("(protections.md)", "(get-help.md)"),
+    ("(../../protections.md)", "(../../get-help.md)"),
+    ("(safety-online.md)", "(who-answers.md)"),
+    ("(what-trafficking-is.md)", "(who-answers.md)"),
+    ("(not-settled.md#hotline)", "(get-help.md)"),
+];
+
 /// Bytes by path in the project.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
@@ -58,6 +68,11 @@ pub(crate) fn small() -> Files {
     let config = "source = \"en\"\nexit = \"https://www.weather.gov/\"\n\n\
                   [[locale]]\nid = \"en\"\nname = \"English\"\n\n[[locale]]\nid = \"es\"\nname = \"Español\"\n";
     files.insert("handbill.toml".to_owned(), config.into());
+    for bytes in files.values_mut() {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            *bytes = LED_ASTRAY.iter().fold(text.to_owned(), |text, (old, new)| text.replace(old, new)).into_bytes();
+        }
+    }
     files
 }
 
