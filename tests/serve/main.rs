@@ -10,6 +10,7 @@
 mod chain;
 mod disk;
 mod edit;
+mod endurance;
 mod preview;
 mod project;
 mod random;

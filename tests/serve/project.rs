@@ -30,6 +30,7 @@ const SMALL: &[&str] = &[
     "locales/made-from.lock",
     "quizzes/hospitality.toml",
     "quizzes/hospitality-practice.toml",
+    "themes",
 ];
 
 /// What leads out of the small project, and where it leads instead.
