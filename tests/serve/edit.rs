@@ -97,7 +97,11 @@ impl Edited {
             13 => self.add(random),
             14 => self.exchange(random),
             15 => self.append(random, ".css", &["\n.new { color: inherit }\n", "\n.new { margin: 0 }\n"]),
-            16 => self.append(random, ".ftl", &["\nnew-words = Words\n", "\nterm-new = New\n    .definition = Words.\n"]),
+            16 => self.append(
+                random,
+                ".ftl",
+                &["\nnew-words = Words\n", "\nterm-new = New\n    .definition = Words.\n"],
+            ),
             _ => self.restore(random),
         }
     }
@@ -108,12 +112,42 @@ impl Edited {
             0..=2 => self.append(random, ".md", &["\nOne more sentence.\n", "\n- one\n- two\n"]),
             3 => self.append(random, ".css", &["\n.new { color: inherit }\n"]),
             4 => self.append(random, ".ftl", &["\n# A remark.\n"]),
-            5 => self.replace("data/contacts.toml", random, &[("Anyone", "Everybody"), ("373-7888", "373-7199"), ("\"always\"", "\"varies\"")]),
-            6 => self.replace("handbill.toml", random, &[("www.weather.gov", "www.example.com"), ("Español", "Castellano"), ("[[locale]]\nid = \"pt-BR\"\nname = \"Português (Brasil)\"\n", "")]),
-            7 => self.replace("content/en/get-help.md", random, &[("order = ", "order = 1"), ("title = \"", "title = \"New: "), ("+++\n", "+++\naliases = [\"old\"]\n")]),
-            8 => self.replace("content/es/get-help.md", random, &[("+++\n", "+++\nslug = \"ayuda\"\n"), ("+++\n", "+++\nslug = \"auxilio\"\n")]),
-            9 => self.replace("locales/es/translated.lock", random, &[("machine", "reviewed"), ("page:index", "page:nothing")]),
-            10 => self.replace("themes/default/templates/base.html", random, &[("<main", "<!-- main --><main")]),
+            5 => self.replace(
+                "data/contacts.toml",
+                random,
+                &[("Anyone", "Everybody"), ("373-7888", "373-7199"), ("\"always\"", "\"varies\"")],
+            ),
+            6 => self.replace(
+                "handbill.toml",
+                random,
+                &[
+                    ("www.weather.gov", "www.example.com"),
+                    ("Español", "Castellano"),
+                    ("[[locale]]\nid = \"pt-BR\"\nname = \"Português (Brasil)\"\n", ""),
+                ],
+            ),
+            7 => self.replace(
+                "content/en/get-help.md",
+                random,
+                &[
+                    ("order = ", "order = 1"),
+                    ("title = \"", "title = \"New: "),
+                    ("+++\n", "+++\naliases = [\"old\"]\n"),
+                ],
+            ),
+            8 => self.replace(
+                "content/es/get-help.md",
+                random,
+                &[("+++\n", "+++\nslug = \"ayuda\"\n"), ("+++\n", "+++\nslug = \"auxilio\"\n")],
+            ),
+            9 => self.replace(
+                "locales/es/translated.lock",
+                random,
+                &[("machine", "reviewed"), ("page:index", "page:nothing")],
+            ),
+            10 => {
+                self.replace("themes/default/templates/base.html", random, &[("<main", "<!-- main --><main")])
+            }
             _ => self.restore(random),
         }
     }
@@ -199,7 +233,8 @@ impl Edited {
     fn change_value(&mut self, random: &mut Random) -> String {
         let (key, values) = random.one(KEYS);
         let value = *random.one(values);
-        let begins = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+        let begins =
+            |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
         let has_key = |path: &&String| self.text(path).is_some_and(|text| text.lines().any(begins));
         let paths: Vec<_> = self.files.keys().filter(has_key).cloned().collect();
         if paths.is_empty() || random.once_in(6) {
@@ -261,7 +296,9 @@ impl Edited {
         let new = match random.below(3) {
             0 => format!("{stem}-2.{ending}"),
             1 => format!("{stem}/inside.{ending}"),
-            _ => format!("{}/moved.{ending}", stem.rsplit_once('/').map_or("content/en", |(folder, _)| folder)),
+            _ => {
+                format!("{}/moved.{ending}", stem.rsplit_once('/').map_or("content/en", |(folder, _)| folder))
+            }
         };
         if let Some(bytes) = self.files.remove(&path) {
             self.files.insert(new.clone(), bytes);

@@ -107,7 +107,10 @@ fn run(name: &str, files: Files, n_rebuilds: usize, each: usize) -> Vec<Sample> 
                 (sample.files <= least.0 && sample.threads <= least.1).then_some(sample)
             }),
         };
-        println!("{number} rebuilds: {} kB, {} open files, {} threads", sample.kilobytes, sample.files, sample.threads);
+        println!(
+            "{number} rebuilds: {} kB, {} open files, {} threads",
+            sample.kilobytes, sample.files, sample.threads
+        );
         samples.push(sample);
     }
     samples

@@ -31,7 +31,8 @@ impl Preview {
     /// Starts one on the project in a folder. What it says is kept beside that.
     pub(crate) fn start(root: &Path) -> Self {
         let said = root.with_extension("said");
-        let (out, faults) = (File::create(&said).unwrap(), File::create(root.with_extension("faults")).unwrap());
+        let (out, faults) =
+            (File::create(&said).unwrap(), File::create(root.with_extension("faults")).unwrap());
         let child = Command::new(env!("CARGO_BIN_EXE_handbill"))
             .arg("--root")
             .arg(root)
@@ -101,7 +102,9 @@ impl Drop for Preview {
 /// A path as an address.
 fn encoded(path: &str) -> String {
     let one = |byte: u8| match byte {
-        b'/' | b'-' | b'.' | b'_' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => char::from(byte).to_string(),
+        b'/' | b'-' | b'.' | b'_' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+            char::from(byte).to_string()
+        }
         _ => format!("%{byte:02X}"),
     };
     path.bytes().map(one).collect()

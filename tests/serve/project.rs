@@ -62,7 +62,9 @@ pub(crate) fn reference() -> Files {
 /// A project that is read quickly: two locales, two campaigns, a module with its quizzes.
 pub(crate) fn small() -> Files {
     let is_in = |path: &str| {
-        let inside = |part: &&str| path.strip_prefix(*part).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '.']));
+        let inside = |part: &&str| {
+            path.strip_prefix(*part).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '.']))
+        };
         SMALL.iter().any(|part| inside(&part))
     };
     let mut files: Files = reference().into_iter().filter(|(path, _)| is_in(path)).collect();
@@ -71,7 +73,10 @@ pub(crate) fn small() -> Files {
     files.insert("handbill.toml".to_owned(), config.into());
     for bytes in files.values_mut() {
         if let Ok(text) = std::str::from_utf8(bytes) {
-            *bytes = LED_ASTRAY.iter().fold(text.to_owned(), |text, (old, new)| text.replace(old, new)).into_bytes();
+            *bytes = LED_ASTRAY
+                .iter()
+                .fold(text.to_owned(), |text, (old, new)| text.replace(old, new))
+                .into_bytes();
         }
     }
     files

@@ -75,7 +75,16 @@ impl Storms {
     fn gust(&mut self) -> String {
         match self.random.below(16) {
             0 => {
-                let top = *self.random.one(&["content", "content/es", "locales", "locales/es", "data", "campaigns", "quizzes", "themes"]);
+                let top = *self.random.one(&[
+                    "content",
+                    "content/es",
+                    "locales",
+                    "locales/es",
+                    "data",
+                    "campaigns",
+                    "quizzes",
+                    "themes",
+                ]);
                 remove_and_bring_back(&self.root, top, &self.project.files, &mut self.random);
                 format!("{top} goes and comes back")
             }
@@ -156,7 +165,12 @@ impl Storms {
                 differing = self.differing(&expected, expected.keys());
             }
         }
-        let gone: Vec<_> = self.known.iter().filter(|path| path.ends_with(".html") && !expected.contains_key(*path)).cloned().collect();
+        let gone: Vec<_> = self
+            .known
+            .iter()
+            .filter(|path| path.ends_with(".html") && !expected.contains_key(*path))
+            .cloned()
+            .collect();
         for path in gone {
             if self.preview.plain(&format!("/{path}")).status != 404 {
                 differing.push(format!("{path} (is gone)"));
