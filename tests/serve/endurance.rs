@@ -47,10 +47,12 @@ impl Endurance {
 
     /// Changes a page, a message or a style in place, and waits until that is shown.
     fn rebuild(&mut self, number: usize) {
+        // In letters, since 911 and 988 may not be written anywhere.
+        let name: String = number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect();
         let (path, old, new) = match number % 10 {
-            8 => ("locales/en/interface.ftl", "Skip to the text", format!("Skip, and {number}")),
+            8 => ("locales/en/interface.ftl", "Skip to the text", format!("Skip, and {name}")),
             9 => ("themes/default/assets/style.css", "", format!(".n{number} {{ margin: 0 }}\n")),
-            _ => ("content/en/get-help.md", "\n## ", format!("\nSentence no. {number}.\n\n## ")),
+            _ => ("content/en/get-help.md", "\n## ", format!("\nSentence {name}.\n\n## ")),
         };
         let before = self.preview.plain(SHOWN).body;
         let text = String::from_utf8(self.files[path].clone()).unwrap();
