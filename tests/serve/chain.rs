@@ -165,7 +165,7 @@ fn difference(again: &Read, fresh: &Read) -> Vec<String> {
     differing.map(tell).collect()
 }
 
-fn is_sound(read: &Read) -> bool {
+fn has_no_error(read: &Read) -> bool {
     !read["faults"].contains("severity: Error")
 }
 
@@ -174,19 +174,29 @@ fn walk(files: Files, n_edits: usize, seed: u64) {
     let mut project = Edited::new(files);
     let mut kept = Kept::default();
     kept.again(&world(&project.files), &project.files, &BTreeSet::new());
-    let (mut failures, mut n_sound) = (Vec::new(), 0);
+    let (mut failures, mut n_sound, mut is_sound) = (Vec::new(), 0, true);
     for step in 1..=n_edits {
         let before = project.files.clone();
-        let mut edits = vec![project.edit(&mut random)];
-        while random.once_in(3) {
-            edits.push(project.edit(&mut random));
+        let mut edits = Vec::new();
+        // What is broken for long hides what else is wrong.
+        if !is_sound && random.once_in(3) {
+            edits.push(project.mend());
+        }
+        while edits.is_empty() || random.once_in(3) {
+            let is_careful = random.once_in(2);
+            edits.push(if is_careful {
+                project.edit_soundly(&mut random)
+            } else {
+                project.edit(&mut random)
+            });
         }
         let paths: BTreeSet<_> = changed(&before, &project.files).into_iter().collect();
         let world = world(&project.files);
         let again = kept.again(&world, &project.files, &paths);
         let fresh = Kept::default().again(&world, &project.files, &BTreeSet::new());
         let differing = difference(&again, &fresh);
-        n_sound += usize::from(is_sound(&fresh));
+        is_sound = has_no_error(&fresh);
+        n_sound += usize::from(is_sound);
         if !differing.is_empty() {
             println!("seed {seed}, edit {step}: {}", edits.join("; "));
             differing.iter().take(6).for_each(|one| println!("  {one}"));
