@@ -41,7 +41,7 @@ impl Endurance {
     fn begin(name: &str, files: Files) -> Self {
         let root = folder(name).join("project");
         files.iter().for_each(|(path, bytes)| put(&root.join(path), bytes));
-        let preview = Preview::start(&root);
+        let preview = Preview::start(&root, &[]);
         Self { root, preview, files, streams: Vec::new(), random: Random::new(3) }
     }
 
@@ -138,7 +138,7 @@ fn mean(samples: &[Sample]) -> usize {
 fn endurance_needs_no_more_after_many_readings_than_after_some() {
     let n_rebuilds = asked("HANDBILL_REBUILDS", 0);
     if n_rebuilds == 0 {
-        run("endurance", small(), 60, 20);
+        run("endurance", small(), 30, 10);
         return;
     }
     let samples = run("endurance-long", reference(), n_rebuilds, n_rebuilds / 20);

@@ -28,8 +28,8 @@ pub(crate) struct Answer {
 }
 
 impl Preview {
-    /// Starts one on the project in a folder. What it says is kept beside that.
-    pub(crate) fn start(root: &Path) -> Self {
+    /// Starts one on the project in a folder, or on the part of it that arguments name. What it says is kept beside that.
+    pub(crate) fn start(root: &Path, scope: &[&str]) -> Self {
         let said = root.with_extension("said");
         let (out, faults) =
             (File::create(&said).unwrap(), File::create(root.with_extension("faults")).unwrap());
@@ -37,6 +37,7 @@ impl Preview {
             .arg("--root")
             .arg(root)
             .args(["serve", "--port", "0"])
+            .args(scope)
             .env("SOURCE_DATE_EPOCH", DAY)
             .stdin(Stdio::null())
             .stdout(out)

@@ -1,7 +1,7 @@
 //! Storms of edits: after each, once it is quiet, the preview shows on every path what a clean build
 //! writes.
 //!
-//! The quick run is for the suite. A long one on the reference project:
+//! The quick run, of one campaign, is for the suite. A long one on the reference project:
 //! `HANDBILL_STORMS=1000 cargo test --release --test serve storms -- --nocapture`, with
 //! `HANDBILL_SEED=7` for other storms, and `HANDBILL_SMALL=1` for them on the small project.
 
@@ -21,6 +21,8 @@ use crate::random::Random;
 /// A project on disk with a preview of it.
 struct Storms {
     root: PathBuf,
+    /// The arguments that name the part of the project that is looked at.
+    scope: &'static [&'static str],
     built: PathBuf,
     preview: Preview,
     project: Edited,
@@ -42,13 +44,13 @@ struct Tally {
 }
 
 impl Storms {
-    fn begin(name: &str, files: Files, seed: u64) -> Self {
+    fn begin(name: &str, files: Files, scope: &'static [&'static str], seed: u64) -> Self {
         let around = folder(name);
         let (root, built) = (around.join("project"), around.join("built"));
         files.iter().for_each(|(path, bytes)| put(&root.join(path), bytes));
-        let preview = Preview::start(&root);
+        let preview = Preview::start(&root, scope);
         let (project, random) = (Edited::new(files), Random::new(seed));
-        Self { root, built, preview, project, random, known: BTreeSet::new(), tally: Tally::default() }
+        Self { root, scope, built, preview, project, random, known: BTreeSet::new(), tally: Tally::default() }
     }
 
     /// One storm, and what has come of it.
@@ -142,11 +144,18 @@ impl Storms {
             .arg(&self.root)
             .args(["build", "--out"])
             .arg(&self.built)
+            .args(self.scope)
             .env("SOURCE_DATE_EPOCH", DAY)
             .output()
             .unwrap();
         let code = output.status.code();
-        assert!(matches!(code, Some(0 | 1)), "{code:?}: {}", String::from_utf8_lossy(&output.stderr));
+        // A campaign that is asked for and gone is a fault of whoever asks.
+        let is_gone = code == Some(2) && !self.scope.is_empty();
+        assert!(
+            is_gone || matches!(code, Some(0 | 1)),
+            "{code:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         code == Some(0)
     }
 
@@ -213,8 +222,8 @@ impl Storms {
     }
 }
 
-fn run(name: &str, files: Files, n_storms: usize, seed: u64) {
-    let mut storms = Storms::begin(name, files, seed);
+fn run(name: &str, files: Files, scope: &'static [&'static str], n_storms: usize, seed: u64) {
+    let mut storms = Storms::begin(name, files, scope, seed);
     let start = Instant::now();
     for number in 1..=n_storms {
         storms.storm(number);
@@ -236,8 +245,8 @@ fn storms_leave_the_preview_with_what_a_clean_build_writes() {
     let seed = asked("HANDBILL_SEED", 11) as u64;
     let is_small = asked("HANDBILL_SMALL", 0) == 1;
     match asked("HANDBILL_STORMS", 0) {
-        0 => run("storms", small(), 8, seed),
-        n_storms if is_small => run("storms-small", small(), n_storms, seed),
-        n_storms => run("storms-long", reference(), n_storms, seed),
+        0 => run("storms", small(), &["--campaign", "hospitality"], 6, seed),
+        n_storms if is_small => run("storms-small", small(), &[], n_storms, seed),
+        n_storms => run("storms-long", reference(), &[], n_storms, seed),
     }
 }
