@@ -110,13 +110,17 @@ impl Workshop {
     /// Works at a batch.
     fn work(&self, reading: &mut Reading, batch: &Batch) {
         let start = Instant::now();
-        let made = catch_unwind(AssertUnwindSafe(|| reading.again(&self.stage, batch)));
+        let made = catch_unwind(AssertUnwindSafe(|| {
+            // Planned and pressed as well, where a bug can be caught.
+            reading.again(&self.stage, batch).inspect(|generation| _ = generation.base_faults())
+        }));
         let generation = made.unwrap_or_else(|_| Some(Arc::new(reading.after_a_bug(&self.stage))));
         if let Some(generation) = generation {
             let files = (generation.number, reading.files());
             *self.files.lock().unwrap_or_else(PoisonError::into_inner) = files;
             self.stage.show(Arc::clone(&generation));
-            self.announce();
+            // A bug that a page meets is met again by whoever asks for the page; the reading goes on.
+            let _ = catch_unwind(AssertUnwindSafe(|| self.announce()));
             self.tell_of(batch, &generation, start.elapsed());
         }
         *self.done.lock().unwrap_or_else(PoisonError::into_inner) += 1;
@@ -159,27 +163,28 @@ impl Workshop {
         }
     }
 
-    /// How a page is, for a stream that begins. What it is told later is compared with this.
+    /// How a page is, for a stream that begins. What it is told later is compared with this, or with what
+    /// others who look at the page were told: they have not heard yet of what this one sees.
     pub(crate) fn begin(&self, page: &str) -> Status {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         let status = self.stage.status(page);
-        self.told.lock().unwrap_or_else(PoisonError::into_inner).insert(page.to_owned(), status.clone());
+        told.entry(page.to_owned()).or_insert_with(|| status.clone());
         status
     }
 
-    /// Tells every page that is being looked at what has become of it.
+    /// Tells every page that is being looked at what has become of it. One thread at a time, and no stream
+    /// begins meanwhile: what is told last is what is newest.
     pub(crate) fn announce(&self) {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         let pages = self.hub.pages();
         for page in &pages {
             let now = self.stage.status(page);
-            let before = {
-                let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-                told.insert(page.clone(), now.clone())
-            };
+            let before = told.insert(page.clone(), now.clone());
             if let Some(event) = before.and_then(|before| event(&before, &now)) {
                 self.hub.tell(page, &event);
             }
         }
-        self.told.lock().unwrap_or_else(PoisonError::into_inner).retain(|page, _| pages.contains(page));
+        told.retain(|page, _| pages.contains(page));
     }
 }
 
@@ -317,5 +322,50 @@ impl Reading {
         );
         let catalog = self.catalog.clone();
         self.generation(stage, catalog, faults)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Language;
+    use crate::serve::live::Told;
+    use crate::serve::watch::{Mode, Pace, Watched};
+    use crate::serve::{Asked, fixture};
+    use crate::site::Scope;
+    use crate::text::fluent::Marks;
+
+    const PAGE: &str = "/hub/en/get-help/";
+
+    fn generation(number: u64, text: &str) -> Arc<Generation> {
+        let page = format!(
+            "+++\ntitle = \"T\"\ndescription = \"D.\"\nkind = \"help\"\n+++\n\n## Say {{#say}}\n\n{text}\n"
+        );
+        let (catalog, faults) = fixture::small(&[("content/en/get-help.md", &page)]);
+        Arc::new(Generation::new(number, Some(catalog), faults, &Scope::default(), None))
+    }
+
+    fn workshop() -> Arc<Workshop> {
+        let (scope, marks, language) = (Scope::default(), Marks::Off, Language::English);
+        let asked = Asked { scope, offline: false, pseudo: false, marks, language };
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/serve");
+        let watched = Watched { root: &root, files: &[], folders: &[] };
+        let watch = Watch::start(watched, Mode::Poll, Pace::default(), |_| {}).unwrap();
+        let stage = Arc::new(Stage::new(asked));
+        Workshop::new(stage, Arc::new(Hub::new()), Arc::new(watch), Box::new(|_| {}))
+    }
+
+    #[test]
+    fn who_looked_before_is_told_though_somebody_else_comes_between_a_change_and_its_announcement() {
+        let workshop = workshop();
+        workshop.stage.show(generation(1, "Old words."));
+        let first = workshop.hub.watch(PAGE.to_owned());
+        let seen = workshop.begin(PAGE).mark;
+        workshop.stage.show(generation(2, "New words."));
+        let _second = workshop.hub.watch(PAGE.to_owned());
+        let new = workshop.begin(PAGE).mark;
+        assert_ne!(seen, new);
+        workshop.announce();
+        assert_eq!(first.next(Duration::ZERO), Told::Event(Event::Reload { mark: new }));
     }
 }
