@@ -154,10 +154,26 @@ impl Workshop {
     }
 
     /// How a page is, for a stream that begins. What it is told later is compared with this.
+    ///
+    /// Others are told of a new generation while the page is made here, and this stream is not yet among
+    /// them: whatever came meanwhile is looked at again.
     pub(crate) fn begin(&self, page: &str) -> Status {
-        let status = self.stage.status(page);
-        self.told.lock().unwrap_or_else(PoisonError::into_inner).insert(page.to_owned(), status.clone());
-        status
+        loop {
+            let before = self.known();
+            let status = self.stage.status(page);
+            let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+            told.insert(page.to_owned(), status.clone());
+            drop(told);
+            if self.known() == before {
+                return status;
+            }
+        }
+    }
+
+    /// What is known: the newest generation, and whether it was surveyed.
+    fn known(&self) -> (u64, bool) {
+        let newest = self.stage.newest();
+        (newest.number, newest.surveyed().is_some())
     }
 
     /// Tells every page that is being looked at what has become of it.
