@@ -80,7 +80,7 @@ impl Endurance {
     /// What the system knows once connections that ended are gone.
     fn sample(&self) -> Sample {
         let folder = PathBuf::from(format!("/proc/{}", self.preview.id()));
-        let status = fs::read_to_string(folder.join("status")).unwrap();
+        let status = String::from_utf8(fs::read(folder.join("status")).unwrap()).unwrap();
         let number = |name: &str| {
             let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
             line.split_ascii_whitespace().next().unwrap().parse().unwrap()

@@ -50,7 +50,7 @@ impl Preview {
     }
 
     fn port_said(&self) -> Option<u16> {
-        let said = fs::read_to_string(&self.said).unwrap();
+        let said = String::from_utf8(fs::read(&self.said).unwrap()).unwrap();
         let (_, rest) = said.split_once("Preview at http://127.0.0.1:")?;
         rest.split_once('/')?.0.parse().ok()
     }

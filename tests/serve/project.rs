@@ -65,7 +65,7 @@ pub(crate) fn small() -> Files {
         let inside = |part: &&str| {
             path.strip_prefix(*part).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '.']))
         };
-        SMALL.iter().any(|part| inside(&part))
+        SMALL.iter().any(inside)
     };
     let mut files: Files = reference().into_iter().filter(|(path, _)| is_in(path)).collect();
     let config = "source = \"en\"\nexit = \"https://www.weather.gov/\"\n\n\
