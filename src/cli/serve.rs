@@ -2,8 +2,8 @@
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use clap::Args;
@@ -11,7 +11,7 @@ use clap::Args;
 use super::output::{Console, Hints};
 use super::summary::plural;
 use super::{Common, Ending, ScopeArgs, project};
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::serve::{self, Asked, Notice, Place, Running, StartError};
 use crate::site::Scope;
 use crate::source::LocaleId;
@@ -79,8 +79,8 @@ fn run(common: &Common, args: &ServeArgs, console: &Console) -> Result<Ending, E
     let (moments, moment) = mpsc::channel();
     hear_the_end(moments.clone(), console)?;
     let place = Place { listener, names: args.host.clone(), polls: args.poll };
-    let speaker = console.clone();
-    let tell = Box::new(move |notice| tell(&speaker, notice));
+    let (speaker, told) = (console.clone(), Mutex::default());
+    let tell = Box::new(move |notice| tell(&speaker, &told, notice));
     let running = serve::start(disk, asked, place, tell).map_err(|error| {
         let ending = if matches!(error, StartError::Name(_)) { Ending::Usage } else { Ending::Machine };
         console.error(&format!("error: {error}\n"));
@@ -221,12 +221,17 @@ fn greet(running: &Running, args: &ServeArgs, console: &Console) {
     }
 }
 
-/// Says what happens, as it happens.
-fn tell(console: &Console, notice: Notice) {
+/// Says what happens, as it happens. A fault that was told before and still stands is only counted: whoever
+/// writes wants to see what the last change has done.
+fn tell(console: &Console, told: &Mutex<Vec<Diagnostic>>, notice: Notice) {
     match notice {
         Notice::Watching(text) => console.error(&format!("note: {text}\n")),
         Notice::Read { number, paths, everything, took, faults } => {
-            console.diagnostics(&faults, Hints::Counted);
+            let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut new = Diagnostics::new();
+            new.extend(faults.iter().filter(|fault| !told.contains(fault)).cloned());
+            console.diagnostics(&new, Hints::Counted);
+            *told = faults.iter().cloned().collect();
             if number > 1 {
                 console.result(&changed(&paths, everything, took.as_millis(), &faults));
             } else if !faults.is_empty() {

@@ -8,7 +8,7 @@ use super::translate::{Lookup, dress};
 use crate::diag::{Diagnostics, Severity};
 use crate::edition::Press;
 use crate::seal::Sealed;
-use crate::site::Output;
+use crate::site::{Output, Shows};
 use crate::text::fluent::{Mark, Marks};
 
 /// A page that was made, or could not be.
@@ -45,7 +45,11 @@ impl Shown {
         let known = generation.base_faults();
         let concerned = generation.catalog.as_ref().is_some_and(|catalog| {
             let viewed = Viewed { catalog, campaign: &campaign.planned.plan.campaign, output };
-            known.iter().any(|fault| fault.severity == Severity::Error && concerns(fault, viewed))
+            let own = own_text(output);
+            known.iter().any(|fault| {
+                let is_own = fault.is_contained() && own.as_deref() == Some(fault.path());
+                is_own || (fault.severity == Severity::Error && concerns(fault, viewed))
+            })
         });
         let mark = sealed.as_ref().map_or_else(String::new, |sealed| mark(sealed.html().as_bytes()));
         Self {
@@ -57,6 +61,17 @@ impl Shown {
             messages: Arc::new(messages),
             press,
         }
+    }
+}
+
+/// The file that the page would be shown from, where it is shown in another language instead. Whoever
+/// writes it wants to see it as it was last, and not that page.
+fn own_text(output: &Output) -> Option<String> {
+    match &output.shows {
+        Shows::Page { page, .. } if output.is_borrowed() => {
+            Some(format!("content/{}/{}.md", output.locale, page.id))
+        }
+        _ => None,
     }
 }
 

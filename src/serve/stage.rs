@@ -144,7 +144,8 @@ impl Stage {
     fn older(&self, path: &str) -> Option<Arc<Shown>> {
         let (good, sound) = {
             let state = self.state();
-            (state.good.get(path).cloned(), state.sound.clone())
+            let sound = state.sound.clone().filter(|sound| sound.number < state.newest.number);
+            (state.good.get(path).cloned(), sound)
         };
         let sound = sound.filter(|sound| good.as_ref().is_none_or(|good| good.number < sound.number));
         let Some(sound) = sound else { return good };
@@ -152,7 +153,8 @@ impl Stage {
         match sound.find(&names, ends_in_slash) {
             Found::Page(campaign, output) => {
                 let shown = Arc::new(Shown::of(&sound, campaign, output, None));
-                shown.sealed.is_some().then_some(shown).or(good)
+                let is_shown = shown.is_sound || (good.is_none() && shown.sealed.is_some());
+                if is_shown { Some(shown) } else { good }
             }
             _ => good,
         }

@@ -44,8 +44,8 @@ pub(crate) struct Workshop {
 struct Reading {
     disk: Disk,
     config: Option<Arc<Config>>,
-    /// `handbill.toml` as it was read last.
-    written: Option<Vec<u8>>,
+    /// `handbill.toml` as it was read last, or why it could not be.
+    written: Option<Result<Vec<u8>, String>>,
     config_faults: Diagnostics,
     shelf: Option<Shelf>,
     pseudo: Pseudo,
@@ -267,7 +267,8 @@ impl Reading {
     /// Reads `handbill.toml`. Returns whether it says something else than it did.
     fn read_config(&mut self, stage: &Stage) -> bool {
         // Why it cannot be read is told when it is read as what it is.
-        let written = self.disk.read(CONFIG, limits::TEXT_FILE_BYTES).ok();
+        let read = self.disk.read(CONFIG, limits::TEXT_FILE_BYTES);
+        let written = Some(read.map_err(|error| error.to_string()));
         if written == self.written && (self.config.is_some() || self.number > 0) {
             return false;
         }

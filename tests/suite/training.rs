@@ -180,7 +180,8 @@ fn a_translated_lesson_asks_what_its_source_asks() {
 
 #[test]
 fn a_picture_that_only_a_question_shows_is_published_with_it() {
-    let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>";
+    let picture =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>";
     let block = "\n```{quiz}\nquiz = \"hotels\"\n```\n";
     let project = quiz(course("picture"), &"hotels")
         .with("content/en/images/door.svg", picture)
