@@ -15,9 +15,9 @@ use super::names::PageNames;
 use super::quiz::Quizzes;
 use super::reader::{PageReader, ReadPage};
 use super::{
-    Campaign, Catalog, Citations, Freshnesses, Indicator, Ledger, MadeFrom, Page, Registry, TermRules, Theme,
-    Units, campaign, citation, contact, freshness, indicator, ledger, quiz, register, resolve, slug, terms,
-    theme, training,
+    Campaign, Catalog, Citations, Freshnesses, Indicator, Ledger, MadeFrom, Page, Quiz, Registry, TermRules,
+    Theme, Units, campaign, citation, contact, freshness, indicator, ledger, quiz, register, resolve, slug,
+    terms, theme, training,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::source::{Config, Date, Ingredients, Inventory, LocaleId, Made, ThemeFile};
@@ -45,6 +45,8 @@ pub(super) struct Workings {
     read: BTreeMap<String, ReadPage>,
     names: Arc<PageNames>,
     quizzes: Made<Quizzes>,
+    /// Another value whenever there are other messages of the source locale, or other questions.
+    named: Arc<()>,
     /// Another value whenever something is that pages lead to.
     surroundings: Made<Arc<()>>,
     tied: BTreeMap<String, Made<Arc<Page>>>,
@@ -76,7 +78,7 @@ pub fn build_again(
 ) -> Catalog {
     let before = before.filter(|before| Arc::ptr_eq(&before.config, config) && before.today == today);
     let workings = before.and_then(|before| before.workings.as_deref());
-    let desk = Desk { config, inventory, today, before: workings };
+    let desk = Desk { config, inventory, today, before: workings, shown: before };
     report_missing_registries(inventory, out);
     let registries = desk.registries(out);
     let records = desk.records(out);
@@ -91,6 +93,8 @@ struct Desk<'a> {
     inventory: &'a Inventory,
     today: Date,
     before: Option<&'a Workings>,
+    /// The catalog that those are the workings of.
+    shown: Option<&'a Catalog>,
 }
 
 /// What stands in registries, campaigns and the theme.
@@ -308,19 +312,19 @@ impl Desk<'_> {
         let mut catalog = self.untied(&registries, &records, &texts);
         let before = self.before;
         let from = Ingredients::new()
-            .and(&catalog.messages)
             .and(&catalog.registry)
             .and(&catalog.citations)
             .and(&catalog.media)
             .and(&texts.names);
-        let of_quizzes = from.clone().and(catalog.freshness.of_messages());
+        let of_quizzes = from.clone().and(&catalog.messages).and(catalog.freshness.of_messages());
         let of_quizzes = of_quizzes.and_all(self.inventory.quizzes.values());
         let quizzes = Made::again(before.map(|before| &before.quizzes), of_quizzes, out, |out| {
             quiz::read(&catalog, self.inventory, out)
         });
         catalog.quizzes = Arc::clone(&quizzes.part().sound);
         catalog.faulty_quizzes = Arc::clone(&quizzes.part().left_out);
-        let from = from.and(&catalog.quizzes).and(&catalog.faulty_quizzes);
+        let named = self.named(&catalog);
+        let from = from.and(&named);
         let surroundings =
             Made::again(before.map(|before| &before.surroundings), from, out, |_| Arc::new(()));
         let tied = self.tied(&catalog, surroundings.part(), out);
@@ -348,10 +352,28 @@ impl Desk<'_> {
             read,
             names,
             quizzes,
+            named,
             surroundings,
             tied,
         }));
         catalog
+    }
+
+    /// Whether a page leads to a message or a question depends on its name alone.
+    fn named(&self, catalog: &Catalog) -> Arc<()> {
+        let items = |quizzes: &BTreeMap<String, Arc<Quiz>>| {
+            let items = quizzes.iter().map(|(id, quiz)| (id.clone(), quiz.notes.keys().cloned().collect()));
+            items.collect::<BTreeMap<String, Vec<String>>>()
+        };
+        let is_same = |shown: &Catalog| {
+            shown.messages.has_source_names_of(&catalog.messages)
+                && shown.faulty_quizzes == catalog.faulty_quizzes
+                && items(&shown.quizzes) == items(&catalog.quizzes)
+        };
+        match (self.before, self.shown) {
+            (Some(before), Some(shown)) if is_same(shown) => Arc::clone(&before.named),
+            _ => Arc::new(()),
+        }
     }
 
     /// All parts, before pages and quizzes are looked through for ids that lead nowhere.

@@ -273,6 +273,20 @@ impl Messages {
         Self { source, locales, figures, elsewhere: self.elsewhere.clone() }
     }
 
+    /// Whether the source locale has the same messages with the same attributes, whatever they say.
+    pub(crate) fn has_source_names_of(&self, other: &Self) -> bool {
+        let source = &self.source;
+        let same = |(one, twin): (&str, &str)| {
+            one == twin
+                && self.has(source, one, None) == other.has(source, one, None)
+                && self.attributes(source, one).eq(other.attributes(source, one))
+        };
+        let n_ids = |messages: &Self| messages.ids(source).count();
+        *source == other.source
+            && n_ids(self) == n_ids(other)
+            && self.ids(source).zip(other.ids(source)).all(same)
+    }
+
     /// Whether the messages of all locales are the same values, in the same chains.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
         let same = |one: &Locale, other: &Locale| {

@@ -29,6 +29,7 @@ key-unknown = { $table ->
         [page] a page
        *[other] { $what }
     } has no key `{ $key }`
+    .why = a key that nobody reads changes nothing, and nobody would notice
 key-missing = { $table ->
         [page] a page
        *[other] { $what }

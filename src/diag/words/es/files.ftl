@@ -40,6 +40,7 @@ key-unknown = { $table ->
         [theme] un tema
        *[other] { $what }
     } no tiene ninguna clave `{ $key }`
+    .why = una clave que nadie lee no cambia nada, y nadie lo notaría
 key-missing = { $table ->
         [page] una página
         [component] un bloque
