@@ -1,5 +1,6 @@
 //! `handbill serve`: the sites in the browser while they are written.
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -223,15 +224,18 @@ fn greet(running: &Running, args: &ServeArgs, console: &Console) {
 
 /// Says what happens, as it happens. A fault that was told before and still stands is only counted: whoever
 /// writes wants to see what the last change has done.
-fn tell(console: &Console, told: &Mutex<Vec<Diagnostic>>, notice: Notice) {
+fn tell(console: &Console, told: &Mutex<BTreeSet<String>>, notice: Notice) {
     match notice {
         Notice::Watching(text) => console.error(&format!("note: {text}\n")),
         Notice::Read { number, paths, everything, took, faults } => {
             let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
             let mut new = Diagnostics::new();
-            new.extend(faults.iter().filter(|fault| !told.contains(fault)).cloned());
+            // Hints are counted nowhere here: they are many, and the preview's own page has them.
+            let telling: Vec<_> = faults.iter().filter(|fault| fault.severity != Severity::Hint).collect();
+            let now: BTreeSet<_> = telling.iter().map(|fault| known_by(fault)).collect();
+            new.extend(telling.into_iter().filter(|fault| !told.contains(&known_by(fault))).cloned());
             console.diagnostics(&new, Hints::Counted);
-            *told = faults.iter().cloned().collect();
+            *told = now;
             if number > 1 {
                 console.result(&changed(&paths, everything, took.as_millis(), &faults));
             } else if !faults.is_empty() {
@@ -239,6 +243,11 @@ fn tell(console: &Console, told: &Mutex<Vec<Diagnostic>>, notice: Notice) {
             }
         }
     }
+}
+
+/// What tells a fault from others, wherever lines have moved to.
+fn known_by(fault: &Diagnostic) -> String {
+    format!("{}\n{}\n{}\n{}", fault.path(), fault.severity, fault.code.name(), fault.message)
 }
 
 fn changed(paths: &[String], everything: bool, milliseconds: u128, faults: &Diagnostics) -> String {

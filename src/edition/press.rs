@@ -141,6 +141,11 @@ impl Press {
         self.frame.block(&self.catalog, &self.plan, locale, None)
     }
 
+    /// The files of the theme and the images, ready.
+    pub fn assets(&self) -> &Arc<Assets> {
+        &self.assets
+    }
+
     /// The catalog that the pages are made from.
     pub fn catalog(&self) -> &Arc<Catalog> {
         &self.catalog

@@ -63,6 +63,11 @@ impl Generation {
         Self::new(0, None, Diagnostics::new(), &Scope::default(), None)
     }
 
+    /// One without anything, after the program failed.
+    pub(crate) fn empty_after(number: u64) -> Self {
+        Self::new(number, None, Diagnostics::new(), &Scope::default(), None)
+    }
+
     /// Plans a catalog; what is the same as before is taken over.
     pub(crate) fn new(
         number: u64,

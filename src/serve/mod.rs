@@ -18,6 +18,7 @@ mod shown;
 mod stage;
 mod workshop;
 
+mod speaker;
 mod survey;
 
 mod answers;
@@ -42,6 +43,7 @@ pub use asked::Asked;
 use answers::Preview;
 use http::{Door, Limits, Server};
 use live::Hub;
+use speaker::{Speaker, Word};
 use stage::Stage;
 use watch::{Mode, Pace, Watch, Watched};
 use workshop::Workshop;
@@ -152,16 +154,15 @@ impl Running {
 /// # Errors
 /// When it cannot listen or watch. Whatever is wrong with the project itself is shown in the preview.
 pub fn start(disk: Disk, asked: Asked, place: Place, tell: Tell) -> Result<Running, StartError> {
-    let tell = Arc::new(tell);
-    let told = Arc::clone(&tell);
+    let speaker = Speaker::start(asked.clone(), tell)?;
+    let watching = speaker.clone();
     let watched = Watched { root: disk.root(), files: &["handbill.toml", "l10n.toml"], folders: TOPS };
     let mode = if place.polls { Mode::Poll } else { Mode::Told };
     let watch = Watch::start(watched, mode, Pace::default(), move |notice| {
-        told(Notice::Watching(notice.to_string()));
+        watching.say(Word::Watching(notice.to_string()));
     })
     .map_err(|error| StartError::Watch(error.to_string()))?;
-    let tell: Tell = Box::new(move |notice| tell(notice));
-    let workshop = Workshop::new(Arc::new(Stage::new(asked)), Arc::new(Hub::new()), Arc::new(watch), tell);
+    let workshop = Workshop::new(Arc::new(Stage::new(asked)), Arc::new(Hub::new()), Arc::new(watch), speaker);
     let names: Vec<_> = place.names.iter().map(String::as_str).collect();
     let door = Door::new(place.listener.local_addr()?.port(), &names)
         .map_err(|name| StartError::Name(name.to_string()))?;

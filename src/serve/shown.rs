@@ -8,7 +8,7 @@ use super::translate::{Lookup, dress};
 use crate::diag::{Diagnostics, Severity};
 use crate::edition::Press;
 use crate::seal::Sealed;
-use crate::site::{Output, Shows};
+use crate::site::{Assets, Output};
 use crate::text::fluent::{Mark, Marks};
 
 /// A page that was made, or could not be.
@@ -24,8 +24,10 @@ pub(crate) struct Shown {
     pub(crate) faults: Arc<Diagnostics>,
     /// The messages that it shows, in a preview for translators.
     pub(crate) messages: Arc<Vec<Mark>>,
-    /// What it was made with.
-    pub(crate) press: Option<Arc<Press>>,
+    /// The campaign that has it, and the files that it links. Not the press: that would hold on to a whole
+    /// project for as long as somebody looks at the page.
+    pub(crate) campaign: String,
+    pub(crate) assets: Option<Arc<Assets>>,
     /// Whether an error keeps a build from publishing it as it is.
     pub(crate) is_sound: bool,
 }
@@ -45,11 +47,7 @@ impl Shown {
         let known = generation.base_faults();
         let concerned = generation.catalog.as_ref().is_some_and(|catalog| {
             let viewed = Viewed { catalog, campaign: &campaign.planned.plan.campaign, output };
-            let own = own_text(output);
-            known.iter().any(|fault| {
-                let is_own = fault.is_contained() && own.as_deref() == Some(fault.path());
-                is_own || (fault.severity == Severity::Error && concerns(fault, viewed))
-            })
+            known.iter().any(|fault| fault.severity == Severity::Error && concerns(fault, viewed))
         });
         let mark = sealed.as_ref().map_or_else(String::new, |sealed| mark(sealed.html().as_bytes()));
         Self {
@@ -59,19 +57,9 @@ impl Shown {
             mark,
             faults: Arc::new(faults),
             messages: Arc::new(messages),
-            press,
+            campaign: campaign.planned.plan.campaign.id.clone(),
+            assets: press.map(|press| Arc::clone(press.assets())),
         }
-    }
-}
-
-/// The file that the page would be shown from, where it is shown in another language instead. Whoever
-/// writes it wants to see it as it was last, and not that page.
-fn own_text(output: &Output) -> Option<String> {
-    match &output.shows {
-        Shows::Page { page, .. } if output.is_borrowed() => {
-            Some(format!("content/{}/{}.md", output.locale, page.id))
-        }
-        _ => None,
     }
 }
 

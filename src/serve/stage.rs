@@ -196,12 +196,12 @@ impl Stage {
             let state = self.state();
             (state.good.values().cloned().collect::<Vec<_>>(), state.sound.clone())
         };
-        let of = |press: &Press| (press.plan().campaign.id == *id).then(|| press.file(&inside)).flatten();
-        let in_good = good.iter().filter_map(|shown| shown.press.as_deref()).find_map(of);
+        let own = good.iter().filter(|shown| shown.campaign == *id);
+        let in_good = own.filter_map(|shown| shown.assets.as_ref()?.file(&inside).cloned()).next();
         in_good.or_else(|| {
             let sound = sound?;
             let campaign = sound.campaigns().iter().find(|one| one.planned.plan.campaign.id == *id)?;
-            sound.press(campaign).and_then(|press| of(&press))
+            sound.press(campaign)?.file(&inside)
         })
     }
 
@@ -229,7 +229,9 @@ impl Stage {
         let mut faults = Diagnostics::new();
         if let Some(catalog) = &newest.catalog {
             let viewed = Viewed { catalog, campaign: &campaign.planned.plan.campaign, output };
-            faults.extend(self.known(newest).into_iter().filter(|fault| concerns(fault, viewed)));
+            let surveyed = newest.surveyed().into_iter().flat_map(Diagnostics::iter);
+            let known = newest.base_faults().iter().chain(surveyed);
+            faults.extend(known.filter(|fault| concerns(fault, viewed)).cloned());
         }
         faults.extend(shown.faults.iter().cloned());
         self.asked.told(faults)

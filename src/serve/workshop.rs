@@ -12,9 +12,10 @@ use std::time::{Duration, Instant};
 
 use super::generation::Generation;
 use super::live::{Difference, Event, Hub, difference};
+use super::speaker::{Speaker, Word};
 use super::stage::{Stage, Status};
 use super::watch::{Batch, Watch};
-use super::{Notice, STACK, Tell, survey};
+use super::{STACK, survey};
 use crate::catalog::{self, Catalog};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::l10n::pseudo::Pseudo;
@@ -37,7 +38,7 @@ pub(crate) struct Workshop {
     has_ended: AtomicBool,
     /// How each page was when its streams were last told of it.
     told: Mutex<BTreeMap<String, Status>>,
-    tell: Tell,
+    speaker: Speaker,
 }
 
 /// The project as it was read.
@@ -57,11 +58,11 @@ struct Reading {
 
 impl Workshop {
     /// A workshop that has not begun.
-    pub(crate) fn new(stage: Arc<Stage>, hub: Arc<Hub>, watch: Arc<Watch>, tell: Tell) -> Arc<Self> {
+    pub(crate) fn new(stage: Arc<Stage>, hub: Arc<Hub>, watch: Arc<Watch>, speaker: Speaker) -> Arc<Self> {
         let (done, has_done) = (Mutex::new(0), Condvar::new());
         let (files, told) = (Mutex::new((0, Weak::new())), Mutex::default());
         let has_ended = AtomicBool::new(false);
-        Arc::new(Self { stage, hub, watch, done, has_done, files, has_ended, told, tell })
+        Arc::new(Self { stage, hub, watch, done, has_done, files, has_ended, told, speaker })
     }
 
     /// Reads the project for the first time and then whatever changes, until the watch ends.
@@ -114,29 +115,30 @@ impl Workshop {
             // Planned and pressed as well, where a bug can be caught.
             reading.again(&self.stage, batch).inspect(|generation| _ = generation.base_faults())
         }));
-        let generation = made.unwrap_or_else(|_| Some(Arc::new(reading.after_a_bug(&self.stage))));
+        let generation = made.unwrap_or_else(|_| {
+            let after = catch_unwind(AssertUnwindSafe(|| {
+                let generation = reading.after_a_bug(&self.stage);
+                let _ = generation.base_faults();
+                generation
+            }));
+            // Nothing that was read can be planned: the last good pages are all there is.
+            Some(Arc::new(after.unwrap_or_else(|_| Generation::empty_after(reading.number + 1))))
+        });
         if let Some(generation) = generation {
             let files = (generation.number, reading.files());
             *self.files.lock().unwrap_or_else(PoisonError::into_inner) = files;
             self.stage.show(Arc::clone(&generation));
             // A bug that a page meets is met again by whoever asks for the page; the reading goes on.
             let _ = catch_unwind(AssertUnwindSafe(|| self.announce()));
-            self.tell_of(batch, &generation, start.elapsed());
+            self.tell_of(batch, generation, start.elapsed());
         }
         *self.done.lock().unwrap_or_else(PoisonError::into_inner) += 1;
         self.has_done.notify_all();
     }
 
-    fn tell_of(&self, batch: &Batch, generation: &Generation, took: Duration) {
-        let faults = self.stage.asked().told(generation.base_faults().clone());
+    fn tell_of(&self, batch: &Batch, generation: Arc<Generation>, took: Duration) {
         let paths = batch.paths.iter().cloned().collect();
-        (self.tell)(Notice::Read {
-            number: generation.number,
-            paths,
-            everything: batch.everything,
-            took,
-            faults,
-        });
+        self.speaker.say(Word::Read { generation, paths, everything: batch.everything, took });
     }
 
     /// Waits until nothing is pending, but not longer than `patience`: what is known to be old is not
@@ -194,7 +196,7 @@ fn event(before: &Status, now: &Status) -> Option<Event> {
     match difference(before.html.as_bytes(), now.html.as_bytes()) {
         Difference::Page => Some(Event::Reload { mark: mark() }),
         // The faults of a page whose style changed may have changed too; a state tells both.
-        Difference::Styles(sheets) if before.faults == now.faults => {
+        Difference::Styles(sheets) if before.faults == now.faults && before.older == now.older => {
             Some(Event::Styles { mark: mark(), sheets })
         }
         Difference::Styles(_) => Some(Event::Reload { mark: mark() }),
@@ -321,8 +323,9 @@ impl Reading {
                 .why("this is a fault of Handbill; pages are shown as they were before")
                 .help("change the file again, and report what you changed"),
         );
-        let catalog = self.catalog.clone();
-        self.generation(stage, catalog, faults)
+        // Not what was read last, which may be what the program fails at.
+        self.catalog = stage.newest().catalog.clone();
+        self.generation(stage, self.catalog.clone(), faults)
     }
 }
 
@@ -353,7 +356,8 @@ mod tests {
         let watched = Watched { root: &root, files: &[], folders: &[] };
         let watch = Watch::start(watched, Mode::Poll, Pace::default(), |_| {}).unwrap();
         let stage = Arc::new(Stage::new(asked));
-        Workshop::new(stage, Arc::new(Hub::new()), Arc::new(watch), Box::new(|_| {}))
+        let speaker = Speaker::start(stage.asked().clone(), Box::new(|_| {})).unwrap();
+        Workshop::new(stage, Arc::new(Hub::new()), Arc::new(watch), speaker)
     }
 
     #[test]

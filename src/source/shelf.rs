@@ -37,6 +37,9 @@ pub struct Shelf {
     /// What is wrong with folders, links and names.
     tree_faults: Diagnostics,
     inventory: Arc<Inventory>,
+    /// Whether something was taken in while files were looked at of which nobody was told, because another
+    /// one of them was unclear.
+    is_ahead: bool,
 }
 
 /// A file that was read.
@@ -72,7 +75,8 @@ impl Shelf {
     pub fn fill_again(&mut self, world: &dyn World, config: &Arc<Config>) -> Looked {
         let before = std::mem::take(&mut self.files);
         let after = Self::walk(world, config, self.embedded.clone(), &before);
-        let is_same = Arc::ptr_eq(&self.config, config)
+        let is_same = !self.is_ahead
+            && Arc::ptr_eq(&self.config, config)
             && before.len() == after.files.len()
             && before
                 .iter()
@@ -108,7 +112,14 @@ impl Shelf {
             }
             files.insert(held.entry.path.clone(), held);
         }
-        Self { config: Arc::clone(config), embedded, files, tree_faults, inventory: Arc::new(inventory) }
+        Self {
+            config: Arc::clone(config),
+            embedded,
+            files,
+            tree_faults,
+            inventory: Arc::new(inventory),
+            is_ahead: false,
+        }
     }
 
     /// Looks at single files, by their path in the project as the disk spells it, and takes over what
@@ -119,7 +130,10 @@ impl Shelf {
             match self.look_at_one(world, spelled) {
                 Looked::Same => {}
                 Looked::Changed => looked = Looked::Changed,
-                Looked::Unclear => return Looked::Unclear,
+                Looked::Unclear => {
+                    self.is_ahead |= looked == Looked::Changed;
+                    return Looked::Unclear;
+                }
             }
         }
         looked
@@ -395,6 +409,19 @@ mod tests {
         check(|world| world.with("content/en/.a.md.swp", "x"), &["content/en/.a.md.swp"], Looked::Same);
         check(|world| world.with("notes.txt", "x"), &["notes.txt", "target/x"], Looked::Same);
         check(|world| world.without("content/en/a.md"), &["content/en"], Looked::Unclear);
+    }
+
+    #[test]
+    fn what_was_taken_in_before_something_unclear_is_told_when_the_folders_are_walked() {
+        let config = config();
+        let mut shelf = Shelf::fill(&project(), &config);
+        let after =
+            project().with("content/en/a.md", "A.").without("content/en/b.md").without("content/en/b.png");
+        let paths =
+            ["content/en/a.md", "content/en/b.md", "content/en/b.png", "locales/en"].map(str::to_owned);
+        assert_eq!(shelf.look_at(&after, &BTreeSet::from(paths)), Looked::Unclear);
+        assert_eq!(shelf.fill_again(&after, &config), Looked::Changed);
+        assert_eq!(shelf.fill_again(&after, &config), Looked::Same);
     }
 
     #[test]

@@ -85,7 +85,8 @@ pub trait World: Sync {
 #[derive(Debug)]
 pub struct Disk {
     root: PathBuf,
-    today: Date,
+    /// The day when it was opened. It counts where the clock fails later.
+    opened: Date,
 }
 
 impl Disk {
@@ -94,7 +95,7 @@ impl Disk {
     /// # Errors
     /// When the folder does not exist or cannot be resolved, or when nobody can say what day it is.
     pub fn open(root: &Path) -> Result<Self, OpenError> {
-        let today = today()?;
+        let opened = today()?;
         let path = root.to_owned();
         let resolved = root.canonicalize().map_err(|source| match source.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => OpenError::NoFolder { path, source },
@@ -103,7 +104,7 @@ impl Disk {
         if !resolved.is_dir() {
             return Err(OpenError::NotAFolder { path: root.to_owned() });
         }
-        Ok(Self { root: resolved, today })
+        Ok(Self { root: resolved, opened })
     }
 
     /// The resolved project folder.
@@ -329,7 +330,7 @@ impl World for Disk {
     }
 
     fn today(&self) -> Date {
-        self.today
+        today().unwrap_or(self.opened)
     }
 }
 

@@ -141,7 +141,7 @@ mod tests {
         faults.push(Diagnostic::error(Code::KeyUnknown, "`<b>` is not known").in_file("handbill.toml"));
         let page = broken(&stage, &faults);
         let html = page.sealed().unwrap().html();
-        assert!(html.contains("`&lt;b&gt;` is not known"));
+        assert!(html.contains("&lt;b&gt;</code> is not known"));
         assert!(!page.sealed().unwrap().block().shown.is_empty());
     }
 

@@ -242,11 +242,7 @@
     toggle.focus();
   });
 
-  async function start() {
-    // The label says more than the titles, which are for pages without script.
-    for (const marked of document.querySelectorAll("span[data-l10n][title]")) marked.removeAttribute("title");
-    document.body.append(host);
-    open(wasOpen());
+  async function list() {
     try {
       const answer = await fetch(`/__handbill/translate?page=${encodeURIComponent(location.pathname)}`);
       if (!answer.ok) throw new Error(`the preview answered ${answer.status}`);
@@ -254,6 +250,16 @@
     } catch (error) {
       panel.replaceChildren(element("h2", {}, "Translation"), element("p", {}, `The list for this page did not come: ${error.message}`));
     }
+  }
+
+  function start() {
+    // The label says more than the titles, which are for pages without script.
+    for (const marked of document.querySelectorAll("span[data-l10n][title]")) marked.removeAttribute("title");
+    document.body.append(host);
+    open(wasOpen());
+    list();
+    // What is wrong with translations is found a while after the page is made.
+    document.addEventListener("handbill:told", list);
   }
 
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);

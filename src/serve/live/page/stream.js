@@ -74,7 +74,11 @@ function connect() {
     stream.addEventListener(name, (event) => {
       const told = JSON.parse(event.data);
       if (isOver()) disconnect();
-      else if (told && source === stream) HEARD[name](told);
+      else if (told && source === stream) {
+        HEARD[name](told);
+        // The translators' view lists more than faults, and asks for its list again.
+        document.dispatchEvent(new Event("handbill:told"));
+      }
     }),
   );
 }
