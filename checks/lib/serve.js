@@ -80,7 +80,7 @@ export async function opened(browser, address, path, { viewport, ...options } = 
   const close = async () => {
     await context.close();
     // A page for what is not there, or cannot be made, comes with a status that Chromium writes down.
-    none(said.filter((text) => !/status of (404|500)/.test(text)), "words on the console");
+    none(said.filter((text) => !/status of (404|500|503)/.test(text)), "words on the console");
   };
   return { page, context, response, close };
 }
