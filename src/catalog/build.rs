@@ -28,17 +28,8 @@ use crate::text::markdown::Highlighter;
 /// The parts of a catalog with what they were made from.
 #[derive(Debug)]
 pub(super) struct Workings {
-    registry: Made<Arc<Registry>>,
-    citations: Made<Arc<Citations>>,
-    indicators: Made<Arc<Vec<Indicator>>>,
-    theme: Made<Arc<Theme>>,
-    campaigns: Made<Arc<BTreeMap<String, Arc<Campaign>>>>,
-    term_rules: Made<Arc<BTreeMap<LocaleId, TermRules>>>,
-    guard: Made<Kept>,
-    ledgers: BTreeMap<LocaleId, Made<Arc<Ledger>>>,
-    made_from: Made<Arc<MadeFrom>>,
-    records: Made<Arc<()>>,
-    older: Made<Arc<OlderFigures>>,
+    registries: Registries,
+    records: Records,
     /// The messages as the files have them, before any is held back.
     loaded: Arc<Messages>,
     highlighter: Arc<Highlighter>,
@@ -98,6 +89,7 @@ struct Desk<'a> {
 }
 
 /// What stands in registries, campaigns and the theme.
+#[derive(Debug)]
 struct Registries {
     registry: Made<Arc<Registry>>,
     citations: Made<Arc<Citations>>,
@@ -109,6 +101,7 @@ struct Registries {
 }
 
 /// What is known about translations.
+#[derive(Debug)]
 struct Records {
     ledgers: BTreeMap<LocaleId, Made<Arc<Ledger>>>,
     made_from: Made<Arc<MadeFrom>>,
@@ -129,7 +122,7 @@ impl Desk<'_> {
         let before = self.before;
         let file = registries.get("contacts");
         let registry = Made::again(
-            before.map(|before| &before.registry),
+            before.map(|before| &before.registries.registry),
             Ingredients::new().and_perhaps(file),
             out,
             |out| {
@@ -140,24 +133,26 @@ impl Desk<'_> {
         );
         let file = registries.get("sources");
         let citations = Made::again(
-            before.map(|before| &before.citations),
+            before.map(|before| &before.registries.citations),
             Ingredients::new().and_perhaps(file),
             out,
             |out| Arc::new(file.map(|file| citation::read(file, out)).unwrap_or_default()),
         );
         let file = registries.get("indicators");
         let from = Ingredients::new().and_perhaps(file).and(citations.part());
-        let indicators = Made::again(before.map(|before| &before.indicators), from, out, |out| {
+        let indicators = Made::again(before.map(|before| &before.registries.indicators), from, out, |out| {
             let read = file.map(|file| indicator::read(file, citations.part(), out));
             Arc::new(read.unwrap_or_default())
         });
-        let theme =
-            Made::again(before.map(|before| &before.theme), theme_ingredients(self.inventory), out, |out| {
-                Arc::new(theme::read(&self.inventory.theme, out))
-            });
+        let theme = Made::again(
+            before.map(|before| &before.registries.theme),
+            theme_ingredients(self.inventory),
+            out,
+            |out| Arc::new(theme::read(&self.inventory.theme, out)),
+        );
         let campaigns = self.campaigns(&registry, &theme, out);
         let from = Ingredients::new().and_all(self.inventory.term_rules.values());
-        let term_rules = Made::again(before.map(|before| &before.term_rules), from, out, |out| {
+        let term_rules = Made::again(before.map(|before| &before.registries.term_rules), from, out, |out| {
             Arc::new(terms::read(self.config, &self.inventory.term_rules, out))
         });
         let guard = self.guard(&registry, &citations, &campaigns, out);
@@ -173,7 +168,7 @@ impl Desk<'_> {
     ) -> Made<Arc<BTreeMap<String, Arc<Campaign>>>> {
         let files = &self.inventory.campaigns;
         let from = Ingredients::new().and(registry.part()).and(theme.part()).and_all(files.values());
-        Made::again(self.before.map(|before| &before.campaigns), from, out, |out| {
+        Made::again(self.before.map(|before| &before.registries.campaigns), from, out, |out| {
             let frame =
                 campaign::Frame { config: self.config, registry: registry.part(), theme: theme.part() };
             let read = |(id, file): (&String, _)| {
@@ -202,7 +197,7 @@ impl Desk<'_> {
         out: &mut Diagnostics,
     ) -> Made<Kept> {
         let from = Ingredients::new().and(registry.part()).and(citations.part()).and(campaigns.part());
-        let before = self.before.map(|before| &before.guard);
+        let before = self.before.map(|before| &before.registries.guard);
         Made::again(before, from, out, |_| {
             let registered =
                 register::registered(self.config, registry.part(), citations.part(), campaigns.part());
@@ -221,20 +216,20 @@ impl Desk<'_> {
         let Inventory { ledgers: files, made_from: file, .. } = self.inventory;
         let before = self.before;
         let ledger = |(locale, file): (&LocaleId, _)| {
-            let before = before.and_then(|before| before.ledgers.get(locale));
+            let before = before.and_then(|before| before.records.ledgers.get(locale));
             let read = |out: &mut Diagnostics| Arc::new(ledger::read(file, out));
             (locale.clone(), Made::again(before, Ingredients::new().and(file), out, read))
         };
         let ledgers: BTreeMap<_, _> = files.iter().map(ledger).collect();
         let from = Ingredients::new().and_perhaps(file.as_ref());
-        let made_from = Made::again(before.map(|before| &before.made_from), from, out, |out| {
+        let made_from = Made::again(before.map(|before| &before.records.made_from), from, out, |out| {
             Arc::new(file.as_ref().map(|file| MadeFrom::read(file, out)).unwrap_or_default())
         });
         let from = Ingredients::new().and(made_from.part()).and_all(ledgers.values().map(Made::part));
-        let any = Made::again(before.map(|before| &before.records), from.clone(), out, |_| Arc::new(()));
+        let any = Made::again(before.map(|before| &before.records.any), from.clone(), out, |_| Arc::new(()));
         let read: BTreeMap<_, _> =
             ledgers.iter().map(|(locale, ledger)| (locale.clone(), Arc::clone(ledger.part()))).collect();
-        let older = Made::again(before.map(|before| &before.older), from, out, |_| {
+        let older = Made::again(before.map(|before| &before.records.older), from, out, |_| {
             Arc::new(made_from.part().figures_of_messages(&read))
         });
         Records { ledgers, made_from, any, older }
@@ -332,21 +327,10 @@ impl Desk<'_> {
         slug::settle(&mut catalog, out);
         resolve::project(&catalog, out);
         training::check(&catalog, out);
-        let Registries { registry, citations, indicators, theme, campaigns, term_rules, guard } = registries;
-        let Records { ledgers, made_from, any: records, older } = records;
         let Texts { highlighter, loaded, read, names, .. } = texts;
         catalog.workings = Some(Box::new(Workings {
-            registry,
-            citations,
-            indicators,
-            theme,
-            campaigns,
-            term_rules,
-            guard,
-            ledgers,
-            made_from,
+            registries,
             records,
-            older,
             loaded,
             highlighter,
             read,

@@ -12,6 +12,7 @@ use super::workshop::Workshop;
 use super::{OWN, desk, translate};
 use crate::diag::Diagnostics;
 use crate::seal::Sealed;
+use crate::site::encode;
 
 /// The longest that a request waits for the newest text. A project so large that reading it takes
 /// longer is shown as it was, and the page loads itself anew when it is read.
@@ -50,7 +51,7 @@ impl Preview {
             Look::NotFound(view) => self.view(&view, Status::NotFound, request),
             Look::Broken(faults) => self.broken(&faults),
             Look::File(file) => file_answer(&file.path, file.bytes),
-            Look::Folder => Answer::Redirect(encoded(&path_of(names, true))),
+            Look::Folder => Answer::Redirect(encode(&path_of(names, true))),
             Look::Nothing => self.missing(),
         }
     }
@@ -175,17 +176,4 @@ fn text(words: &str) -> Answer {
 fn sentence(words: &str, status: Status) -> Answer {
     let bytes = Arc::from(words.as_bytes());
     Answer::Content(Content { status, content_type: content_type("note.txt"), bytes })
-}
-
-/// A path as an address: letters beyond ASCII percent-encoded.
-fn encoded(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~') {
-            encoded.push(byte as char);
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
 }

@@ -11,11 +11,12 @@ use super::concern::{Viewed, concerns};
 use super::generation::{Campaigned, Found, Generation};
 use super::live::{Event, Fault};
 use super::shown::Shown;
-use super::{Asked, desk};
+use super::{Asked, desk, translate};
 use crate::diag::Diagnostics;
 use crate::edition::Press;
 use crate::seal::Companion;
 use crate::site::{Output, SiteFile};
+use crate::text::fluent::Marks;
 
 /// Pages of the newest generation that are kept ready, and good pages of older ones. A page has some
 /// 30 KB, so that this is no more than 15 MB; beyond it pages are made again.
@@ -297,9 +298,9 @@ impl Stage {
     pub(crate) fn companion(&self, mark: &str) -> Companion {
         let live = super::live::element(mark, self.asked.language);
         Companion::new(match self.asked.marks {
-            crate::text::fluent::Marks::Off => live,
-            crate::text::fluent::Marks::On => {
-                format!("{live}<script src=\"{}\" defer></script>\n", super::translate::SCRIPT_PATH)
+            Marks::Off => live,
+            Marks::On => {
+                format!("{live}<script src=\"{}\" defer></script>\n", translate::SCRIPT_PATH)
             }
         })
     }

@@ -22,8 +22,9 @@ pub use contact_block::{ContactBlock, ShownContact};
 pub use files::{SiteFile, index_file, index_paths};
 pub use frame::{CampaignWords, Frame};
 pub use plan::{CampaignPlan, Output, Planned, Records, Scope, Shows, plan, plan_again};
+pub(crate) use route::encode;
 pub use route::{Address, Root};
-pub(crate) use say::in_language;
+pub(crate) use say::{escape, in_language};
 pub use view::{
     BodyPart, Component, LessonView, ModuleView, QuizView, RecordsView, Setting, View, head_alternates, view,
 };

@@ -74,7 +74,7 @@ impl Root {
 }
 
 /// Percent-encodes what an address may not hold as it is; `/` stays.
-fn encode(path: &str) -> String {
+pub(crate) fn encode(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len());
     for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~') {

@@ -130,7 +130,7 @@ pub(crate) fn in_language(locale: &LocaleId, html: &str) -> String {
 }
 
 /// Text as HTML, fit for content and for attributes in double quotes.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -7,6 +7,7 @@ use crate::diag::{Diagnostics, Severity};
 use crate::render::CONTACT_SLOT;
 use crate::serve::Asked;
 use crate::serve::generation::{Campaigned, Generation};
+use crate::site;
 use crate::text::fluent::{Args, Marks, Sink};
 
 /// Where the style sheet is.
@@ -137,16 +138,6 @@ fn frame(asked: &Asked, title: &str, body: &str, whose: Contacts) -> String {
 
 /// Text that is no markup. Controls, which a page must not hold, are shown as unknown.
 pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            control if control.is_control() && control != '\n' => escaped.push('\u{FFFD}'),
-            plain => escaped.push(plain),
-        }
-    }
-    escaped
+    let is_unfit = |character: char| character.is_control() && character != '\n';
+    site::escape(&text.replace(is_unfit, "\u{FFFD}"))
 }
