@@ -33,6 +33,7 @@ struct Endurance {
     root: PathBuf,
     preview: Preview,
     files: Files,
+    pages: Vec<String>,
     streams: Vec<TcpStream>,
     random: Random,
 }
@@ -42,7 +43,10 @@ impl Endurance {
         let root = folder(name).join("project");
         files.iter().for_each(|(path, bytes)| put(&root.join(path), bytes));
         let preview = Preview::start(&root, &[]);
-        Self { root, preview, files, streams: Vec::new(), random: Random::new(3) }
+        let pages = files.keys().filter_map(|path| address(path));
+        let pages: Vec<_> = pages.filter(|page| preview.plain(page).status == 200).collect();
+        assert!(pages.len() >= 4, "{pages:?}");
+        Self { root, preview, files, pages, streams: Vec::new(), random: Random::new(3) }
     }
 
     /// Changes a page, a message or a style in place, and waits until that is shown.
@@ -58,6 +62,15 @@ impl Endurance {
         let text = String::from_utf8(self.files[path].clone()).unwrap();
         put(&self.root.join(path), text.replacen(old, &new, 1).as_bytes());
         until("the change is shown", || (self.preview.plain(SHOWN).body != before).then_some(()));
+        self.look_around();
+    }
+
+    /// Looks at some other pages too: each that is looked at is held for the next time.
+    fn look_around(&mut self) {
+        for _ in 0..5 {
+            let page = self.random.one(&self.pages);
+            assert_eq!(self.preview.plain(page).status, 200, "{page}");
+        }
     }
 
     /// A browser goes, another one comes.
@@ -88,6 +101,13 @@ impl Endurance {
         let files = fs::read_dir(folder.join("fd")).unwrap().count();
         Sample { kilobytes: number("VmRSS:"), files, threads: number("Threads:") }
     }
+}
+
+/// Where the hub shows a page of the source locale, if it shows it under the name of its file.
+fn address(path: &str) -> Option<String> {
+    let page = path.strip_prefix("content/en/")?.strip_suffix(".md")?;
+    let page = page.strip_suffix("index").unwrap_or(page).trim_end_matches('/');
+    Some(format!("/hub/en/{page}/").replace("//", "/"))
 }
 
 fn run(name: &str, files: Files, n_rebuilds: usize, each: usize) -> Vec<Sample> {

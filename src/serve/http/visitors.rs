@@ -145,8 +145,12 @@ impl Place {
             oldest.show_out();
         }
         if let Some(seat) = present.seats.get_mut(&self.id) {
+            // Who goes on waiting has waited since before: a thread that starts late takes no seniority
+            // from its connection. Each chunk that goes out is a step, though.
+            if (seat.doing, doing) != (Doing::Waiting, Doing::Waiting) {
+                seat.since = Instant::now();
+            }
             seat.doing = doing;
-            seat.since = Instant::now();
         }
     }
 }
