@@ -5,6 +5,7 @@
 //! stage allocates for a page. Stages go by the public functions of the crate, on as many threads as
 //! `RAYON_NUM_THREADS` says.
 
+#![allow(clippy::disallowed_methods, reason = "the corpus is read and written on the disk itself")]
 #![allow(clippy::unwrap_used, reason = "a bench that finds its project broken ends")]
 #![allow(clippy::print_stdout, reason = "the table is what it is for")]
 
