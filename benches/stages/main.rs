@@ -36,12 +36,15 @@ fn main() {
     if std::env::args().any(|argument| argument == "--bench") {
         println!("{}", allocations());
     }
-    fs::remove_dir_all(fixture().folder()).unwrap();
+    if let Some(fixture) = FIXTURE.get() {
+        fs::remove_dir_all(fixture.folder()).unwrap();
+    }
 }
 
-/// The project, made once.
+/// The project, made when the first stage needs it.
+static FIXTURE: OnceLock<Fixture> = OnceLock::new();
+
 fn fixture() -> &'static Fixture {
-    static FIXTURE: OnceLock<Fixture> = OnceLock::new();
     FIXTURE.get_or_init(Fixture::make)
 }
 
