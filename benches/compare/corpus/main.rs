@@ -1,105 +1,39 @@
-//! Lays a corpus of the speed comparison out as a project:
-//! `cargo run --release --example corpus -- CORPUS PROJECT`.
+//! Makes a corpus of the speed comparison, and lays one out as a project:
 //!
-//! A corpus has the neutral layout: `site.json`, `content/<locale>/…/page-00012.md`, an `_index.md` for each
-//! section, `locales/<locale>/site.ftl`. Its words are random, and the same in the sites of the peers.
-//! `benches/README.md` says how it is made and measured.
+//! ```sh
+//! cargo run --release --example corpus -- make PAGES LOCALES CORPUS [--no-code]
+//! cargo run --release --example corpus -- CORPUS PROJECT
+//! ```
 //!
-//! The words become a project without a fault, as one of this size would be: translations have the links
-//! and figures of their source text, the interface is in all languages, contacts are those of the
-//! reference registry. Nothing else is added or left out.
+//! A corpus has a layout that belongs to no generator: `site.json`, `content/<locale>/…/page-00012.md`, an
+//! `_index.md` for each section, `locales/<locale>/site.ftl`. Its words are random, and the same in the sites
+//! of the peers. `benches/README.md` says how it is measured.
 
 #![allow(clippy::disallowed_methods, reason = "the example reads and writes the disk itself")]
 
-mod messages;
-mod page;
-mod section;
-mod site;
+mod make;
+mod project;
 
+use std::env;
 use std::error::Error;
-use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::path::Path;
 
-use page::Page;
-use site::Site;
+use make::Size;
 
-/// The theme: the markup of the peers' themes, and what no page here may leave out.
-const THEME: &[(&str, &str)] = &[
-    ("theme.toml", include_str!("../theme/theme.toml")),
-    ("assets/style.css", include_str!("../theme/assets/style.css")),
-    ("templates/base.html", include_str!("../theme/templates/base.html")),
-    ("templates/home.html", include_str!("../theme/templates/home.html")),
-    ("templates/page.html", include_str!("../theme/templates/page.html")),
-];
-
-/// Four contacts, as the peers show.
-const CAMPAIGN: &str = "base_url = \"https://example.org/\"\n\n[contacts]\n\
-                        affected = [\"us-911\", \"us-nhth\", \"us-988\", \"us-hsi-tip\"]\n";
+const USAGE: &str = "usage: corpus make PAGES LOCALES CORPUS [--no-code]\n       corpus CORPUS PROJECT";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folders: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
-    let [corpus, project] = folders.as_slice() else {
-        return Err("usage: corpus CORPUS PROJECT".into());
-    };
-    let site = Site::read(corpus)?;
-    for (path, text) in THEME {
-        write(project, &format!("themes/bench/{path}"), text)?;
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["make", pages, locales, corpus] => make_corpus(pages, locales, corpus, true),
+        ["make", pages, locales, corpus, "--no-code"] => make_corpus(pages, locales, corpus, false),
+        [corpus, project] => project::lay_out(Path::new(corpus), Path::new(project)),
+        _ => Err(USAGE.into()),
     }
-    write(project, "handbill.toml", &site.project())?;
-    write(project, "campaigns/main.toml", CAMPAIGN)?;
-    write(project, "data/contacts.toml", include_str!("../../../data/contacts.toml"))?;
-    for locale in &site.locales {
-        for (name, text) in messages::of(corpus, locale, &site)? {
-            write(project, &format!("locales/{}/{name}", locale.id), &text)?;
-        }
-    }
-    let ids = page::ids(&corpus.join("content").join(&site.source().folder))?;
-    for locale in &site.locales {
-        pages(corpus, project, &site, locale, &ids)?;
-    }
-    Ok(())
 }
 
-/// Writes the pages and sections of a locale.
-fn pages(
-    corpus: &Path,
-    project: &Path,
-    site: &Site,
-    locale: &site::Locale,
-    ids: &[String],
-) -> Result<(), Box<dyn Error>> {
-    let is_source = locale == site.source();
-    let content = |locale: &site::Locale| corpus.join("content").join(&locale.folder);
-    let mut titles = Vec::new();
-    for id in ids {
-        let source = Page::read(&content(site.source()), id)?;
-        let own = match is_source {
-            true => Some(source.clone()),
-            false => Page::read(&content(locale), id).map(Some).or_else(missing)?,
-        };
-        // A section lists all its pages: those that are not translated by their title in the source.
-        titles.push((id.as_str(), own.as_ref().unwrap_or(&source).title.clone()));
-        if let Some(own) = own {
-            let text = if is_source { own.as_source() } else { own.as_translation(&source) };
-            let crumbs = section::crumbs(site, &content(locale), id)?;
-            write(project, &format!("content/{}/{id}.md", locale.id), &text.replacen("@@", &crumbs, 1))?;
-        }
-    }
-    for (id, text) in section::all(site, &content(locale), is_source, &titles)? {
-        write(project, &format!("content/{}/{id}.md", locale.id), &text)?;
-    }
-    Ok(())
-}
-
-/// Some translations do not exist, on purpose.
-fn missing(error: io::Error) -> io::Result<Option<Page>> {
-    if error.kind() == io::ErrorKind::NotFound { Ok(None) } else { Err(error) }
-}
-
-fn write(project: &Path, path: &str, text: &str) -> io::Result<()> {
-    let path = project.join(path);
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(&path, text).map_err(|error| io::Error::other(format!("{}: {error}", path.display())))
+fn make_corpus(pages: &str, locales: &str, corpus: &str, code: bool) -> Result<(), Box<dyn Error>> {
+    let size = Size { pages: pages.parse()?, locales: locales.parse()?, code };
+    Ok(make::make(Path::new(corpus), size)?)
 }

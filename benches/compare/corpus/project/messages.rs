@@ -5,8 +5,8 @@ use std::{fs, io};
 
 use super::site::{Locale, Site};
 
-const INTERFACE: &str = include_str!("../../../locales/en/interface.ftl");
-const CONTACTS: &str = include_str!("../../../locales/en/contacts.ftl");
+const INTERFACE: &str = include_str!("../../../../locales/en/interface.ftl");
+const CONTACTS: &str = include_str!("../../../../locales/en/contacts.ftl");
 
 /// The files of a locale: name and text.
 pub(crate) fn of(corpus: &Path, locale: &Locale, site: &Site) -> io::Result<Vec<(&'static str, String)>> {
