@@ -48,7 +48,7 @@ pub use freshness::{Change, Freshness, Freshnesses};
 pub use indicator::{Basis, Indicator};
 pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit};
 pub use made_from::MadeFrom;
-pub use page::{Page, PageKind, PageMeta, Translation};
+pub use page::{Named, Page, PageKind, PageMeta, Translation, Written};
 pub(crate) use quiz::names as quiz_names;
 pub use quiz::{CertificateTerms, ItemNotes, Quiz, accepted_forms};
 pub use source_text::SourceText;

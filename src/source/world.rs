@@ -57,6 +57,9 @@ pub enum ReadError {
         /// The most it may have, in bytes.
         limit: u64,
     },
+    /// It is not the file that was seen before.
+    #[error("the file was changed meanwhile")]
+    Changed,
     /// The system said no.
     #[error("{0}")]
     Io(#[from] std::io::Error),
@@ -76,6 +79,12 @@ pub trait World: Sync {
     /// # Errors
     /// When it is missing, larger than `limit`, or unreadable.
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError>;
+
+    /// The bytes of a file that [`walk`](Self::walk) came by, which told `stamp` of it.
+    ///
+    /// # Errors
+    /// When it is another file by now, has more than `limit` bytes, or is unreadable.
+    fn read_seen(&self, spelled: &str, stamp: &Stamp, limit: u64) -> Result<Vec<u8>, ReadError>;
 
     /// Today in UTC, or the day that `SOURCE_DATE_EPOCH` names.
     fn today(&self) -> Date;
@@ -329,6 +338,27 @@ impl World for Disk {
         Ok(bytes)
     }
 
+    /// Whether links lead out of the project was asked by the walk, and the stamp says that it is the file
+    /// that the walk came by, so nothing is resolved once more: there may be very many of them.
+    fn read_seen(&self, spelled: &str, stamp: &Stamp, limit: u64) -> Result<Vec<u8>, ReadError> {
+        let full = self.root.join(spelled);
+        // Before it is opened, because opening a pipe waits; and once more when it was read.
+        let before = std::fs::metadata(&full)?;
+        if Stamp::new(&before) != *stamp || !before.is_file() {
+            return Err(ReadError::Changed);
+        }
+        if before.len() > limit {
+            return Err(ReadError::TooLarge { limit });
+        }
+        let mut file = File::open(&full)?;
+        let mut bytes = vec![0; before.len() as usize];
+        file.read_exact(&mut bytes)?;
+        match Stamp::new(&file.metadata()?) == *stamp {
+            true => Ok(bytes),
+            false => Err(ReadError::Changed),
+        }
+    }
+
     fn today(&self) -> Date {
         today().unwrap_or(self.opened)
     }
@@ -399,6 +429,11 @@ impl World for Memory {
             return Err(ReadError::TooLarge { limit });
         }
         Ok(bytes.clone())
+    }
+
+    fn read_seen(&self, spelled: &str, stamp: &Stamp, limit: u64) -> Result<Vec<u8>, ReadError> {
+        let bytes = self.read(spelled, limit)?;
+        if Stamp::of_bytes(&bytes) == *stamp { Ok(bytes) } else { Err(ReadError::Changed) }
     }
 
     fn today(&self) -> Date {

@@ -101,7 +101,7 @@ impl<'r> Desk<'r> {
         let source = page.translations.get(source_locale).filter(|_| locale != source_locale);
         let mut originals =
             source.map(|source| Originals::new(page, (source_locale, source), (locale, translation)));
-        for shown in translation.texts.iter() {
+        for shown in translation.text().texts.iter() {
             let subject = Subject::new(shown, &translation.source);
             self.avoided(&subject, out);
             if let Some(originals) = &mut originals {

@@ -73,9 +73,9 @@ fn texts_of<'p>(blocks: &[&Passage<'p>]) -> Vec<&'p ShownText> {
 /// The title and what else is written above the text.
 fn above(translation: &Translation) -> Vec<&ShownText> {
     let is_above = |text: &&ShownText| {
-        text.anchors.first().is_some_and(|(_, offset)| *offset < translation.markdown.start)
+        text.anchors.first().is_some_and(|(_, offset)| *offset < translation.text().markdown.start)
     };
-    translation.texts.iter().filter(is_above).collect()
+    translation.text().texts.iter().filter(is_above).collect()
 }
 
 /// A page with fewer letters says little about how long its translation should be.
