@@ -14,6 +14,7 @@ pub mod contact;
 mod freshness;
 mod indicator;
 mod ledger;
+mod lent;
 mod made_from;
 mod names;
 mod page;
@@ -38,7 +39,7 @@ use crate::source::{Config, Date, LocaleId, Media, RelPath};
 use crate::text::fluent::{Marks, Messages};
 use crate::text::guard::Guard;
 
-pub use build::{build, build_again};
+pub use build::{Look, Onlooker, build, build_again, build_watched};
 
 pub use campaign::{Campaign, Tags};
 

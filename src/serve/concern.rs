@@ -9,7 +9,7 @@ use crate::catalog::{Campaign, Catalog, Page, Quiz};
 use crate::diag::{Diagnostic, Site};
 use crate::site::{Output, Shows};
 use crate::source::LocaleId;
-use crate::text::doc::{ComponentKind, Piece};
+
 
 /// The page that somebody looks at.
 #[derive(Debug, Clone, Copy)]

@@ -29,10 +29,14 @@ pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
             continue;
         }
         desk.messages(catalog, locale, out);
-        for page in catalog.pages.values() {
-            if let Some((_, translation)) = page.texts().find(|(id, _)| *id == locale) {
-                desk.page(catalog, locale, page, translation, out);
-            }
+    }
+}
+
+pub(super) fn check_page(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
+    for (locale, rules) in catalog.term_rules.iter() {
+        let desk = Desk::new(rules);
+        if let Some((_, translation)) = page.texts().find(|(id, _)| *id == locale) {
+            desk.page(catalog, locale, page, translation, out);
         }
     }
 }

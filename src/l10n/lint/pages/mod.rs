@@ -11,7 +11,6 @@ mod passage;
 mod prose;
 mod structure;
 
-use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Page, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
@@ -23,14 +22,7 @@ use passage::Passage;
 pub(in crate::l10n) use passage::Sheet;
 pub(in crate::l10n) use structure::{Comparison, compare};
 
-/// Reports what is wrong with the translated pages.
-pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
-    let pages: Vec<_> = catalog.pages.values().collect();
-    let found: Vec<_> = pages.par_iter().map(|page| check_page(catalog, page)).collect();
-    found.into_iter().for_each(|faults| out.append(faults));
-}
-
-fn check_page(catalog: &Catalog, page: &Page) -> Diagnostics {
+pub(super) fn check_page(catalog: &Catalog, page: &Page) -> Diagnostics {
     let mut out = Diagnostics::new();
     let source_locale = &catalog.config.source;
     let Some(source) = page.translations.get(source_locale) else { return out };
