@@ -10,8 +10,8 @@ use crate::diag::Diagnostics;
 use crate::l10n::{lint, pseudo};
 use crate::site::Scope;
 use crate::source::{
-    Config, Disk, Inventory, LocaleId, OpenError, OutputStyle, World, lend_inventory, load_config,
-    load_inventory, toml,
+    Config, Disk, HELD_BYTES, Inventory, LocaleId, OpenError, OutputStyle, World, lend_inventory,
+    load_config, load_inventory, toml,
 };
 
 /// Opens the project's folder.
@@ -88,7 +88,7 @@ pub(super) fn read_for_build(disk: &Arc<Disk>, args: &ScopeArgs, out: &mut Diagn
     }
     let config = Arc::new(config);
     let world: Arc<dyn World + Send> = Arc::clone(disk) as _;
-    let inventory = lend_inventory(&world, &config, out);
+    let inventory = lend_inventory(&world, &config, HELD_BYTES, out);
     let catalog = catalog::build_watched(&config, &inventory, disk.today(), &lint::look, out);
     Some(Project { inventory, catalog })
 }

@@ -10,7 +10,6 @@ use crate::diag::{Diagnostic, Site};
 use crate::site::{Output, Shows};
 use crate::source::LocaleId;
 
-
 /// The page that somebody looks at.
 #[derive(Debug, Clone, Copy)]
 pub struct Viewed<'a> {

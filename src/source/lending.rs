@@ -20,9 +20,9 @@ use super::stamps::Stamp;
 use super::world::{FileEntry, ReadError, World};
 use crate::diag::{Code, Diagnostic, Diagnostics, Lender, SourceFile};
 
-/// Texts of pages that may be kept: ten times what the largest sites of one organisation hold, and small
+/// Texts of pages that a build holds in memory: ten times what the largest sites of one organisation hold, and small
 /// beside the rest of a build.
-pub(super) const KEPT_BYTES: u64 = 4 << 20;
+pub const HELD_BYTES: u64 = 4 << 20;
 
 /// Reads page files for a build.
 pub struct Lending {

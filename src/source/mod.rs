@@ -27,7 +27,7 @@ pub(crate) use config::exit_target;
 pub use config::{Config, ExitTarget, LocaleEntry, OutputStyle, TranslateUrl, load as load_config};
 pub use date::Date;
 pub use inventory::{Inventory, Media, PageFiles, ThemeFile, ThemeFiles};
-pub use lending::Lending;
+pub use lending::{HELD_BYTES, Lending};
 pub use locale_id::{Direction, LocaleId};
 pub use made::{Ingredients, Made};
 pub use path::{PathFault, RelPath};

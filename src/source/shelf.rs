@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use super::config::Config;
 use super::inventory::{Inventory, ThemeFiles, embedded_theme};
-use super::lending::{KEPT_BYTES, Lending};
+use super::lending::Lending;
 use super::path::RelPath;
 use super::reading::{Content, read, settle};
 use super::role::{Role, theme_folder};
@@ -245,14 +245,19 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     Arc::unwrap_or_clone(shelf.inventory)
 }
 
-/// The same for a build. The pages of a large project are lent and not kept: they are read, and what is
-/// wrong with their files told, when somebody opens them.
-pub fn lend(world: &Arc<dyn World + Send>, config: &Arc<Config>, out: &mut Diagnostics) -> Inventory {
+/// The same for a build. Pages of more than `held_bytes` together are lent and not held: they are read, and
+/// what is wrong with their files told, when somebody opens them.
+pub fn lend(
+    world: &Arc<dyn World + Send>,
+    config: &Arc<Config>,
+    held_bytes: u64,
+    out: &mut Diagnostics,
+) -> Inventory {
     let entries = entries(&**world, config, out);
     let roles: Vec<_> = entries.iter().map(|entry| Role::of(config, &entry.path)).collect();
     let is_page = |role: &Role| matches!(role, Role::Page(..));
     let sizes = entries.iter().zip(&roles).filter(|(_, role)| is_page(role)).map(|(entry, _)| entry.size);
-    let lending = (sizes.sum::<u64>() > KEPT_BYTES).then(|| Lending::new(world, config));
+    let lending = (sizes.sum::<u64>() > held_bytes).then(|| Lending::new(world, config));
     let held: Vec<_> = entries
         .into_par_iter()
         .zip(roles)

@@ -6,6 +6,7 @@ use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::date::Date;
@@ -259,7 +260,7 @@ impl World for Disk {
         if std::fs::symlink_metadata(&start).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
             return Vec::new();
         }
-        let mut files = Vec::new();
+        let mut found = Vec::new();
         let mut walk = WalkDir::new(&start).follow_links(true).into_iter();
         while let Some(step) = walk.next() {
             match step {
@@ -268,7 +269,7 @@ impl World for Disk {
                         walk.skip_current_dir();
                     }
                 }
-                Ok(entry) => files.extend(self.entry(&entry, out)),
+                Ok(entry) => found.push(entry),
                 Err(error) => {
                     let path = self.shown(error.path().unwrap_or(&start));
                     let is_link =
@@ -277,12 +278,25 @@ impl World for Disk {
                     out.push(if is_link { link_broken(&path, &text) } else { unreadable(&path, &text) });
                 }
             }
-            if files.len() > limits::FILES {
+            if found.len() > limits::FILES {
                 out.push(
                     Diagnostic::error(Code::FileTooLarge, "the project has too many files").in_file(top),
                 );
                 break;
             }
+        }
+        // Asking for size and time of each file takes as long as finding it.
+        let looked: Vec<_> = found
+            .into_par_iter()
+            .map(|entry| {
+                let mut faults = Diagnostics::new();
+                (self.entry(&entry, &mut faults), faults)
+            })
+            .collect();
+        let mut files = Vec::with_capacity(looked.len());
+        for (file, faults) in looked {
+            files.extend(file);
+            out.append(faults);
         }
         files.sort();
         files

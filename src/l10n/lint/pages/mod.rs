@@ -11,7 +11,6 @@ mod passage;
 mod prose;
 mod structure;
 
-
 use crate::catalog::{Catalog, Page, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::text::shown::ShownText;
