@@ -20,8 +20,8 @@ use super::stamps::Stamp;
 use super::world::{FileEntry, ReadError, World};
 use crate::diag::{Code, Diagnostic, Diagnostics, Lender, SourceFile};
 
-/// Texts of pages that a build holds in memory: ten times what the largest sites of one organisation hold, and small
-/// beside the rest of a build.
+/// How many bytes of pages a build holds in memory: small beside the rest of a build, and more than most
+/// projects have. A text that is not held is read twice.
 pub const HELD_BYTES: u64 = 4 << 20;
 
 /// Reads page files for a build.
