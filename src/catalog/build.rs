@@ -12,12 +12,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::names::PageNames;
+use super::page::Again;
 use super::quiz::Quizzes;
 use super::reader::{PageReader, ReadPage};
 use super::{
     Campaign, Catalog, Citations, Freshnesses, Indicator, Ledger, MadeFrom, Page, Quiz, Registry, TermRules,
-    Theme, Units, campaign, citation, contact, freshness, indicator, ledger, quiz, register, resolve, slug,
-    terms, theme, training,
+    Theme, Units, campaign, citation, contact, freshness, indicator, ledger, lent, quiz, register, resolve,
+    slug, terms, theme, training,
 };
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::source::{Config, Date, Ingredients, Inventory, LocaleId, Made, ThemeFile};
@@ -55,7 +56,30 @@ struct Kept {
 /// Reads every file of the inventory and ties them together. What is wrong is in `out`; what could
 /// be read is in the catalog all the same, so that later rooms can report their own faults.
 pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diagnostics) -> Catalog {
-    build_again(None, &Arc::new(config.clone()), inventory, today, out)
+    build_watched(config, inventory, today, &nobody, out)
+}
+
+/// Looks at a page with its translations while their texts are held, from several threads at once.
+pub type Look<'c> = Box<dyn Fn(&Page, &mut Diagnostics) + Sync + 'c>;
+
+/// Whoever wants to look at all pages. It is shown the catalog as far as it is before: of pages, what their
+/// source says.
+pub type Onlooker<'a> = &'a dyn for<'c> Fn(&'c Catalog) -> Look<'c>;
+
+/// Has no eyes for anything.
+fn nobody(_: &Catalog) -> Look<'_> {
+    Box::new(|_, _| ())
+}
+
+/// The same, with somebody looking on: in a large project, texts are let go of when a page is done.
+pub fn build_watched(
+    config: &Config,
+    inventory: &Inventory,
+    today: Date,
+    onlooker: Onlooker<'_>,
+    out: &mut Diagnostics,
+) -> Catalog {
+    make(None, &Arc::new(config.clone()), (inventory, today), onlooker, out)
 }
 
 /// The same, sharing with the catalog before whatever comes from the same files. Nothing is shared
@@ -67,9 +91,19 @@ pub fn build_again(
     today: Date,
     out: &mut Diagnostics,
 ) -> Catalog {
+    make(before, config, (inventory, today), &nobody, out)
+}
+
+fn make(
+    before: Option<&Catalog>,
+    config: &Arc<Config>,
+    (inventory, today): (&Inventory, Date),
+    onlooker: Onlooker<'_>,
+    out: &mut Diagnostics,
+) -> Catalog {
     let before = before.filter(|before| Arc::ptr_eq(&before.config, config) && before.today == today);
     let workings = before.and_then(|before| before.workings.as_deref());
-    let desk = Desk { config, inventory, today, before: workings, shown: before };
+    let desk = Desk { config, inventory, today, onlooker, before: workings, shown: before };
     report_missing_registries(inventory, out);
     let registries = desk.registries(out);
     let records = desk.records(out);
@@ -83,6 +117,7 @@ struct Desk<'a> {
     config: &'a Arc<Config>,
     inventory: &'a Inventory,
     today: Date,
+    onlooker: Onlooker<'a>,
     before: Option<&'a Workings>,
     /// The catalog that those are the workings of.
     shown: Option<&'a Catalog>,
@@ -257,20 +292,18 @@ impl Desk<'_> {
     ) -> Texts {
         let ledgers = records.ledgers();
         let highlighter = self.before.map_or_else(Arc::default, |before| Arc::clone(&before.highlighter));
-        let reader = PageReader {
-            config: self.config,
-            guard: &registries.guard.part().guard,
-            hosts: &registries.guard.part().hosts,
-            ledgers: &ledgers,
-            made_from: records.made_from.part(),
-            records: records.any.part(),
-            highlighter: &highlighter,
+        let reader = self.reader(registries, records, (&ledgers, &highlighter));
+        let (read, pages) = if self.inventory.lending.is_some() {
+            let pages = lent::sources(&reader, &self.again(registries, &highlighter), self.inventory);
+            (BTreeMap::new(), pages.into_iter().collect())
+        } else {
+            let read = reader.read_all(&self.inventory.pages, self.before.map(|before| &before.read), out);
+            let pages = read
+                .iter()
+                .filter_map(|(id, made)| Some((id.clone(), Arc::clone(made.part().page.as_ref()?))));
+            let pages: BTreeMap<_, _> = pages.collect();
+            (read, pages)
         };
-        let read = reader.read_all(&self.inventory.pages, self.before.map(|before| &before.read), out);
-        let pages: BTreeMap<_, _> = read
-            .iter()
-            .filter_map(|(id, made)| Some((id.clone(), Arc::clone(made.part().page.as_ref()?))))
-            .collect();
         let known = before.zip(self.before);
         let units =
             Units::of(&pages, &loaded, known.map(|(before, workings)| (&before.units, &workings.loaded)));
@@ -294,6 +327,29 @@ impl Desk<'_> {
         let names = self.before.map(|before| (&before.names, &before.read));
         let names = PageNames::of(&pages, &self.config.source, names);
         Texts { highlighter, loaded, messages, read, pages, units, freshness, names, ledgers }
+    }
+
+    fn reader<'r>(
+        &'r self,
+        registries: &'r Registries,
+        records: &'r Records,
+        (ledgers, highlighter): (&'r BTreeMap<LocaleId, Arc<Ledger>>, &'r Highlighter),
+    ) -> PageReader<'r> {
+        PageReader {
+            config: self.config,
+            guard: &registries.guard.part().guard,
+            hosts: &registries.guard.part().hosts,
+            ledgers,
+            made_from: records.made_from.part(),
+            records: records.any.part(),
+            highlighter,
+        }
+    }
+
+    /// What a lent text is read with once more.
+    fn again(&self, registries: &Registries, highlighter: &Arc<Highlighter>) -> Arc<Again> {
+        let (guard, highlighter) = (Arc::clone(&registries.guard.part().guard), Arc::clone(highlighter));
+        Arc::new(Again { guard, highlighter, source_locale: self.config.source.clone() })
     }
 
     /// Everything, tied together.
@@ -322,11 +378,22 @@ impl Desk<'_> {
         let from = from.and(&named);
         let surroundings =
             Made::again(before.map(|before| &before.surroundings), from, out, |_| Arc::new(()));
-        let tied = self.tied(&catalog, surroundings.part(), out);
-        catalog.pages = tied.iter().map(|(id, page)| (id.clone(), Arc::clone(page.part()))).collect();
+        let mut tied = BTreeMap::new();
+        if self.inventory.lending.is_some() {
+            let reader = self.reader(&registries, &records, (&texts.ledgers, &texts.highlighter));
+            let again = self.again(&registries, &texts.highlighter);
+            let around = (&catalog, self.inventory);
+            catalog.pages = lent::tied(&reader, &again, around, self.onlooker, out).into_iter().collect();
+        } else {
+            tied = self.tied(&catalog, surroundings.part(), out);
+            catalog.pages = tied.iter().map(|(id, page)| (id.clone(), Arc::clone(page.part()))).collect();
+        }
         slug::settle(&mut catalog, out);
         resolve::project(&catalog, out);
         training::check(&catalog, out);
+        if self.inventory.lending.is_some() {
+            return catalog;
+        }
         let Texts { highlighter, loaded, read, names, .. } = texts;
         catalog.workings = Some(Box::new(Workings {
             registries,
@@ -395,6 +462,7 @@ impl Desk<'_> {
         out: &mut Diagnostics,
     ) -> BTreeMap<String, Made<Arc<Page>>> {
         let around = Ingredients::new().and(surroundings);
+        let look = (self.onlooker)(catalog);
         let mut tied = BTreeMap::new();
         let mut changed = Vec::new();
         for (id, page) in &catalog.pages {
@@ -409,7 +477,11 @@ impl Desk<'_> {
             .map(|(id, page, from)| {
                 // They are told below, with those of the pages that were kept.
                 let mut told_below = Diagnostics::new();
-                let tie = |out: &mut Diagnostics| resolve::page(catalog, page, out);
+                let tie = |out: &mut Diagnostics| {
+                    let page = resolve::page(catalog, page, out);
+                    look(&page, out);
+                    page
+                };
                 (id.clone(), Made::again(None, from, &mut told_below, tie))
             })
             .collect();

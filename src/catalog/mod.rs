@@ -14,6 +14,7 @@ pub mod contact;
 mod freshness;
 mod indicator;
 mod ledger;
+mod lent;
 mod made_from;
 mod names;
 mod page;
@@ -38,7 +39,7 @@ use crate::source::{Config, Date, LocaleId, Media, RelPath};
 use crate::text::fluent::{Marks, Messages};
 use crate::text::guard::Guard;
 
-pub use build::{build, build_again};
+pub use build::{Look, Onlooker, build, build_again, build_watched};
 
 pub use campaign::{Campaign, Tags};
 
@@ -48,7 +49,7 @@ pub use freshness::{Change, Freshness, Freshnesses};
 pub use indicator::{Basis, Indicator};
 pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit};
 pub use made_from::MadeFrom;
-pub use page::{Page, PageKind, PageMeta, Translation};
+pub use page::{Named, Page, PageKind, PageMeta, Translation, Written};
 pub(crate) use quiz::names as quiz_names;
 pub use quiz::{CertificateTerms, ItemNotes, Quiz, accepted_forms};
 pub use source_text::SourceText;

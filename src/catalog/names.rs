@@ -44,5 +44,5 @@ impl PageNames {
 }
 
 fn headings<'p>(page: &'p Page, source: &LocaleId) -> &'p [String] {
-    page.translations.get(source).map_or(&[], |source| source.heading_ids.as_slice())
+    page.translations.get(source).map_or(&[], |source| &*source.heading_ids)
 }

@@ -36,8 +36,9 @@ pub(super) fn check(
     out: &mut Diagnostics,
 ) {
     let n_faults = out.len();
+    let (source_text, text) = (source.text(), translation.text());
     for subject in SUBJECTS {
-        let (theirs, ours) = ((subject.named)(&source.doc), (subject.named)(&translation.doc));
+        let (theirs, ours) = ((subject.named)(&source_text.doc), (subject.named)(&text.doc));
         let mut left: Vec<&str> = theirs.iter().map(|id| id.value.as_str()).collect();
         let n_before = out.len();
         for id in &ours {
@@ -62,7 +63,7 @@ pub(super) fn check(
     }
     // Contacts were compared above: they may stand in a block here and in a sentence there.
     for name in ComponentKind::NAMES.iter().filter(|name| **name != "contacts") {
-        blocks(name, source, translation, out);
+        blocks(name, &source_text.doc, (&text.doc, translation), out);
     }
 }
 
@@ -83,7 +84,7 @@ fn elsewhere(source: &Translation, translation: &Translation) -> Option<Diagnost
     let n_before: usize = ours.iter().take(block).map(Vec::len).sum();
     let stranger =
         ours.get(block)?.iter().position(|id| !theirs.get(block).is_some_and(|all| all.contains(id)))?;
-    let written = translation.doc.pieces.iter().filter_map(|piece| match piece {
+    let written = translation.text().doc.holes().filter_map(|piece| match piece {
         Piece::Contact(id) | Piece::ContactLinkOpen(id) => Some(id),
         _ => None,
     });
@@ -118,9 +119,9 @@ fn reordered(subject: &Subject, id: &Spanned<String>) -> Diagnostic {
 
 /// Compares the blocks of one kind: those that are the same first, so that one that is left out does
 /// not make all others differ; then each that remains with its counterpart, in order.
-fn blocks(name: &str, source: &Translation, translation: &Translation, out: &mut Diagnostics) {
+fn blocks(name: &str, source: &Doc, (text, translation): (&Doc, &Translation), out: &mut Diagnostics) {
     let of_kind = |doc| components(doc).filter(|block| block.kind.name() == name).collect::<Vec<_>>();
-    let (mut theirs, mut ours) = (of_kind(&source.doc), of_kind(&translation.doc));
+    let (mut theirs, mut ours) = (of_kind(source), of_kind(text));
     ours.retain(|block| {
         let same = theirs.iter().position(|their| names(their) == names(block));
         same.map(|index| theirs.remove(index)).is_none()

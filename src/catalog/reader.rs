@@ -86,7 +86,14 @@ impl PageReader<'_> {
         read
     }
 
-    fn read(&self, id: &str, files: &PageFiles, before: Option<&Read>, out: &mut Diagnostics) -> Read {
+    /// Reads the files of a page, which may be its source alone.
+    pub(super) fn read(
+        &self,
+        id: &str,
+        files: &PageFiles,
+        before: Option<&Read>,
+        out: &mut Diagnostics,
+    ) -> Read {
         let source_locale = &self.config.source;
         let mut told = BTreeMap::new();
         let parsed = files.iter().map(|(locale, file)| {
@@ -94,7 +101,7 @@ impl PageReader<'_> {
             let mut faults = Diagnostics::new();
             let parsed = self.parse(id, locale, file, before, &mut faults);
             if let Some(parsed) = parsed.part() {
-                let texts = parsed.translation.texts.iter();
+                let texts = parsed.translation.text().texts.iter();
                 texts.for_each(|text| self.guard.check_source(text, file, &mut faults));
             }
             told.insert(locale, faults);
@@ -108,7 +115,8 @@ impl PageReader<'_> {
         };
         let page = source.part().as_ref().and_then(|source| self.page(id, source));
         let page = page.map(|mut page| {
-            let figures = Figures::of(page.translations.values().flat_map(|source| source.texts.iter()));
+            let figures =
+                Figures::of(page.translations.values().flat_map(|source| source.text().texts.iter()));
             for (locale, file) in files.iter().filter(|(locale, _)| *locale != source_locale) {
                 let faults = told.remove(locale).unwrap_or_default();
                 let parsed = parsed.get(locale).and_then(|made| made.part().as_ref());
@@ -142,7 +150,7 @@ impl PageReader<'_> {
             let ledger = self.ledgers.get(locale);
             translation.status = ledger.map_or(ReviewStatus::Draft, |ledger| ledger.status(&unit));
             let figures = self.with_older(figures, locale, &unit);
-            for text in translation.texts.iter() {
+            for text in &translation.text().texts {
                 let found = self.guard.findings(&text.text);
                 figures.check(text, file, (&found, Home::Page), &mut faults);
             }

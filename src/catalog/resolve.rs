@@ -180,7 +180,7 @@ fn meta(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
 }
 
 fn pieces(catalog: &Catalog, page: &Page, translation: &Translation, out: &mut Diagnostics) {
-    for piece in &translation.doc.pieces {
+    for piece in translation.text().doc.holes() {
         match piece {
             Piece::PageLinkOpen(link) => page_link(catalog, page, link, out),
             Piece::Contact(id) | Piece::ContactLinkOpen(id) => need_contact(catalog, id, out),

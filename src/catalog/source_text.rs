@@ -33,6 +33,11 @@ impl SourceText {
         Self::new(head.map(String::as_str).chain(segments.iter().map(|segment| segment.text.as_str())))
     }
 
+    /// What tells it from others, without its words: for who will not ask for them.
+    pub(super) fn without_words(&self) -> Self {
+        Self { parts: Vec::new(), fingerprint: self.fingerprint.clone() }
+    }
+
     /// The parts, each on one line.
     pub fn parts(&self) -> &[String] {
         &self.parts

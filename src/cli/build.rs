@@ -22,7 +22,7 @@ const QUIET: Duration = Duration::from_secs(1);
 
 /// What both verbs come to: the sites as they would be published, and every fault.
 pub(super) struct Made {
-    pub(super) disk: Disk,
+    pub(super) disk: Arc<Disk>,
     pub(super) catalog: Arc<Catalog>,
     pub(super) scope: site::Scope,
     pub(super) editions: Vec<Edition>,
@@ -47,9 +47,9 @@ pub(super) fn make(
     purpose: Purpose,
     start: Instant,
 ) -> Result<Made, Ending> {
-    let disk = project::open(common, console)?;
+    let disk = Arc::new(project::open(common, console)?);
     let mut out = Diagnostics::new();
-    let Some(Project { inventory, catalog }) = project::read_asked(&disk, args, &mut out) else {
+    let Some(Project { inventory, catalog }) = project::read_for_build(&disk, args, &mut out) else {
         let hints = if purpose == Purpose::Check { Hints::Shown } else { Hints::Counted };
         let out = settled(out, args, purpose);
         console.diagnostics(&out, hints);
@@ -58,9 +58,12 @@ pub(super) fn make(
     };
     let catalog = Arc::new(catalog);
     let scope = project::scope(args, &catalog, console)?;
-    lint::check(&catalog, &inventory, &mut out);
+    lint::check_beside_pages(&catalog, &inventory, &mut out);
     toml::check(&catalog.config, &inventory, &mut out);
     let editions = editions(&catalog, &scope, console, start, &mut out);
+    if let Some(lending) = &inventory.lending {
+        lending.faults(&mut out);
+    }
     let out = settled(out, args, purpose);
     Ok(Made { disk, catalog, scope, editions, out })
 }

@@ -1,15 +1,17 @@
 //! From the command line to a catalog: the part that every verb begins with.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::output::{Console, Hints};
 use super::{Common, Ending, ScopeArgs};
 use crate::catalog::{self, Catalog};
 use crate::diag::Diagnostics;
-use crate::l10n::pseudo;
+use crate::l10n::{lint, pseudo};
 use crate::site::Scope;
 use crate::source::{
-    Config, Disk, Inventory, LocaleId, OpenError, OutputStyle, World, load_config, load_inventory, toml,
+    Config, Disk, HELD_BYTES, Inventory, LocaleId, OpenError, OutputStyle, World, lend_inventory,
+    load_config, load_inventory, toml,
 };
 
 /// Opens the project's folder.
@@ -71,6 +73,23 @@ pub(super) fn read_asked(world: &dyn World, args: &ScopeArgs, out: &mut Diagnost
         (config, inventory) = pseudo::add(&config, &inventory);
     }
     let catalog = catalog::build(&config, &inventory, world.today(), out);
+    Some(Project { inventory, catalog })
+}
+
+/// Reads the project that is to be built: everything at once, or a large one page by page, with the linter
+/// looking on. `None` when `handbill.toml` cannot be used.
+pub(super) fn read_for_build(disk: &Arc<Disk>, args: &ScopeArgs, out: &mut Diagnostics) -> Option<Project> {
+    if args.pseudo {
+        return read_asked(&**disk, args, out);
+    }
+    let mut config = load_config(&**disk, out)?;
+    if args.offline {
+        config.style = OutputStyle::Offline;
+    }
+    let config = Arc::new(config);
+    let world: Arc<dyn World + Send> = Arc::clone(disk) as _;
+    let inventory = lend_inventory(&world, &config, HELD_BYTES, out);
+    let catalog = catalog::build_watched(&config, &inventory, disk.today(), &lint::look, out);
     Some(Project { inventory, catalog })
 }
 

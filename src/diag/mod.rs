@@ -21,7 +21,7 @@ use std::fmt;
 
 pub use code::Code;
 pub use mend::{Mended, MendedFile, mend, unified_diff};
-pub use place::{LineColumn, Place, SourceFile, Span, Spanned};
+pub use place::{Lender, LineColumn, Place, SourceFile, Span, Spanned};
 pub use words::{Language, Said};
 
 /// How much a fault matters.

@@ -4,17 +4,39 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use super::Diagnostics;
+
 /// A file that was read and decoded, with its path relative to the project (`/` between parts).
+///
+/// The text of a *lent* file is not kept: who works through it opens it ([`SourceFile::opened`]) and
+/// lets go of it. Places in a lent file are as good as any: asked for its text, it is read once more.
 pub struct SourceFile {
-    path: String,
-    text: String,
-    line_starts: OnceLock<Vec<u32>>,
+    path: Box<str>,
+    text: OnceLock<Box<str>>,
+    lender: Option<Arc<dyn Lender>>,
+    line_starts: OnceLock<Box<[u32]>>,
+}
+
+/// Reads the text of a file whenever it is asked to.
+pub trait Lender: Send + Sync {
+    /// The text, the same each time. What is wrong with the file is told in `out`, each time. Where the
+    /// file is not what it was, the lender remembers that, and nothing made from it is published.
+    fn lend(&self, path: &str, out: &mut Diagnostics) -> Option<Box<str>>;
 }
 
 impl SourceFile {
     /// Keeps `text` under `path`.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into(), line_starts: OnceLock::new() })
+        let text: String = text.into();
+        let path: String = path.into();
+        let text = OnceLock::from(text.into_boxed_str());
+        Arc::new(Self { path: path.into(), text, lender: None, line_starts: OnceLock::new() })
+    }
+
+    /// A file whose text is asked of `lender` when it is needed.
+    pub fn lent(path: &str, lender: Arc<dyn Lender>) -> Arc<Self> {
+        let (text, line_starts) = (OnceLock::new(), OnceLock::new());
+        Arc::new(Self { path: path.into(), text, lender: Some(lender), line_starts })
     }
 
     /// The path relative to the project.
@@ -22,9 +44,33 @@ impl SourceFile {
         &self.path
     }
 
-    /// The whole text.
+    /// The whole text. That of a lent file stays in memory from here on, so ask only where something is
+    /// to be shown of it.
     pub fn text(&self) -> &str {
-        &self.text
+        self.text.get_or_init(|| {
+            // Its faults were told when it was opened for the first time.
+            let mut told = Diagnostics::new();
+            let lent = self.lender.as_ref().and_then(|lender| lender.lend(&self.path, &mut told));
+            lent.unwrap_or_default()
+        })
+    }
+
+    /// Whether its text is read when it is needed.
+    pub fn is_lent(&self) -> bool {
+        self.lender.is_some()
+    }
+
+    /// The file with its text in memory for as long as somebody holds it. `None` when a lent file cannot
+    /// be used, which is told in `out`.
+    pub fn opened(self: &Arc<Self>, out: &mut Diagnostics) -> Option<Arc<Self>> {
+        match (&self.lender, self.text.get()) {
+            (Some(lender), None) => {
+                let text = OnceLock::from(lender.lend(&self.path, out)?);
+                let path = self.path.clone();
+                Some(Arc::new(Self { path, text, lender: None, line_starts: OnceLock::new() }))
+            }
+            _ => Some(Arc::clone(self)),
+        }
     }
 
     /// The line and column of a byte offset, both counted from 1, columns in characters.
@@ -32,7 +78,7 @@ impl SourceFile {
         let starts = self.line_starts();
         let line = starts.partition_point(|start| *start <= offset).max(1);
         let start = starts.get(line - 1).copied().unwrap_or(0) as usize;
-        let before = self.text.get(start..offset as usize).unwrap_or("");
+        let before = self.text().get(start..offset as usize).unwrap_or("");
         LineColumn { line, column: before.chars().count() + 1 }
     }
 
@@ -40,14 +86,14 @@ impl SourceFile {
     pub fn line(&self, line: usize) -> (u32, &str) {
         let starts = self.line_starts();
         let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let end = starts.get(line).map_or(self.text.len(), |next| *next as usize);
-        let text = self.text.get(start as usize..end).unwrap_or("");
+        let end = starts.get(line).map_or(self.text().len(), |next| *next as usize);
+        let text = self.text().get(start as usize..end).unwrap_or("");
         (start, text.trim_end_matches(['\n', '\r']))
     }
 
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
-            let after_newline = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            let after_newline = self.text().bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
             std::iter::once(0).chain(after_newline.map(|(index, _)| index as u32 + 1)).collect()
         })
     }
@@ -61,7 +107,7 @@ impl fmt::Debug for SourceFile {
 
 impl PartialEq for SourceFile {
     fn eq(&self, other: &Self) -> bool {
-        self.path == other.path && self.text == other.text
+        self.path == other.path && self.text() == other.text()
     }
 }
 

@@ -9,7 +9,6 @@ use crate::catalog::{Campaign, Catalog, Page, Quiz};
 use crate::diag::{Diagnostic, Site};
 use crate::site::{Output, Shows};
 use crate::source::LocaleId;
-use crate::text::doc::{ComponentKind, Piece};
 
 /// The page that somebody looks at.
 #[derive(Debug, Clone, Copy)]
@@ -82,8 +81,9 @@ fn shows_quiz(id: &str, viewed: Viewed<'_>) -> bool {
     match &viewed.output.shows {
         Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => is_made_from(id, quiz),
         Shows::Page { page, translation, .. } => {
-            let mut shown = translation.doc.pieces.iter().filter_map(quiz_in);
+            let mut shown = translation.named.quizzes.iter();
             shown.any(|shown| {
+                let shown = &**shown;
                 shown == id || viewed.catalog.quizzes.get(shown).is_some_and(|quiz| is_made_from(id, quiz))
             }) || leads_to_quiz(id, page, viewed)
         }
@@ -94,16 +94,6 @@ fn shows_quiz(id: &str, viewed: Viewed<'_>) -> bool {
 }
 
 /// The quiz that a piece of text shows.
-fn quiz_in(piece: &Piece) -> Option<&str> {
-    match piece {
-        Piece::Component(component) => match &component.kind {
-            ComponentKind::Quiz { quiz, .. } => Some(&quiz.value),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 /// Whether a quiz is the one of this name, or asks its items.
 fn is_made_from(id: &str, quiz: &Quiz) -> bool {
     quiz.logic.id == id || quiz.bank == id

@@ -8,8 +8,8 @@
 
 use super::plan::{Output, Shows};
 use crate::catalog::{Catalog, Freshness, Quiz, ReviewStatus, Translation, Unit, quiz_names};
+use crate::diag::Spanned;
 use crate::source::LocaleId;
-use crate::text::doc::{ComponentKind, Piece};
 
 impl Output {
     /// The status of the words of an output. `None` where it makes no claim: the chooser shows one
@@ -79,25 +79,16 @@ fn is_around_quiz(quiz: &Quiz, id: &str) -> bool {
 /// The messages that the blocks in a page's text show.
 fn shown_messages(catalog: &Catalog, translation: &Translation) -> Vec<String> {
     let mut shown = Vec::new();
-    for hole in translation.doc.holes() {
-        let Piece::Component(component) = hole else { continue };
-        match &component.kind {
-            ComponentKind::Indicators { industry } => {
-                let of_industry = catalog.indicators.iter().filter(|indicator| {
-                    indicator.industries.iter().any(|named| named.value == industry.value)
-                });
-                for indicator in of_industry {
-                    shown.push(indicator.group(&industry.value));
-                    shown.push(format!("indicator-{}", indicator.id.value));
-                }
-            }
-            ComponentKind::Steps { ids } => shown.extend(ids.iter().map(|id| format!("step-{}", id.value))),
-            ComponentKind::Glossary { ids } if !ids.is_empty() => {
-                shown.extend(ids.iter().map(|id| format!("term-{}", id.value)));
-            }
-            _ => {}
+    let named = &translation.named;
+    for industry in &named.industries {
+        let names_it = |named: &Spanned<String>| named.value == **industry;
+        for indicator in catalog.indicators.iter().filter(|sign| sign.industries.iter().any(names_it)) {
+            shown.push(indicator.group(industry));
+            shown.push(format!("indicator-{}", indicator.id.value));
         }
     }
+    shown.extend(named.steps.iter().map(|id| format!("step-{id}")));
+    shown.extend(named.terms.iter().map(|id| format!("term-{id}")));
     shown.sort_unstable();
     shown.dedup();
     shown

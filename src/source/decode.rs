@@ -6,6 +6,11 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFi
 
 /// Decodes a text file. Reports what is wrong and gives back what can still be read.
 pub(super) fn decode(path: &str, bytes: Vec<u8>, out: &mut Diagnostics) -> Option<Arc<SourceFile>> {
+    decode_text(path, bytes, out).map(|text| SourceFile::new(path, text))
+}
+
+/// The same for a text that no file is made of yet.
+pub(super) fn decode_text(path: &str, bytes: Vec<u8>, out: &mut Diagnostics) -> Option<String> {
     let bytes = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
         Some(rest) => {
             let said = Said::new("file-bom");
@@ -21,13 +26,13 @@ pub(super) fn decode(path: &str, bytes: Vec<u8>, out: &mut Diagnostics) -> Optio
             return None;
         }
     };
-    let source = SourceFile::new(path, text);
-    if let Some(index) = memchr::memchr(0, source.text().as_bytes()) {
+    if let Some(index) = memchr::memchr(0, text.as_bytes()) {
+        let source = SourceFile::new(path, text);
         let place = Place::new(&source, index..index + 1);
         out.push(Diagnostic::said(Severity::Error, Code::FileHasNul, Said::new("file-nul")).at(&place));
         return None;
     }
-    Some(source)
+    Some(text)
 }
 
 /// Shows the line with the first bad byte, as far as it can be read.

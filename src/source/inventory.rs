@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use super::lending::Lending;
 use super::locale_id::LocaleId;
 use super::path::RelPath;
 use super::reading::Content;
@@ -68,6 +69,8 @@ pub struct Inventory {
     pub l10n_toml: Option<Arc<SourceFile>>,
     /// The theme.
     pub theme: ThemeFiles,
+    /// Whoever reads the page files, where they are not kept.
+    pub lending: Option<Arc<Lending>>,
 }
 
 impl Inventory {

@@ -59,12 +59,8 @@ pub(super) fn read(world: &dyn World, entry: &FileEntry, out: &mut Diagnostics) 
     match world.read(spelled, limit) {
         Ok(bytes) if text => decode(path, bytes, out).map(Content::Text),
         Ok(bytes) => Some(Content::Bytes(bytes.into())),
-        Err(ReadError::TooLarge { limit }) => {
-            out.push(too_large(path, limit));
-            None
-        }
         Err(error) => {
-            out.push(unreadable(path, &error));
+            out.push(read_fault(path, &error));
             None
         }
     }
@@ -75,12 +71,20 @@ pub(super) fn is_media(path: &RelPath) -> bool {
     path.below("content").is_some() && path.extension().is_some_and(|extension| MEDIA.contains(&extension))
 }
 
+/// Says why a file could not be read.
+pub(super) fn read_fault(path: &str, error: &ReadError) -> Diagnostic {
+    match error {
+        ReadError::TooLarge { limit } => too_large(path, *limit),
+        error => unreadable(path, error),
+    }
+}
+
 pub(super) fn too_large(path: &str, limit: u64) -> Diagnostic {
     let said = Said::new("file-too-large").text("most", (limit >> 20).to_string());
     Diagnostic::said(Severity::Error, Code::FileTooLarge, said).in_file(path)
 }
 
-pub(super) fn unreadable(path: &str, error: &ReadError) -> Diagnostic {
+fn unreadable(path: &str, error: &ReadError) -> Diagnostic {
     let said = Said::new("file-unreadable").text("fault", error.to_string());
     Diagnostic::said(Severity::Error, Code::FileUnreadable, said).in_file(path)
 }

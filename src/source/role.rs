@@ -91,8 +91,7 @@ impl Role {
     pub(super) fn fault(&self, config: &Config, path: &RelPath, content: &Content) -> Option<Diagnostic> {
         match (self, content) {
             (Self::Page(..), Content::Text(source)) if source.text().trim().is_empty() => {
-                let said = Said::new("file-empty");
-                Some(Diagnostic::said(Severity::Error, Code::FileEmpty, said).in_file(path.as_str()))
+                Some(empty(path.as_str()))
             }
             (Self::Unasked, _) => Some(unasked(config, path)),
             (Self::Unread, _) => {
@@ -107,6 +106,11 @@ impl Role {
     pub(super) fn needs_words(&self) -> bool {
         matches!(self, Self::Page(..))
     }
+}
+
+/// Says that nothing stands in a page's file.
+pub(super) fn empty(path: &str) -> Diagnostic {
+    Diagnostic::said(Severity::Error, Code::FileEmpty, Said::new("file-empty")).in_file(path)
 }
 
 /// Says that a folder stands for no locale of the project.

@@ -15,6 +15,7 @@ use rayon::prelude::*;
 
 use super::config::Config;
 use super::inventory::{Inventory, ThemeFiles, embedded_theme};
+use super::lending::Lending;
 use super::path::RelPath;
 use super::reading::{Content, read, settle};
 use super::role::{Role, theme_folder};
@@ -223,14 +224,18 @@ impl Shelf {
     }
 
     fn theme_missing(&self) -> Option<Diagnostic> {
-        let theme = &self.config.theme;
         let is_there = self.files.values().any(|held| matches!(held.role, Role::Theme(_)));
-        (theme.value != "default" && !is_there).then(|| {
-            Diagnostic::error(Code::ThemeMissing, format!("there is no theme `{}`", theme.value))
-                .at(&theme.place)
-                .help(format!("make the folder `{}`, or use `default`", theme_folder(&self.config)))
-        })
+        theme_missing(&self.config, is_there)
     }
+}
+
+fn theme_missing(config: &Config, is_there: bool) -> Option<Diagnostic> {
+    let theme = &config.theme;
+    (theme.value != "default" && !is_there).then(|| {
+        Diagnostic::error(Code::ThemeMissing, format!("there is no theme `{}`", theme.value))
+            .at(&theme.place)
+            .help(format!("make the folder `{}`, or use `default`", theme_folder(config)))
+    })
 }
 
 /// Reads every input file of the project. Files that cannot be read are reported and left out.
@@ -238,6 +243,40 @@ pub fn load(world: &dyn World, config: &Config, out: &mut Diagnostics) -> Invent
     let shelf = Shelf::fill(world, &Arc::new(config.clone()));
     out.append(shelf.faults());
     Arc::unwrap_or_clone(shelf.inventory)
+}
+
+/// The same for a build. Pages of more than `held_bytes` together are lent and not held: they are read, and
+/// what is wrong with their files told, when somebody opens them.
+pub fn lend(
+    world: &Arc<dyn World + Send>,
+    config: &Arc<Config>,
+    held_bytes: u64,
+    out: &mut Diagnostics,
+) -> Inventory {
+    let entries = entries(&**world, config, out);
+    let roles: Vec<_> = entries.iter().map(|entry| Role::of(config, &entry.path)).collect();
+    let is_page = |role: &Role| matches!(role, Role::Page(..));
+    let sizes = entries.iter().zip(&roles).filter(|(_, role)| is_page(role)).map(|(entry, _)| entry.size);
+    let lending = (sizes.sum::<u64>() > held_bytes).then(|| Lending::new(world, config));
+    let held: Vec<_> = entries
+        .into_par_iter()
+        .zip(roles)
+        .map(|(entry, role)| match &lending {
+            Some(lending) if is_page(&role) => Held::lent(lending, entry, role),
+            _ => Held::read(&**world, config, entry, |_| None),
+        })
+        .collect();
+    let has_theme = held.iter().any(|held| matches!(held.role, Role::Theme(_)));
+    let mut inventory = Inventory::with_theme(&embedded_theme());
+    for Held { entry, content, role, faults } in held {
+        if let Some(content) = content {
+            inventory.place(&role, &entry.path, content);
+        }
+        out.append(faults);
+    }
+    out.extend(theme_missing(config, has_theme));
+    inventory.lending = lending;
+    inventory
 }
 
 /// Every file that is to be read, sorted by path.
@@ -274,6 +313,11 @@ fn is_read(config: &Config, path: &RelPath) -> bool {
 }
 
 impl Held {
+    fn lent(lending: &Arc<Lending>, entry: FileEntry, role: Role) -> Self {
+        let content = Some(Content::Text(lending.lend(&entry)));
+        Self { entry, content, role, faults: Diagnostics::new() }
+    }
+
     fn read<'h>(
         world: &dyn World,
         config: &Config,

@@ -6,6 +6,7 @@ use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::date::Date;
@@ -57,6 +58,9 @@ pub enum ReadError {
         /// The most it may have, in bytes.
         limit: u64,
     },
+    /// It is not the file that was seen before.
+    #[error("the file was changed meanwhile")]
+    Changed,
     /// The system said no.
     #[error("{0}")]
     Io(#[from] std::io::Error),
@@ -76,6 +80,12 @@ pub trait World: Sync {
     /// # Errors
     /// When it is missing, larger than `limit`, or unreadable.
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, ReadError>;
+
+    /// The bytes of a file that [`walk`](Self::walk) came by, which told `stamp` of it.
+    ///
+    /// # Errors
+    /// When it is another file by now, has more than `limit` bytes, or is unreadable.
+    fn read_seen(&self, spelled: &str, stamp: &Stamp, limit: u64) -> Result<Vec<u8>, ReadError>;
 
     /// Today in UTC, or the day that `SOURCE_DATE_EPOCH` names.
     fn today(&self) -> Date;
@@ -250,7 +260,7 @@ impl World for Disk {
         if std::fs::symlink_metadata(&start).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
             return Vec::new();
         }
-        let mut files = Vec::new();
+        let mut found = Vec::new();
         let mut walk = WalkDir::new(&start).follow_links(true).into_iter();
         while let Some(step) = walk.next() {
             match step {
@@ -259,7 +269,7 @@ impl World for Disk {
                         walk.skip_current_dir();
                     }
                 }
-                Ok(entry) => files.extend(self.entry(&entry, out)),
+                Ok(entry) => found.push(entry),
                 Err(error) => {
                     let path = self.shown(error.path().unwrap_or(&start));
                     let is_link =
@@ -268,12 +278,25 @@ impl World for Disk {
                     out.push(if is_link { link_broken(&path, &text) } else { unreadable(&path, &text) });
                 }
             }
-            if files.len() > limits::FILES {
+            if found.len() > limits::FILES {
                 out.push(
                     Diagnostic::error(Code::FileTooLarge, "the project has too many files").in_file(top),
                 );
                 break;
             }
+        }
+        // Asking for size and time of each file takes as long as finding it.
+        let looked: Vec<_> = found
+            .into_par_iter()
+            .map(|entry| {
+                let mut faults = Diagnostics::new();
+                (self.entry(&entry, &mut faults), faults)
+            })
+            .collect();
+        let mut files = Vec::with_capacity(looked.len());
+        for (file, faults) in looked {
+            files.extend(file);
+            out.append(faults);
         }
         files.sort();
         files
@@ -327,6 +350,27 @@ impl World for Disk {
             return Err(ReadError::TooLarge { limit });
         }
         Ok(bytes)
+    }
+
+    /// Whether links lead out of the project was asked by the walk, and the stamp says that it is the file
+    /// that the walk came by, so nothing is resolved once more: there may be very many of them.
+    fn read_seen(&self, spelled: &str, stamp: &Stamp, limit: u64) -> Result<Vec<u8>, ReadError> {
+        let full = self.root.join(spelled);
+        // Before it is opened, because opening a pipe waits; and once more when it was read.
+        let before = std::fs::metadata(&full)?;
+        if Stamp::new(&before) != *stamp || !before.is_file() {
+            return Err(ReadError::Changed);
+        }
+        if before.len() > limit {
+            return Err(ReadError::TooLarge { limit });
+        }
+        let mut file = File::open(&full)?;
+        let mut bytes = vec![0; before.len() as usize];
+        file.read_exact(&mut bytes)?;
+        match Stamp::new(&file.metadata()?) == *stamp {
+            true => Ok(bytes),
+            false => Err(ReadError::Changed),
+        }
     }
 
     fn today(&self) -> Date {
@@ -399,6 +443,11 @@ impl World for Memory {
             return Err(ReadError::TooLarge { limit });
         }
         Ok(bytes.clone())
+    }
+
+    fn read_seen(&self, spelled: &str, stamp: &Stamp, limit: u64) -> Result<Vec<u8>, ReadError> {
+        let bytes = self.read(spelled, limit)?;
+        if Stamp::of_bytes(&bytes) == *stamp { Ok(bytes) } else { Err(ReadError::Changed) }
     }
 
     fn today(&self) -> Date {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{PageKind, PageMeta, Translation};
+use super::{Named, PageKind, PageMeta, Text, Translation, Written};
 use crate::catalog::ledger::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile, Spanned};
 use crate::source::toml::{self, Origin, Table};
@@ -65,17 +65,18 @@ pub(in crate::catalog) fn read(
     texts.extend([&head.slug, &head.image_alt].into_iter().flatten().map(written));
     texts.extend(head.objectives.iter().map(written));
     let heading_ids = doc.headings.iter().map(|heading| heading.id.clone()).collect();
+    let named = Arc::new(Named::of(&doc));
+    let written = Written { doc: Arc::new(doc), texts, markdown: front.body };
     let translation = Translation {
         source: Arc::clone(source),
         title: head.title,
         description: head.description,
         objectives: head.objectives,
         slug: head.slug,
-        markdown: front.body,
-        doc: Arc::new(doc),
         heading_ids,
+        named,
         status: ReviewStatus::Source,
-        texts: Arc::new(texts),
+        text: Text::Held(Arc::new(written)),
     };
     Some(ReadPage { meta: head.meta, translation })
 }

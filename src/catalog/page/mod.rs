@@ -1,7 +1,6 @@
 //! Pages: front matter and text, in the source locale and in translations.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 use super::SourceText;
@@ -9,12 +8,15 @@ use super::ledger::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFile, Spanned};
 use crate::source::near_or;
 use crate::source::{Date, LocaleId};
-use crate::text::doc::Doc;
-use crate::text::shown::ShownText;
 
 mod front;
+mod named;
+mod text;
 
 pub(super) use front::{Half, ReadPage, read};
+pub use named::Named;
+pub use text::Written;
+pub(super) use text::{Again, Text};
 
 /// What a page is for, and so what its template adds by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,23 +107,13 @@ pub struct Translation {
     pub objectives: Vec<Spanned<String>>,
     /// The last part of its address, where it differs from the page's name.
     pub slug: Option<Spanned<String>>,
-    /// Where its Markdown lies in the file.
-    pub markdown: Range<usize>,
-    /// Its text.
-    pub doc: Arc<Doc>,
     /// The id of each heading: the source page's, where the structure agrees.
-    pub heading_ids: Vec<String>,
+    pub heading_ids: Arc<[String]>,
+    /// What its text names.
+    pub named: Arc<Named>,
     /// What is known about the translation.
     pub status: ReviewStatus,
-    /// What the guard looks through: title, description, and every block of text.
-    pub texts: Arc<Vec<ShownText>>,
-}
-
-impl Translation {
-    /// Its Markdown.
-    pub fn body(&self) -> &str {
-        self.source.text().get(self.markdown.clone()).unwrap_or("")
-    }
+    text: Text,
 }
 
 /// A page in all its languages.
@@ -131,7 +123,7 @@ pub struct Page {
     pub id: String,
     /// What holds in all languages.
     pub meta: PageMeta,
-    /// What there is to translate.
+    /// What there is to translate. A build that does not hold the texts has only the fingerprint of most.
     pub text: Arc<SourceText>,
     /// Its text by locale; the source locale is among them.
     pub translations: BTreeMap<LocaleId, Arc<Translation>>,
@@ -150,11 +142,15 @@ impl Page {
     /// tells which heading is missing.
     pub(super) fn share_heading_ids(&mut self, source: &LocaleId) {
         let Some(original) = self.translations.get(source).cloned() else { return };
-        let levels = |doc: &Doc| doc.headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
-        let theirs = levels(&original.doc);
+        let theirs = original.doc();
         for (_, translation) in self.translations.iter_mut().filter(|(locale, _)| *locale != source) {
-            if levels(&translation.doc) == theirs {
-                Arc::make_mut(translation).heading_ids.clone_from(&original.heading_ids);
+            let ours = translation.doc();
+            let is_alike = ours.headings.iter().map(|heading| heading.level);
+            if is_alike.eq(theirs.headings.iter().map(|heading| heading.level)) {
+                Arc::make_mut(translation).heading_ids = Arc::clone(&original.heading_ids);
+            }
+            if translation.named == original.named {
+                Arc::make_mut(translation).named = Arc::clone(&original.named);
             }
         }
     }

@@ -12,7 +12,7 @@ mod stale;
 mod terms;
 mod text;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Look};
 use crate::diag::Diagnostics;
 use crate::l10n::pseudo;
 use crate::source::Inventory;
@@ -23,8 +23,30 @@ pub fn check(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnostics) {
     if pseudo::is_in(&catalog.config) {
         return;
     }
+    let look = look(catalog);
+    for page in catalog.pages.values() {
+        look(page, out);
+    }
+    check_beside_pages(catalog, inventory, out);
+}
+
+/// Reports what is wrong with messages and records, where somebody [looks](look) at pages as they are read.
+pub fn check_beside_pages(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnostics) {
+    if pseudo::is_in(&catalog.config) {
+        return;
+    }
     catalogues::check(catalog, inventory, out);
-    pages::check(catalog, out);
     terms::check(catalog, out);
     stale::check(catalog, out);
+}
+
+/// Looks at pages while a catalog is built.
+pub fn look(catalog: &Catalog) -> Look<'_> {
+    let is_made_by_rule = pseudo::is_in(&catalog.config);
+    Box::new(move |page, out| {
+        if !is_made_by_rule {
+            out.append(pages::check_page(catalog, page));
+            terms::check_page(catalog, page, out);
+        }
+    })
 }

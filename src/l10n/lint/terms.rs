@@ -29,10 +29,14 @@ pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
             continue;
         }
         desk.messages(catalog, locale, out);
-        for page in catalog.pages.values() {
-            if let Some((_, translation)) = page.texts().find(|(id, _)| *id == locale) {
-                desk.page(catalog, locale, page, translation, out);
-            }
+    }
+}
+
+pub(super) fn check_page(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
+    for (locale, rules) in catalog.term_rules.iter() {
+        let desk = Desk::new(rules);
+        if let Some((_, translation)) = page.texts().find(|(id, _)| *id == locale) {
+            desk.page(catalog, locale, page, translation, out);
         }
     }
 }
@@ -101,7 +105,7 @@ impl<'r> Desk<'r> {
         let source = page.translations.get(source_locale).filter(|_| locale != source_locale);
         let mut originals =
             source.map(|source| Originals::new(page, (source_locale, source), (locale, translation)));
-        for shown in translation.texts.iter() {
+        for shown in translation.text().texts.iter() {
             let subject = Subject::new(shown, &translation.source);
             self.avoided(&subject, out);
             if let Some(originals) = &mut originals {

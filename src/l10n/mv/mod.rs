@@ -169,7 +169,7 @@ fn links(inventory: &Inventory, renamed: &Renamed<'_>, edits: &mut Edits) -> Res
 /// Components that name the page.
 fn components(catalog: &Catalog, renamed: &Renamed<'_>, edits: &mut Edits) {
     let translations = catalog.pages.values().flat_map(|page| page.translations.values());
-    for piece in translations.flat_map(|translation| &translation.doc.pieces) {
+    for piece in translations.flat_map(|translation| &translation.text().doc.pieces) {
         if let Piece::Component(component) = piece
             && let ComponentKind::Lessons { module } = &component.kind
         {

@@ -140,7 +140,7 @@ impl<'a> Lookup<'a> {
     pub fn heading(&self, id: &str) -> Option<String> {
         let Shows::Page { translation, .. } = &self.output.shows else { return None };
         let at = translation.heading_ids.iter().position(|own| own == id)?;
-        translation.doc.headings.get(at).map(|heading| written(&heading.place))
+        translation.text().doc.headings.get(at).map(|heading| written(&heading.place))
     }
 
     /// A message, as its mark names it.

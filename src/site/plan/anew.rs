@@ -79,8 +79,8 @@ fn images(catalog: &Catalog, outputs: &[Output]) -> BTreeSet<RelPath> {
     for output in outputs {
         match &output.shows {
             Shows::Page { translation, .. } => {
-                translation.doc.images().for_each(|image| add(&image.path));
-                let quizzes = translation.doc.quizzes().filter_map(|(id, _)| catalog.quizzes.get(&id.value));
+                translation.named.images.iter().for_each(&mut add);
+                let quizzes = translation.named.quizzes.iter().filter_map(|id| catalog.quizzes.get(&**id));
                 quizzes.flat_map(|quiz| quiz.images()).for_each(&mut add);
             }
             Shows::Quiz { quiz, .. } => quiz.images().for_each(&mut add),

@@ -74,8 +74,8 @@ fn is_text_alike(old: &Translation, new: &Translation) -> bool {
     let slug = |text: &Translation| text.slug.as_ref().map(|slug| slug.value.clone());
     old.source.path() == new.source.path()
         && slug(old) == slug(new)
-        && old.doc.images().map(|image| &image.path).eq(new.doc.images().map(|image| &image.path))
-        && old.doc.quizzes().map(|(quiz, _)| &quiz.value).eq(new.doc.quizzes().map(|(quiz, _)| &quiz.value))
+        && old.named.images == new.named.images
+        && old.named.quizzes == new.named.quizzes
 }
 
 fn is_meta_alike(old: &PageMeta, new: &PageMeta) -> bool {

@@ -8,7 +8,7 @@ use crate::site::contact_block;
 use crate::site::plan::GLOSSARY;
 use crate::site::say::{Say, escape};
 use crate::source::LocaleId;
-use crate::text::doc::{Image, PageLink, Piece};
+use crate::text::doc::{Doc, Image, PageLink, Piece};
 use crate::text::fluent::Arg;
 
 /// The citations of a page, numbered in the order in which they are first named.
@@ -49,11 +49,19 @@ fn attach(html: &mut String, mark: &str) {
     html.push_str(mark);
 }
 
+/// The text of a page.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'a> {
+    pub(super) page: &'a Page,
+    pub(super) translation: &'a Translation,
+    pub(super) doc: &'a Doc,
+    pub(super) written_in: &'a LocaleId,
+}
+
 /// Everything a hole can ask for.
 struct Filler<'a> {
     desk: &'a Desk<'a>,
-    page: &'a Page,
-    translation: &'a Translation,
+    text: Text<'a>,
     /// Words inside the text are in the language of the text, also on a borrowed page.
     say: Say<'a>,
     parts: Vec<BodyPart>,
@@ -65,23 +73,14 @@ struct Filler<'a> {
 /// Fills a page's text.
 pub(super) fn fill(
     desk: &Desk<'_>,
-    page: &Page,
-    translation: &Translation,
-    written_in: &LocaleId,
+    text: Text<'_>,
     cited: &mut Cited,
     out: &mut Diagnostics,
 ) -> Vec<BodyPart> {
-    let say = Say::new(desk.catalog, written_in);
-    let mut filler = Filler {
-        desk,
-        page,
-        translation,
-        say,
-        parts: Vec::new(),
-        html: String::new(),
-        open_links: Vec::new(),
-    };
-    for piece in &translation.doc.pieces {
+    let say = Say::new(desk.catalog, text.written_in);
+    let mut filler =
+        Filler { desk, text, say, parts: Vec::new(), html: String::new(), open_links: Vec::new() };
+    for piece in &text.doc.pieces {
         filler.piece(piece, cited, out);
     }
     if !filler.html.is_empty() {
@@ -116,7 +115,8 @@ impl Filler<'_> {
                 self.html.push_str(&self.say.html(&format!("alert-{}", kind.name()), &[], out));
             }
             Piece::Component(component) => {
-                let component = components::view(self.desk, self.say, &component.kind, cited, out);
+                let component =
+                    components::view(self.desk, self.say, (self.text, &component.kind), cited, out);
                 self.component(component);
             }
         }
@@ -130,14 +130,14 @@ impl Filler<'_> {
     }
 
     fn heading(&mut self, index: usize) {
-        let level = self.translation.doc.headings.get(index).map_or(2, |heading| heading.level);
-        let id = self.translation.heading_ids.get(index).map(String::as_str).unwrap_or_default();
+        let level = self.text.doc.headings.get(index).map_or(2, |heading| heading.level);
+        let id = self.text.translation.heading_ids.get(index).map(String::as_str).unwrap_or_default();
         self.html.push_str(&format!("<h{level} id=\"{}\">", escape(id)));
     }
 
     /// Opens a link, or nothing where the campaign does not have the page.
     fn page_link(&mut self, link: &PageLink) {
-        let target = link.page.as_deref().unwrap_or(&self.page.id);
+        let target = link.page.as_deref().unwrap_or(&self.text.page.id);
         let fragment = link.fragment.as_ref().map(|id| format!("#{}", escape(id))).unwrap_or_default();
         let href = match &link.page {
             None => Some(fragment),

@@ -10,7 +10,6 @@ use crate::l10n::pseudo;
 use crate::site::assets::{SCRIPT, STYLE};
 use crate::site::plan::{CampaignPlan, Output, Shows, terms_written_in};
 use crate::site::say::escape;
-use crate::text::doc::{ComponentKind, Piece};
 use crate::text::fluent::Arg;
 
 /// What a head says about its page.
@@ -132,12 +131,7 @@ fn bundle(output: &Output) -> Option<&'static str> {
     match &output.shows {
         Shows::Quiz { .. } | Shows::Paper { .. } => Some("quiz"),
         Shows::Records(_) => Some("desk"),
-        Shows::Page { translation, .. } => {
-            let has_quiz = translation.doc.holes().any(
-                |piece| matches!(piece, Piece::Component(component) if matches!(component.kind, ComponentKind::Quiz { .. })),
-            );
-            has_quiz.then_some("quiz")
-        }
+        Shows::Page { translation, .. } => (!translation.named.quizzes.is_empty()).then_some("quiz"),
         _ => None,
     }
 }

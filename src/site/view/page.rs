@@ -19,18 +19,19 @@ pub(super) fn view(
     out: &mut Diagnostics,
 ) -> View {
     let mut cited = Cited::default();
-    let body = body::fill(desk, page, translation, written_in, &mut cited, out);
+    let doc = translation.doc();
+    let text = body::Text { page, translation, doc: &doc, written_in };
+    let body = body::fill(desk, text, &mut cited, out);
     for key in &page.meta.sources {
         cited.number(&key.value);
     }
     let facts = facts(desk, page, translation, written_in);
     let mut view = desk.blank(template(page.meta.kind), facts, head::page(desk, page, translation, out));
     view.body = body;
-    view.toc = translation
-        .doc
+    view.toc = doc
         .headings
         .iter()
-        .zip(&translation.heading_ids)
+        .zip(translation.heading_ids.iter())
         .filter(|(heading, _)| heading.level <= 3)
         .map(|(heading, id)| TocEntry { id: id.clone(), title: heading.title.clone(), level: heading.level })
         .collect();

@@ -11,8 +11,6 @@ mod passage;
 mod prose;
 mod structure;
 
-use rayon::prelude::*;
-
 use crate::catalog::{Catalog, Page, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::text::shown::ShownText;
@@ -23,14 +21,7 @@ use passage::Passage;
 pub(in crate::l10n) use passage::Sheet;
 pub(in crate::l10n) use structure::{Comparison, compare};
 
-/// Reports what is wrong with the translated pages.
-pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
-    let pages: Vec<_> = catalog.pages.values().collect();
-    let found: Vec<_> = pages.par_iter().map(|page| check_page(catalog, page)).collect();
-    found.into_iter().for_each(|faults| out.append(faults));
-}
-
-fn check_page(catalog: &Catalog, page: &Page) -> Diagnostics {
+pub(super) fn check_page(catalog: &Catalog, page: &Page) -> Diagnostics {
     let mut out = Diagnostics::new();
     let source_locale = &catalog.config.source;
     let Some(source) = page.translations.get(source_locale) else { return out };
@@ -73,9 +64,9 @@ fn texts_of<'p>(blocks: &[&Passage<'p>]) -> Vec<&'p ShownText> {
 /// The title and what else is written above the text.
 fn above(translation: &Translation) -> Vec<&ShownText> {
     let is_above = |text: &&ShownText| {
-        text.anchors.first().is_some_and(|(_, offset)| *offset < translation.markdown.start)
+        text.anchors.first().is_some_and(|(_, offset)| *offset < translation.text().markdown.start)
     };
-    translation.texts.iter().filter(is_above).collect()
+    translation.text().texts.iter().filter(is_above).collect()
 }
 
 /// A page with fewer letters says little about how long its translation should be.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::catalog::Translation;
-use crate::diag::{Diagnostics, Place, SourceFile};
+use crate::diag::{Place, SourceFile};
 use crate::source::LocaleId;
 use crate::text::doc::Piece;
 use crate::text::markdown::{self, Block, BlockKind};
@@ -67,19 +67,18 @@ pub(in crate::l10n) enum Sort {
 impl<'p> Sheet<'p> {
     /// Reads the blocks of a page's text in a locale.
     pub(in crate::l10n) fn of(page: &str, locale: &LocaleId, translation: &'p Translation) -> Self {
-        let source = &translation.source;
-        // A file without front matter has made no translation, so there is nothing new to tell.
-        let body = markdown::front_matter(source, &mut Diagnostics::new()).map_or(0..0, |front| front.body);
+        let (source, start) = (&translation.source, translation.text().markdown.start);
         let mut marks = marks(page, locale, translation);
         marks.sort_by_key(|mark| mark.place.span.start);
         let mut texts: Vec<_> = translation
+            .text()
             .texts
             .iter()
             .filter_map(|text| text.anchors.first().map(|(_, offset)| (*offset, text)))
             .collect();
         texts.sort_by_key(|(offset, _)| *offset);
-        let reader = Reader { base: body.start, marks: &marks, texts: &texts };
-        let blocks = markdown::outline(source.text().get(body).unwrap_or(""));
+        let reader = Reader { base: start, marks: &marks, texts: &texts };
+        let blocks = markdown::outline(translation.body());
         let passages = blocks.into_iter().map(|block| reader.passage(block)).collect();
         Self { source, title: &translation.title.place, passages }
     }
@@ -166,7 +165,7 @@ fn hash(value: &impl Hash) -> u64 {
 
 fn marks(page: &str, locale: &LocaleId, translation: &Translation) -> Vec<Mark> {
     let folder = format!("content/{locale}/");
-    let marks = translation.doc.pieces.iter().filter_map(|piece| {
+    let marks = translation.text().doc.holes().filter_map(|piece| {
         let (sort, name, place) = match piece {
             Piece::Citation(key) => (Sort::Citation, key.value.clone(), &key.place),
             Piece::PageLinkOpen(link) => {

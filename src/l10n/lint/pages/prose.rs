@@ -21,8 +21,8 @@ pub(super) fn check(setting: &Setting<'_>, comparison: &Comparison<'_, '_>, out:
     let sheet = comparison.translation;
     let code: Vec<_> = leaves(sheet).filter(|leaf| leaf.kind == BlockKind::Code).collect();
     let tongue = Tongue::of(setting.locale, setting.source_locale);
-    let original = Original::page(setting.source.texts.iter());
-    for shown in setting.translation.texts.iter() {
+    let original = Original::page(setting.source.text().texts.iter());
+    for shown in setting.translation.text().texts.iter() {
         let at = shown.anchors.first().map_or(0, |(_, offset)| *offset);
         if code.iter().any(|block| block.range.contains(&at)) {
             continue;

@@ -39,7 +39,7 @@ impl<'o> Originals<'o> {
         }
         let source = self.source.1;
         let block = self.blocks().iter().find(|(range, _)| range.contains(&at));
-        block.map_or_else(|| source.texts.iter().collect(), |(_, texts)| texts.clone())
+        block.map_or_else(|| source.text().texts.iter().collect(), |(_, texts)| texts.clone())
     }
 
     /// The same field of the source page.
@@ -52,6 +52,7 @@ impl<'o> Originals<'o> {
         let theirs = fields(self.source.1).into_iter().nth(index)?;
         self.source
             .1
+            .text()
             .texts
             .iter()
             .find(|text| text.anchors.first().is_some_and(|(_, offset)| theirs.contains(offset)))

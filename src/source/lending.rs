@@ -1,0 +1,101 @@
+//! Page files of a large project: read when somebody works on them, not kept.
+//!
+//! A build works through a page, its translations beside it, and lets go of their texts; when the page
+//! is made, its text is read once more. So the memory of a build does not grow with what is written on
+//! the pages. A project of ordinary size is kept whole, as in a preview.
+//!
+//! **Invariant:** nothing is made from two different texts of one file. A file that is not what it was
+//! when it was first read is remembered ([`Lending::faults`]), and then nothing may be published.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::config::Config;
+use super::decode::decode_text;
+use super::limits;
+use super::reading::{read_fault, settle};
+use super::role::empty;
+use super::stamps::Stamp;
+use super::world::{FileEntry, ReadError, World};
+use crate::diag::{Code, Diagnostic, Diagnostics, Lender, SourceFile};
+
+/// How many bytes of pages a build holds in memory: small beside the rest of a build, and more than most
+/// projects have. A text that is not held is read twice.
+pub const HELD_BYTES: u64 = 4 << 20;
+
+/// Reads page files for a build.
+pub struct Lending {
+    world: Arc<dyn World + Send>,
+    config: Arc<Config>,
+    moved: Mutex<BTreeSet<String>>,
+}
+
+/// One file that is read when it is asked for.
+struct Lent {
+    lending: Arc<Lending>,
+    /// How the disk spells its path, where that differs.
+    spelled: Option<Box<str>>,
+    stamp: Stamp,
+}
+
+impl Lending {
+    /// Lends files of `world`.
+    pub(super) fn new(world: &Arc<dyn World + Send>, config: &Arc<Config>) -> Arc<Self> {
+        Arc::new(Self { world: Arc::clone(world), config: Arc::clone(config), moved: Mutex::default() })
+    }
+
+    /// A page file of it.
+    pub(super) fn lend(self: &Arc<Self>, entry: &FileEntry) -> Arc<SourceFile> {
+        let path = entry.path.as_str();
+        let spelled = (entry.spelled != path).then(|| entry.spelled.as_str().into());
+        let lent = Lent { lending: Arc::clone(self), spelled, stamp: entry.stamp };
+        SourceFile::lent(path, Arc::new(lent))
+    }
+
+    /// Says which files became others while they were used. They were read once more for each use.
+    pub fn faults(&self, out: &mut Diagnostics) {
+        let moved = self.moved.lock().unwrap_or_else(PoisonError::into_inner);
+        for path in moved.iter() {
+            out.push(
+                Diagnostic::error(Code::FileUnreadable, "the file changed while the site was built")
+                    .in_file(path)
+                    .why("half of the site would be made from one text and half from another")
+                    .help("build again when nothing changes it any more"),
+            );
+        }
+    }
+}
+
+impl Lender for Lent {
+    fn lend(&self, path: &str, out: &mut Diagnostics) -> Option<Box<str>> {
+        let lending = &self.lending;
+        let spelled = self.spelled.as_deref().unwrap_or(path);
+        let mut faults = Diagnostics::new();
+        let text = match lending.world.read_seen(spelled, &self.stamp, limits::TEXT_FILE_BYTES) {
+            Ok(bytes) => decode_text(path, bytes, &mut faults),
+            Err(ReadError::Changed) => {
+                lending.moved.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
+                None
+            }
+            Err(error) => {
+                faults.push(read_fault(path, &error));
+                None
+            }
+        };
+        let text = text.filter(|text| {
+            !text.trim().is_empty() || {
+                faults.push(empty(path));
+                false
+            }
+        });
+        settle(&lending.config, path, faults, out);
+        text.map(String::into_boxed_str)
+    }
+}
+
+impl fmt::Debug for Lending {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Lending")
+    }
+}
