@@ -33,7 +33,8 @@ pub fn check(catalog: &Catalog, inventory: &Inventory, out: &mut Diagnostics) {
     catalogues::check(catalog, inventory, out);
     let linter = PageLinter::new(&catalog.config, &catalog.term_rules);
     let pages: Vec<_> = catalog.pages.values().collect();
-    let found: Vec<_> = pages.par_iter().map(|page| linter.check(&PageTexts::of(page, &catalog.config))).collect();
+    let found: Vec<_> =
+        pages.par_iter().map(|page| linter.check(&PageTexts::of(page, &catalog.config))).collect();
     found.into_iter().for_each(|faults| out.append(faults));
     linter.messages(catalog, out);
     stale::check(catalog, out);

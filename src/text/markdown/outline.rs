@@ -114,7 +114,8 @@ impl Outliner {
                 self.put(BlockKind::Rule, range);
             }
             Event::TaskListMarker(is_done) => {
-                let open = self.open.iter().rfind(|index| self.blocks[**index].kind == BlockKind::Entry(None));
+                let open =
+                    self.open.iter().rfind(|index| self.blocks[**index].kind == BlockKind::Entry(None));
                 if let Some(entry) = open {
                     self.blocks[*entry].kind = BlockKind::Entry(Some(*is_done));
                 }

@@ -51,9 +51,8 @@ pub(super) fn check(sheet: &Sheet<'_>, out: &mut Diagnostics) {
             text::check((piece, &tongue.glance(&piece.text)), text.source, sheet.locale, out);
         }
         let original = Original::message(original.into_iter().flat_map(Text::pieces));
-        let check = |piece: &ShownText| {
-            tongue.check((piece, &tongue.glance(&piece.text)), text.source, &original)
-        };
+        let check =
+            |piece: &ShownText| tongue.check((piece, &tongue.glance(&piece.text)), text.source, &original);
         out.extend(text.pieces().find_map(check));
     }
 }

@@ -94,8 +94,7 @@ impl<'p> Layout<'p> {
         let mut texts: Vec<_> =
             starts.enumerate().filter_map(|(index, start)| start.map(|start| (start, index))).collect();
         texts.sort_by_key(|(start, _)| *start);
-        let mut marks: Vec<_> =
-            translation.doc.holes().filter_map(|hole| mark(hole, page, locale)).collect();
+        let mut marks: Vec<_> = translation.doc.holes().filter_map(|hole| mark(hole, page, locale)).collect();
         marks.sort_by_key(|mark| mark.place.span.start);
         let leaves = translation.doc.outline.iter().filter(|block| block.n_inside == 0);
         let leaves: Vec<_> = leaves.map(|block| leaf(block, &texts, &marks)).collect();
@@ -115,7 +114,10 @@ impl<'p> Layout<'p> {
     }
 
     /// What a block without blocks in it says: its text, and the alternative texts of its images.
-    pub(super) fn texts(&self, range: &Range<usize>) -> impl Iterator<Item = (&'p ShownText, &Glance)> + Clone {
+    pub(super) fn texts(
+        &self,
+        range: &Range<usize>,
+    ) -> impl Iterator<Item = (&'p ShownText, &Glance)> + Clone {
         let texts = &self.texts[between(&self.texts, range, |(start, _)| *start)];
         self.looked_at(texts)
     }
@@ -138,9 +140,11 @@ impl<'p> Layout<'p> {
     /// Whether it has the same blocks as another, which name the same.
     pub(super) fn is_as(&self, other: &Self) -> bool {
         let same_blocks = self.blocks().len() == other.blocks().len()
-            && self.blocks().iter().zip(other.blocks()).all(|(one, other)| {
-                one.n_inside == other.n_inside && one.kind == other.kind
-            });
+            && self
+                .blocks()
+                .iter()
+                .zip(other.blocks())
+                .all(|(one, other)| one.n_inside == other.n_inside && one.kind == other.kind);
         same_blocks
             && self.leaves.iter().zip(&other.leaves).all(|(one, two)| {
                 let (ours, theirs) = (&self.marks[one.marks.clone()], &other.marks[two.marks.clone()]);
@@ -168,7 +172,12 @@ fn mark<'p>(hole: &'p Piece, page: &'p str, locale: &LocaleId) -> Option<Mark<'p
         Piece::Citation(key) => (Sort::Citation, key.value.as_str(), &key.place),
         Piece::PageLinkOpen(link) => {
             let name = link.page.as_deref().unwrap_or(page);
-            return Some(Mark { sort: Sort::Page, name, fragment: link.fragment.as_deref(), place: &link.place });
+            return Some(Mark {
+                sort: Sort::Page,
+                name,
+                fragment: link.fragment.as_deref(),
+                place: &link.place,
+            });
         }
         Piece::TermOpen(id) => (Sort::Term, id.value.as_str(), &id.place),
         Piece::Contact(id) | Piece::ContactLinkOpen(id) => (Sort::Contact, id.value.as_str(), &id.place),

@@ -26,7 +26,8 @@ fn line_ends(layout: &Layout<'_>, out: &mut Diagnostics) {
     if !file.contains("  \n") && !file.contains("  \r") {
         return;
     }
-    let is_set_in_lines = |leaf: &&Leaf<'_>| matches!(leaf.kind, BlockKind::Paragraph | BlockKind::Definition);
+    let is_set_in_lines =
+        |leaf: &&Leaf<'_>| matches!(leaf.kind, BlockKind::Paragraph | BlockKind::Definition);
     for leaf in layout.leaves.iter().filter(is_set_in_lines) {
         line_ends_of(leaf, layout, out);
     }

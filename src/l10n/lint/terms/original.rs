@@ -45,7 +45,10 @@ impl<'o> Originals<'o> {
         let source = self.theirs.translation;
         let index = fields(self.ours.translation).iter().position(|range| range.contains(&at))?;
         let theirs = fields(source).into_iter().nth(index)?;
-        source.texts.iter().find(|text| text.anchors.first().is_some_and(|(_, offset)| theirs.contains(offset)))
+        source
+            .texts
+            .iter()
+            .find(|text| text.anchors.first().is_some_and(|(_, offset)| theirs.contains(offset)))
     }
 
     fn blocks(&mut self) -> &[Paired<'o>] {

@@ -126,9 +126,7 @@ fn beyond_ascii(c: char) -> Kind {
         // One capital becomes two characters when it is made small.
         '\u{D7}' | '\u{F7}' | '\u{130}' => Kind::Odd,
         '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Kind::Letter(Scripts::LATIN),
-        '\u{388}'..='\u{38A}' | '\u{38E}'..='\u{3A1}' | '\u{3A3}'..='\u{3CE}' => {
-            Kind::Letter(Scripts::GREEK)
-        }
+        '\u{388}'..='\u{38A}' | '\u{38E}'..='\u{3A1}' | '\u{3A3}'..='\u{3CE}' => Kind::Letter(Scripts::GREEK),
         '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => Kind::Letter(Scripts::CYRILLIC),
         '\u{5D0}'..='\u{5EA}' => Kind::Letter(Scripts::HEBREW),
         '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{671}'..='\u{6D3}' => {
@@ -141,12 +139,30 @@ fn beyond_ascii(c: char) -> Kind {
         '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' => Kind::Unspaced(Scripts::HAN),
         '\u{3041}'..='\u{3096}' => Kind::Unspaced(Scripts::HIRAGANA),
         '\u{30A1}'..='\u{30FA}' => Kind::Unspaced(Scripts::KATAKANA),
-        '\u{A1}'..='\u{A7}' | '\u{A9}' | '\u{AB}' | '\u{AE}' | '\u{B0}' | '\u{B1}' | '\u{B6}' | '\u{B7}'
-        | '\u{BB}' | '\u{BF}' | '\u{60C}' | '\u{61B}' | '\u{61F}' | '\u{6D4}' | '\u{964}' | '\u{965}'
-        | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{203A}' | '\u{20AC}' | '\u{3001}'..='\u{3003}'
-        | '\u{3008}'..='\u{3011}' | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' | '\u{FFFC}' => {
-            Kind::Sign
-        }
+        '\u{A1}'..='\u{A7}'
+        | '\u{A9}'
+        | '\u{AB}'
+        | '\u{AE}'
+        | '\u{B0}'
+        | '\u{B1}'
+        | '\u{B6}'
+        | '\u{B7}'
+        | '\u{BB}'
+        | '\u{BF}'
+        | '\u{60C}'
+        | '\u{61B}'
+        | '\u{61F}'
+        | '\u{6D4}'
+        | '\u{964}'
+        | '\u{965}'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{2030}'..='\u{203A}'
+        | '\u{20AC}'
+        | '\u{3001}'..='\u{3003}'
+        | '\u{3008}'..='\u{3011}'
+        | '\u{FF01}'..='\u{FF0F}'
+        | '\u{FF1A}'..='\u{FF20}'
+        | '\u{FFFC}' => Kind::Sign,
         _ => Kind::Odd,
     }
 }
@@ -311,5 +327,69 @@ impl Eye<'_> {
             }
         }
         self.word = Word::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use icu_normalizer::properties::{
+        CanonicalCombiningClassMapBorrowed, CanonicalDecompositionBorrowed, Decomposed,
+    };
+
+    use super::*;
+    use crate::l10n::lint::text::script::{is_of_a_word, script_of};
+
+    fn all() -> impl Iterator<Item = char> {
+        '\0'..=char::MAX
+    }
+
+    #[test]
+    fn the_kinds_of_characters_are_those_of_the_tables() {
+        for c in all() {
+            let (kind, script) = (kind(c), script_of(c));
+            let named = |scripts: Scripts| {
+                Scripts::ALL.iter().find(|(known, _)| *known == scripts).map(|(_, script)| *script)
+            };
+            let is_right = match kind {
+                Kind::Letter(scripts) | Kind::Unspaced(scripts) => {
+                    named(scripts) == script && is_of_a_word(c) && c.is_alphanumeric()
+                }
+                Kind::Within => is_of_a_word(c) && script.is_none() && !c.is_alphanumeric(),
+                Kind::Digit => c.is_ascii_digit(),
+                Kind::Sign | Kind::Question | Kind::Bracket => {
+                    !is_of_a_word(c) && !c.is_alphanumeric() && (!c.is_whitespace() || "\r\n".contains(c))
+                }
+                Kind::Space => c == ' ',
+                Kind::Odd => true,
+            };
+            assert!(is_right, "{c:?} is no {kind:?}");
+        }
+    }
+
+    #[test]
+    fn letters_weigh_as_much_as_by_the_tables() {
+        let none = SmallWords::of("");
+        for c in all() {
+            let text = c.to_string();
+            assert_eq!(Glance::of(&text, &none).n_letters, n_letters(&text), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_known_characters_is_composed() {
+        let (decompositions, classes) =
+            (CanonicalDecompositionBorrowed::new(), CanonicalCombiningClassMapBorrowed::new());
+        let nfc = icu_normalizer::ComposingNormalizerBorrowed::new_nfc();
+        for c in all().filter(|c| kind(*c) != Kind::Odd) {
+            // Two signs that kill a vowel have one class and stay in order.
+            assert!(classes.get_u8(c) == 0 || c == '\u{94D}', "{c:?} moves");
+            assert!(nfc.is_normalized(&c.to_string()), "{c:?} is another character");
+        }
+        for c in all() {
+            // A syllable of Korean is composed of parts that are odd themselves.
+            if let Decomposed::Expansion(_, second) = decompositions.decompose(c) {
+                assert_eq!(kind(second), Kind::Odd, "{second:?} joins the letter before it");
+            }
+        }
     }
 }

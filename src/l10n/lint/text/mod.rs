@@ -17,6 +17,9 @@ mod small_words;
 mod spaces;
 mod strange;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 use std::sync::Arc;
 

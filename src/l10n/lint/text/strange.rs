@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::first_line;
 use super::glance::Glance;
 use super::language::{FEWEST, language_of, reads_like, sentences};
-use super::small_words::SmallWords;
 use super::script::{Alphabet, is_of_a_word, script_name, words};
+use super::small_words::SmallWords;
 use crate::diag::{Code, Diagnostic, Said, Severity, SourceFile};
 use crate::source::LocaleId;
 use crate::text::shown::ShownText;
@@ -170,41 +170,50 @@ mod tests {
     const LOST: &str = "Nothing on this page is kept";
     const LONG: &str = "Nobody may keep your papers. You can ask for help.";
 
-    fn told(locale: &str, text: &str, original: &Original<'_>) -> Option<(Severity, &'static str)> {
+    fn shown(text: &str) -> ShownText {
+        ShownText { text: text.to_owned(), anchors: vec![(0, 0)] }
+    }
+
+    /// What is told of a text that was made from `original`.
+    fn told(locale: &str, text: &str, kind: Kind, original: &str) -> Option<(Severity, &'static str)> {
         let (locale, english) = (LocaleId::parse(locale).unwrap(), LocaleId::parse("en").unwrap());
         let source = SourceFile::new("a", text);
-        let shown = ShownText { text: text.to_owned(), anchors: vec![(0, 0)] };
+        let (shown, original) = (shown(text), [shown(original)]);
         let tongue = Tongue::of(&locale, &english);
-        let fault = tongue.check((&shown, &tongue.glance(text)), &source, original)?;
+        let original = Original::of(kind, original.iter());
+        let fault = tongue.check((&shown, &tongue.glance(text)), &source, &original)?;
         Some((fault.severity, fault.code.name()))
     }
 
     #[test]
     fn a_text_left_as_it_was_is_told_by_its_length_and_place() {
         use Severity::{Hint, Warning};
-        let message = |text: &str| Original::Message([text.to_owned()].into());
-        let page = |text: &str| Original::Page([text.to_owned()].into());
         let names = "Homeland Security Investigations";
-        for (locale, text, original, expected) in [
-            ("es", LOST, message(LOST), Some(Hint)),
-            ("es", LOST, page(LOST), Some(Hint)),
-            ("es", LONG, message(LONG), Some(Hint)),
-            ("es", LONG, page(LONG), Some(Warning)),
-            ("es", names, message(names), Some(Hint)),
-            ("es", names, page(names), None),
-            ("es", "No error", message("No error"), None),
-            ("en-GB", LONG, page(LONG), None),
+        for (locale, text, kind, expected) in [
+            ("es", LOST, Kind::Message, Some(Hint)),
+            ("es", LOST, Kind::Page, Some(Hint)),
+            ("es", LONG, Kind::Message, Some(Hint)),
+            ("es", LONG, Kind::Page, Some(Warning)),
+            ("es", names, Kind::Message, Some(Hint)),
+            ("es", names, Kind::Page, None),
+            ("es", "No error", Kind::Message, None),
+            ("en-GB", LONG, Kind::Page, None),
         ] {
             let expected = expected.map(|severity| (severity, "text-untranslated"));
-            assert_eq!(told(locale, text, &original), expected, "{locale}: {text}");
+            assert_eq!(told(locale, text, kind, text), expected, "{locale}: {text}");
         }
     }
 
     #[test]
+    fn wrapped_lines_hide_no_text_that_was_left_as_it_was() {
+        let wrapped = "Nothing\u{A0}on this\n page is kept";
+        assert_eq!(told("es", wrapped, Kind::Page, LOST), Some((Severity::Hint, "text-untranslated")));
+    }
+
+    #[test]
     fn a_sentence_of_the_source_language_is_told_in_messages_that_are_no_labels() {
-        let message = Original::Message([LOST.to_owned()].into());
         let long = "Nadie se queda con ellos. The police can keep it for you.";
-        assert_eq!(told("es", long, &message), Some((Severity::Warning, "text-language")));
-        assert_eq!(told("es", "What is this for", &message), None);
+        assert_eq!(told("es", long, Kind::Message, LOST), Some((Severity::Warning, "text-language")));
+        assert_eq!(told("es", "What is this for", Kind::Message, LOST), None);
     }
 }
