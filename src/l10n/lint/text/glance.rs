@@ -226,6 +226,10 @@ fn n_letters(text: &str) -> usize {
     text.chars().map(weight).sum()
 }
 
+/// The key of `lorem`, and the bytes that it has.
+const LOREM: u64 = u64::from_be_bytes(*b"\0\0\0lorem");
+const LOREM_BYTES: u64 = 0xFF_FFFF_FFFF;
+
 /// Goes over a text.
 struct Eye<'e> {
     seen: Glance,
@@ -319,6 +323,8 @@ impl Eye<'_> {
     }
 
     fn end_word(&mut self) {
+        // `lorem ipsum` is a note in the middle of a word too.
+        self.seen.may_have_note |= self.word.key & LOREM_BYTES == LOREM;
         if (1..=SmallWords::LONGEST).contains(&self.word.n_bytes) {
             match self.small_words.meaning(self.word.key) {
                 Some(Meaning::Small) => self.seen.n_small += 1,

@@ -55,7 +55,7 @@ const SMALL_WORDS: &[(&str, &[&str])] = &[
 ];
 
 /// Words that may be a note that somebody left, in small letters.
-const NOTES: [&str; 5] = ["todo", "fixme", "xxx", "tbd", "lorem"];
+const NOTES: [&str; 4] = ["todo", "fixme", "xxx", "tbd"];
 
 /// The small words of a language; none of one that is not known.
 pub(super) fn small_words(language: &str) -> &'static [&'static str] {
