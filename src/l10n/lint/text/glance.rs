@@ -123,7 +123,7 @@ fn kind(c: char) -> Kind {
 
 fn beyond_ascii(c: char) -> Kind {
     match c {
-        // One capital becomes two characters when it is made small.
+        // Two signs, and a capital that becomes two characters when it is made small.
         '\u{D7}' | '\u{F7}' | '\u{130}' => Kind::Odd,
         '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Kind::Letter(Scripts::LATIN),
         '\u{388}'..='\u{38A}' | '\u{38E}'..='\u{3A1}' | '\u{3A3}'..='\u{3CE}' => Kind::Letter(Scripts::GREEK),
@@ -260,8 +260,8 @@ impl Word {
             return;
         }
         let mut bytes = [0; 4];
-        // Those that become two characters are odd.
-        let small = c.to_lowercase().next().unwrap_or(c);
+        // No small word has other letters than these, not even when they are made small.
+        let small = if c < '\u{100}' { c.to_lowercase().next().unwrap_or(c) } else { c };
         small.encode_utf8(&mut bytes).bytes().for_each(|byte| self.push_byte(byte));
     }
 
