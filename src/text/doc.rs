@@ -6,6 +6,7 @@
 
 use crate::diag::{Place, Spanned};
 use crate::source::RelPath;
+use crate::text::markdown::Block;
 
 /// A parsed page.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +17,8 @@ pub struct Doc {
     pub headings: Vec<Heading>,
     /// How many words the text has; a Han, Kana or Thai character counts as half a word.
     pub n_words: usize,
+    /// Its blocks, for laying it beside the same page in another language.
+    pub outline: Vec<Block>,
     /// Where the holes stand among the pieces: most pieces are HTML, which few have to look through.
     holes: Vec<usize>,
 }
@@ -25,7 +28,7 @@ impl Doc {
     pub fn new(pieces: Vec<Piece>, headings: Vec<Heading>, n_words: usize) -> Self {
         let is_hole = |piece: &Piece| !matches!(piece, Piece::Html(_));
         let holes = pieces.iter().enumerate().filter(|(_, piece)| is_hole(piece)).map(|(at, _)| at);
-        Self { holes: holes.collect(), pieces, headings, n_words }
+        Self { holes: holes.collect(), pieces, headings, n_words, outline: Vec::new() }
     }
 
     /// Every piece that is no finished HTML, in reading order.

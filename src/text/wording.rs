@@ -22,13 +22,17 @@ use super::shown::HOLE;
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
     words: Vec<Word>,
+    /// The words, folded, one after the other.
+    folded: String,
     /// The letters of the whole text with their ranges in it, where a word may start anywhere.
     letters: Vec<(char, Range<usize>)>,
 }
 
 #[derive(Debug, Clone)]
 struct Word {
-    folded: String,
+    /// Where it lies among the folded words.
+    folded: Range<usize>,
+    /// Where it stands in the text.
     range: Range<usize>,
     /// Whether nothing but space, a hyphen or an apostrophe stands between it and the word before.
     is_joined: bool,
@@ -47,14 +51,12 @@ impl Reading {
                 reading.letters.extend(cluster.iter().map(|c| (*c, range.clone())));
                 (is_open, is_joined) = (false, false);
             } else if is_word {
+                let start = reading.folded.len();
+                reading.folded.extend(cluster);
+                let end = reading.folded.len();
                 match reading.words.last_mut().filter(|_| is_open) {
-                    Some(word) => {
-                        word.folded.extend(cluster);
-                        word.range.end = range.end;
-                    }
-                    None => {
-                        reading.words.push(Word { folded: cluster.iter().collect(), range, is_joined });
-                    }
+                    Some(word) => (word.folded.end, word.range.end) = (end, range.end),
+                    None => reading.words.push(Word { folded: start..end, range, is_joined }),
                 }
                 (is_open, is_joined) = (true, false);
             } else {
@@ -73,7 +75,11 @@ impl Reading {
 
     /// The words, folded, with their ranges in the text.
     pub fn words(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
-        self.words.iter().map(|word| (word.folded.as_str(), word.range.clone()))
+        self.words.iter().map(|word| (self.folded(word), word.range.clone()))
+    }
+
+    fn folded(&self, word: &Word) -> &str {
+        &self.folded[word.folded.clone()]
     }
 }
 
@@ -97,10 +103,10 @@ impl Wording {
     pub fn new(written: &str) -> Self {
         let mut parts: Vec<Part> = Vec::new();
         let reading = Reading::of(written);
-        for word in reading.words {
-            let any_ending = written.get(word.range.end..).is_some_and(|rest| rest.starts_with('*'));
-            let is_arabic = word.folded.chars().all(is_arabic);
-            parts.push(Part { word: word.folded, any_ending, is_arabic });
+        for (word, range) in reading.words() {
+            let any_ending = written.get(range.end..).is_some_and(|rest| rest.starts_with('*'));
+            let is_arabic = word.chars().all(is_arabic);
+            parts.push(Part { word: word.to_owned(), any_ending, is_arabic });
         }
         Self { parts, letters: reading.letters.into_iter().map(|(c, _)| c).collect() }
     }
@@ -116,7 +122,7 @@ impl Wording {
         }
         let found = reading.words.windows(n_parts).filter(|words| {
             let joined = words.iter().skip(1).all(|word| word.is_joined);
-            joined && words.iter().zip(&self.parts).all(|(word, part)| part.is(&word.folded))
+            joined && words.iter().zip(&self.parts).all(|(word, part)| part.is(reading.folded(word)))
         });
         found.map(|words| words[0].range.start..words[n_parts - 1].range.end).collect()
     }

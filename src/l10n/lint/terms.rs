@@ -13,36 +13,17 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::catalog::terms::{Avoid, OnlyFor};
-use crate::catalog::{Catalog, Page, TermRules, Translation};
+use crate::catalog::{Catalog, TermRules, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile, Spanned};
 use crate::source::LocaleId;
 use crate::text::shown::ShownText;
 use crate::text::wording::{Reading, Wording};
 
+use super::pages::Layout;
 use original::Originals;
 
-/// Reports words that the rules of their language speak against.
-pub(super) fn check(catalog: &Catalog, out: &mut Diagnostics) {
-    for (locale, rules) in catalog.term_rules.iter() {
-        let desk = Desk::new(rules);
-        if desk.avoid.is_empty() && desk.only_for.is_empty() {
-            continue;
-        }
-        desk.messages(catalog, locale, out);
-    }
-}
-
-pub(super) fn check_page(catalog: &Catalog, page: &Page, out: &mut Diagnostics) {
-    for (locale, rules) in catalog.term_rules.iter() {
-        let desk = Desk::new(rules);
-        if let Some((_, translation)) = page.texts().find(|(id, _)| *id == locale) {
-            desk.page(catalog, locale, page, translation, out);
-        }
-    }
-}
-
 /// The rules of a locale, ready for looking.
-struct Desk<'r> {
+pub(super) struct Desk<'r> {
     avoid: Vec<(&'r Avoid, Vec<Wording>, Vec<Wording>)>,
     only_for: Vec<(&'r OnlyFor, Vec<Wording>, Vec<Wording>)>,
 }
@@ -61,8 +42,10 @@ impl<'s> Subject<'s> {
 }
 
 impl<'r> Desk<'r> {
-    fn new(rules: &'r TermRules) -> Self {
-        Self {
+    /// Prepares the rules of a locale; nothing where there are none.
+    pub(super) fn new(rules: &'r TermRules) -> Option<Self> {
+        let has_rules = !rules.avoid.is_empty() || !rules.only_for.is_empty();
+        has_rules.then(|| Self {
             avoid: rules
                 .avoid
                 .iter()
@@ -73,10 +56,11 @@ impl<'r> Desk<'r> {
                 .iter()
                 .map(|rule| (rule, wordings(&rule.words), wordings(&rule.source)))
                 .collect(),
-        }
+        })
     }
 
-    fn messages(&self, catalog: &Catalog, locale: &LocaleId, out: &mut Diagnostics) {
+    /// Reports words of the messages of a locale that its rules speak against.
+    pub(super) fn messages(&self, catalog: &Catalog, locale: &LocaleId, out: &mut Diagnostics) {
         let mut originals: BTreeMap<_, Vec<&ShownText>> = BTreeMap::new();
         if *locale != catalog.config.source && !self.only_for.is_empty() {
             for text in catalog.messages.patterns(&catalog.config.source) {
@@ -93,18 +77,15 @@ impl<'r> Desk<'r> {
         }
     }
 
-    fn page(
+    /// Reports words of a page's text that the rules speak against. `layouts` are those of the source
+    /// page and of the text itself, where it is a translation.
+    pub(super) fn page(
         &self,
-        catalog: &Catalog,
-        locale: &LocaleId,
-        page: &Page,
         translation: &Translation,
+        layouts: Option<(&Layout<'_>, &Layout<'_>)>,
         out: &mut Diagnostics,
     ) {
-        let source_locale = &catalog.config.source;
-        let source = page.translations.get(source_locale).filter(|_| locale != source_locale);
-        let mut originals =
-            source.map(|source| Originals::new(page, (source_locale, source), (locale, translation)));
+        let mut originals = layouts.map(|(theirs, ours)| Originals::new(theirs, ours));
         for shown in translation.text().texts.iter() {
             let subject = Subject::new(shown, &translation.source);
             self.avoided(&subject, out);

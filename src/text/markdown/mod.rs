@@ -38,6 +38,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Options, Parser};
 
+use self::outline::Outliner;
 use self::typography::Manner;
 use self::walk::Walk;
 use super::doc::Doc;
@@ -48,7 +49,7 @@ use crate::source::{LocaleId, limits};
 pub use self::code::Highlighter;
 pub use self::destinations::{Renamed, Rewritten};
 pub use self::front_matter::{FrontMatter, front_matter};
-pub use self::outline::{Block, BlockKind, Marker, outline};
+pub use self::outline::{Block, BlockKind, Marker};
 pub(crate) use self::script::half_words;
 pub use self::segments::{Segment, segments};
 
@@ -111,10 +112,14 @@ pub fn parse(
         reading.body = &reading.body[..line.start];
     }
     let mut walk = Walk::new(&reading, out);
+    let mut outliner = Outliner::new(reading.base);
     for (event, range) in Parser::new_ext(reading.body, OPTIONS).into_offset_iter() {
+        outliner.step(&event, &range);
         walk.step(event, range);
     }
-    walk.finish()
+    let mut parsed = walk.finish();
+    parsed.doc.outline = outliner.finish();
+    parsed
 }
 
 fn nested_too_deep() -> Diagnostic {

@@ -1,28 +1,29 @@
-//! The blocks of a page as a tree: what stands in what, and where it is written.
+//! The blocks of a page: what stands in what, and where it is written.
 //!
-//! `l10n` lays the tree of a translation beside that of its source page. Whether a list is set tight or
+//! [`parse`](super::parse) shows an [`Outliner`] each event of the parser, and puts what comes of it into
+//! the [`Doc`](crate::text::doc::Doc). `l10n` lays the blocks of a translation beside those of its source page. Whether a list is set tight or
 //! wide makes no difference: an entry's text is a paragraph in both.
 //!
 //! **Not here:** what the blocks say; that is in [`Parsed`](super::Parsed), by the same places.
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Parser, Tag};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Tag};
 
 use super::walk::{alert_kind, is_inline};
-use super::{OPTIONS, nesting};
+use crate::diag::Span;
 use crate::source::limits;
 use crate::text::doc::AlertKind;
 
-/// A block, with the blocks in it.
+/// A block. Those that stand in it follow it, and those in them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
-    /// Where it is written in the Markdown.
-    pub range: Range<usize>,
-    /// What stands in it.
-    pub blocks: Vec<Block>,
+    /// Where it is written in the file.
+    pub span: Span,
+    /// How many of the blocks that follow it stand in it.
+    pub n_inside: usize,
 }
 
 /// The kinds of blocks.
@@ -72,34 +73,28 @@ pub enum Marker {
     Bullet,
 }
 
-/// The blocks of a page's Markdown, in reading order. What is nested too deep or too long to be shown
-/// has none.
-pub fn outline(body: &str) -> Vec<Block> {
-    if body.len() > limits::MARKDOWN_BYTES {
-        return Vec::new();
-    }
-    let body = nesting::too_deep(body).map_or(body, |line| &body[..line.start]);
-    let mut reader = Reader::default();
-    for (event, range) in Parser::new_ext(body, OPTIONS).into_offset_iter() {
-        reader.step(&event, range);
-    }
-    reader.end_text();
-    reader.blocks
-}
-
+/// Takes the events of a page's Markdown, and keeps its blocks in reading order.
 #[derive(Default)]
-struct Reader {
+pub(super) struct Outliner {
+    /// Where the Markdown starts in the file.
+    base: usize,
     blocks: Vec<Block>,
-    /// The blocks that are open, outermost first.
-    open: Vec<Block>,
+    /// The indexes of the blocks that are open, outermost first.
+    open: Vec<usize>,
     /// Text that stands in a block of blocks, as in the entry of a tight list.
     text: Option<Range<usize>>,
     /// How many tags are open inside of what nests too deep.
     n_dropped: usize,
 }
 
-impl Reader {
-    fn step(&mut self, event: &Event<'_>, range: Range<usize>) {
+impl Outliner {
+    /// For Markdown that starts at an offset of its file.
+    pub(super) fn new(base: usize) -> Self {
+        Self { base, ..Self::default() }
+    }
+
+    /// Takes one event.
+    pub(super) fn step(&mut self, event: &Event<'_>, range: &Range<usize>) {
         match event {
             Event::Start(tag) if is_inline(&tag.to_end()) => self.inline(range),
             Event::End(tag) if is_inline(tag) => {}
@@ -107,32 +102,41 @@ impl Reader {
             Event::End(_) if self.n_dropped > 0 => self.n_dropped -= 1,
             Event::Start(tag) => {
                 self.end_text();
-                self.open.push(Block { kind: kind(tag), range, blocks: Vec::new() });
+                self.open.push(self.blocks.len());
+                self.put(kind(tag), range);
             }
             Event::End(_) => {
                 self.end_text();
-                if let Some(block) = self.open.pop() {
-                    self.put(block);
-                }
+                self.close();
             }
             Event::Rule => {
                 self.end_text();
-                self.put(Block { kind: BlockKind::Rule, range, blocks: Vec::new() });
+                self.put(BlockKind::Rule, range);
             }
             Event::TaskListMarker(is_done) => {
-                if let Some(block) = self.open.iter_mut().rfind(|block| block.kind == BlockKind::Entry(None))
-                {
-                    block.kind = BlockKind::Entry(Some(*is_done));
+                let open =
+                    self.open.iter().rfind(|index| self.blocks[**index].kind == BlockKind::Entry(None));
+                if let Some(entry) = open {
+                    self.blocks[*entry].kind = BlockKind::Entry(Some(*is_done));
                 }
             }
             _ => self.inline(range),
         }
     }
 
+    /// The blocks.
+    pub(super) fn finish(mut self) -> Vec<Block> {
+        self.end_text();
+        self.blocks
+    }
+
     /// Text of the innermost block: its own, or that of a paragraph that is not written as one.
-    fn inline(&mut self, range: Range<usize>) {
-        let holds_blocks = self.open.last().is_some_and(|block| {
-            matches!(block.kind, BlockKind::Quote(_) | BlockKind::Entry(_) | BlockKind::Definition)
+    fn inline(&mut self, range: &Range<usize>) {
+        let holds_blocks = self.open.last().is_some_and(|index| {
+            matches!(
+                self.blocks[*index].kind,
+                BlockKind::Quote(_) | BlockKind::Entry(_) | BlockKind::Definition
+            )
         });
         if holds_blocks && self.n_dropped == 0 {
             let text = self.text.get_or_insert(range.clone());
@@ -142,14 +146,18 @@ impl Reader {
 
     fn end_text(&mut self) {
         if let Some(range) = self.text.take() {
-            self.put(Block { kind: BlockKind::Paragraph, range, blocks: Vec::new() });
+            self.put(BlockKind::Paragraph, &range);
         }
     }
 
-    fn put(&mut self, block: Block) {
-        match self.open.last_mut() {
-            Some(outer) => outer.blocks.push(block),
-            None => self.blocks.push(block),
+    fn put(&mut self, kind: BlockKind, range: &Range<usize>) {
+        let span = Span::new(self.base + range.start..self.base + range.end);
+        self.blocks.push(Block { kind, span, n_inside: 0 });
+    }
+
+    fn close(&mut self) {
+        if let Some(index) = self.open.pop() {
+            self.blocks[index].n_inside = self.blocks.len() - index - 1;
         }
     }
 }
@@ -181,22 +189,32 @@ fn kind(tag: &Tag<'_>) -> BlockKind {
 
 #[cfg(test)]
 mod tests {
+    use pulldown_cmark::Parser;
+
+    use super::super::OPTIONS;
     use super::*;
 
     /// The outline as one line, with what leaves hold.
     fn shown(body: &str) -> String {
-        fn show(body: &str, blocks: &[Block]) -> String {
-            let shown = blocks.iter().map(|block| {
+        fn show(body: &str, mut blocks: &[Block]) -> String {
+            let mut shown = Vec::new();
+            while let Some((block, rest)) = blocks.split_first() {
+                let (inside, after) = rest.split_at(block.n_inside);
                 let name = format!("{:?}", block.kind);
                 let name = name.split([' ', '(']).next().unwrap_or("").to_owned();
-                match block.blocks.is_empty() {
-                    true => format!("{name} {:?}", body[block.range.clone()].trim()),
-                    false => format!("{name} [{}]", show(body, &block.blocks)),
-                }
-            });
-            shown.collect::<Vec<_>>().join(", ")
+                shown.push(match inside.is_empty() {
+                    true => format!("{name} {:?}", body[block.span.range()].trim()),
+                    false => format!("{name} [{}]", show(body, inside)),
+                });
+                blocks = after;
+            }
+            shown.join(", ")
         }
-        show(body, &outline(body))
+        let mut outliner = Outliner::new(0);
+        for (event, range) in Parser::new_ext(body, OPTIONS).into_offset_iter() {
+            outliner.step(&event, &range);
+        }
+        show(body, &outliner.finish())
     }
 
     #[test]

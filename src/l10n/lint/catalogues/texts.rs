@@ -48,10 +48,12 @@ pub(super) fn check(sheet: &Sheet<'_>, out: &mut Diagnostics) {
             out.extend(counterparts.check(text.source));
         }
         for piece in text.pieces() {
-            text::check(piece, text.source, sheet.locale, out);
+            text::check((piece, &tongue.glance(&piece.text)), text.source, sheet.locale, out);
         }
         let original = Original::message(original.into_iter().flat_map(Text::pieces));
-        out.extend(text.pieces().find_map(|piece| tongue.check(piece, text.source, &original)));
+        let check =
+            |piece: &ShownText| tongue.check((piece, &tongue.glance(&piece.text)), text.source, &original);
+        out.extend(text.pieces().find_map(check));
     }
 }
 

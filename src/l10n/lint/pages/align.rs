@@ -26,7 +26,7 @@ const MOST_PAIRS: usize = 2_000_000;
 /// Lays the blocks of a translation beside those of its source page.
 pub(super) fn align(theirs: &[Passage<'_>], ours: &[Passage<'_>]) -> Vec<Pair> {
     let same_kinds = theirs.len() == ours.len()
-        && theirs.iter().zip(ours).all(|(one, other)| same_kind(&one.kind, &other.kind));
+        && theirs.iter().zip(ours).all(|(one, other)| same_kind(one.kind, other.kind));
     if same_kinds {
         return (0..ours.len()).map(|index| Pair::Both(index, index)).collect();
     }
@@ -80,7 +80,7 @@ fn weighed(theirs: &[Passage<'_>], ours: &[Passage<'_>]) -> Vec<Pair> {
 
 /// How much two blocks are alike; nothing when one cannot stand for the other.
 fn likeness(theirs: &Passage<'_>, ours: &Passage<'_>) -> u32 {
-    let kind = match (&theirs.kind, &ours.kind) {
+    let kind = match (theirs.kind, ours.kind) {
         (one, other) if same_kind(one, other) => 12,
         (BlockKind::Heading(_), BlockKind::Heading(_))
         | (BlockKind::Quote(_), BlockKind::Quote(_))

@@ -4,14 +4,15 @@
 //!
 //! **Not here:** contacts and foreign addresses, which are held while the catalog is built.
 
-use super::passage::{Mark, Passage, Sort};
+use super::layout::{Mark, Sort};
+use super::passage::Passage;
 use super::structure::{Comparison, Group};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity};
 
 /// A mark without a counterpart in its group.
 struct Stray<'m> {
     group: usize,
-    mark: &'m Mark,
+    mark: &'m Mark<'m>,
 }
 
 /// Reports what the blocks of a translation name otherwise than those of the source page.
@@ -22,12 +23,8 @@ pub(super) fn check(comparison: &Comparison<'_, '_>, out: &mut Diagnostics) {
             strays(index, group, sort, &mut missing, &mut extra);
         }
         // A block that was told to be left out may have left its marks with a neighbour.
-        let told = |blocks: &[&Passage<'_>]| {
-            let leaves = blocks.iter().flat_map(|block| block.leaves());
-            leaves.flat_map(|leaf| leaf.marks.iter().map(|mark| (mark.sort, mark.name.clone()))).collect()
-        };
-        explained(&mut extra, told(&comparison.left_out));
-        explained(&mut missing, told(&comparison.added));
+        explained(&mut extra, keys(&comparison.left_out));
+        explained(&mut missing, keys(&comparison.added));
         let mut found = Findings { comparison, sort, out };
         found.moved(&mut missing, &mut extra);
         found.differing(&mut missing, &mut extra);
@@ -49,7 +46,7 @@ fn strays<'m>(
     };
     let mut theirs = of_sort(&group.theirs);
     for mark in of_sort(&group.ours) {
-        match theirs.iter().position(|their| their.name == mark.name) {
+        match theirs.iter().position(|their| their.key() == mark.key()) {
             Some(position) => drop(theirs.remove(position)),
             None => extra.push(Stray { group: index, mark }),
         }
@@ -57,10 +54,19 @@ fn strays<'m>(
     missing.extend(theirs.into_iter().map(|mark| Stray { group: index, mark }));
 }
 
+/// What a mark is known by.
+type Key<'m> = (Sort, &'m str, Option<&'m str>);
+
+/// All that blocks name that were told as a whole.
+fn keys<'p>(blocks: &[&Passage<'p>]) -> Vec<Key<'p>> {
+    let leaves = blocks.iter().flat_map(|block| block.leaves());
+    leaves.flat_map(|leaf| leaf.marks.iter().map(Mark::key)).collect()
+}
+
 /// Takes out what was told already.
-fn explained(strays: &mut Vec<Stray<'_>>, mut told: Vec<(Sort, String)>) {
+fn explained(strays: &mut Vec<Stray<'_>>, mut told: Vec<Key<'_>>) {
     strays.retain(|stray| {
-        let known = told.iter().position(|(sort, name)| *sort == stray.mark.sort && *name == stray.mark.name);
+        let known = told.iter().position(|key| *key == stray.mark.key());
         known.map(|position| told.remove(position)).is_none()
     });
 }
@@ -75,14 +81,14 @@ impl Findings<'_, '_, '_> {
     /// The same mark, missing here and extra there.
     fn moved(&mut self, missing: &mut Vec<Stray<'_>>, extra: &mut Vec<Stray<'_>>) {
         extra.retain(|stray| {
-            let Some(position) = missing.iter().position(|one| one.mark.name == stray.mark.name) else {
+            let Some(position) = missing.iter().position(|one| one.mark.key() == stray.mark.key()) else {
                 return true;
             };
             let from = missing.remove(position);
-            let said = Said::new("page-mark-moved").text("there", line(&from.mark.place));
+            let said = Said::new("page-mark-moved").text("there", line(from.mark.place));
             // A statement with the wrong source is worse than a link one paragraph later.
             let severity = if self.sort == Sort::Citation { Severity::Warning } else { Severity::Hint };
-            self.push(severity, said, stray.mark, &stray.mark.place);
+            self.push(severity, said, stray.mark, stray.mark.place);
             false
         });
     }
@@ -95,15 +101,15 @@ impl Findings<'_, '_, '_> {
             };
             let wanted = missing.remove(position);
             let said = Said::new("page-mark-differs")
-                .text("wanted", wanted.mark.name.as_str())
-                .text("there", line(&wanted.mark.place));
-            self.push(Severity::Warning, said, stray.mark, &stray.mark.place);
+                .text("wanted", wanted.mark.name())
+                .text("there", line(wanted.mark.place));
+            self.push(Severity::Warning, said, stray.mark, stray.mark.place);
             false
         });
     }
 
     fn left_out(&mut self, stray: &Stray<'_>) {
-        let said = Said::new("page-mark-left-out").text("there", line(&stray.mark.place));
+        let said = Said::new("page-mark-left-out").text("there", line(stray.mark.place));
         let ours = self.comparison.groups[stray.group].ours[0];
         let place = self.comparison.translation.place(ours);
         self.push(Severity::Warning, said, stray.mark, &place);
@@ -112,10 +118,10 @@ impl Findings<'_, '_, '_> {
     fn added(&mut self, stray: &Stray<'_>) {
         let theirs = self.comparison.groups[stray.group].theirs[0];
         let said = Said::new("page-mark-added").text("there", self.comparison.source_line(theirs));
-        self.push(Severity::Warning, said, stray.mark, &stray.mark.place);
+        self.push(Severity::Warning, said, stray.mark, stray.mark.place);
     }
 
-    fn push(&mut self, severity: Severity, said: Said, mark: &Mark, place: &Place) {
+    fn push(&mut self, severity: Severity, said: Said, mark: &Mark<'_>, place: &Place) {
         let (code, sort) = match self.sort {
             Sort::Citation => (Code::CitationDiffers, "citation"),
             Sort::Page => (Code::LinkDiffers, "page"),
@@ -123,7 +129,7 @@ impl Findings<'_, '_, '_> {
             Sort::Image => (Code::ImageDiffers, "image"),
             Sort::Contact | Sort::Address => return,
         };
-        let said = said.text("sort", sort).text("name", mark.name.as_str());
+        let said = said.text("sort", sort).text("name", mark.name());
         self.out.push(Diagnostic::said(severity, code, said).at(place));
     }
 }

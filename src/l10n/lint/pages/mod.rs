@@ -1,82 +1,113 @@
 //! Translated pages beside their source page: blocks, links, and the language they are written in.
 //!
-//! The blocks of both pages are read once (`passage`), laid beside each other (`align`), and compared:
-//! which are left out or added (`structure`), what they name (`marks`), what they say (`prose`), and which numbers.
+//! Each file is laid out once (`layout`). Most translations have the same blocks as their source page,
+//! which name the same, and are compared leaf by leaf. Where one has not, the blocks of both are made into
+//! trees (`passage`) and laid beside each other (`align`), to tell which are left out or added
+//! (`structure`) and what they name (`marks`). Then follow numbers, length and language (`prose`).
 //!
 //! **Not here:** contacts, foreign addresses and components, which are held while the catalog is built.
 
 mod align;
+mod layout;
 mod marks;
 mod passage;
 mod prose;
 mod structure;
 
-use crate::catalog::{Catalog, Page, Translation};
+use crate::catalog::Translation;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::text::shown::ShownText;
 
 use super::numbers::Counterparts;
-use passage::Passage;
+use super::text::{Glance, Original, Tongue};
 
+pub(in crate::l10n) use layout::Layout;
 pub(in crate::l10n) use passage::Sheet;
-pub(in crate::l10n) use structure::{Comparison, compare};
+pub(in crate::l10n) use structure::compare;
 
-pub(super) fn check_page(catalog: &Catalog, page: &Page) -> Diagnostics {
-    let mut out = Diagnostics::new();
-    let source_locale = &catalog.config.source;
-    let Some(source) = page.translations.get(source_locale) else { return out };
-    let source_sheet = Sheet::of(&page.id, source_locale, source);
-    for (locale, translation) in page.texts().filter(|(locale, _)| *locale != source_locale) {
-        let sheet = Sheet::of(&page.id, locale, translation);
-        let comparison = compare(&source_sheet, &sheet, &mut out);
-        marks::check(&comparison, &mut out);
-        numbers(source, translation, &comparison, &mut out);
-        if comparison.is_whole() {
-            out.extend(odd_length(&comparison).map(|fault| fault.at(&translation.title.place)));
-        }
-        let setting = prose::Setting { source_locale, locale, source, translation };
-        prose::check(&setting, &comparison, &mut out);
-    }
-    out
+/// A source page, and what its translations are held against.
+pub(super) struct Source<'p> {
+    pub(super) layout: Layout<'p>,
+    original: Original<'p>,
 }
 
-/// Holds the numbers of each block against those of its counterpart, and so those of the lines above the
-/// text.
-fn numbers(
-    source: &Translation,
-    translation: &Translation,
-    comparison: &Comparison<'_, '_>,
+impl<'p> Source<'p> {
+    /// Prepares a source page that is laid out.
+    pub(super) fn new(layout: Layout<'p>) -> Self {
+        let original = Original::page(layout.translation.text().texts.iter());
+        Self { layout, original }
+    }
+}
+
+/// Reports what is wrong with a translation of a page.
+pub(super) fn check(source: &Source<'_>, ours: &Layout<'_>, tongue: &Tongue<'_>, out: &mut Diagnostics) {
+    let theirs = &source.layout;
+    let is_whole = if ours.is_as(theirs) {
+        numbers_above(theirs, ours, true, out);
+        for (theirs_leaf, ours_leaf) in theirs.leaves.iter().zip(&ours.leaves) {
+            numbers(theirs.texts_of(theirs_leaf), ours.texts_of(ours_leaf), true, ours, out);
+        }
+        true
+    } else {
+        weigh(theirs, ours, out)
+    };
+    if is_whole {
+        let title = &ours.translation.title.place;
+        out.extend(odd_length(theirs, ours).map(|fault| fault.at(title)));
+    }
+    prose::check(source, ours, tongue, out);
+}
+
+/// Lays blocks that differ beside each other. Returns whether each has a partner all the same.
+fn weigh(theirs: &Layout<'_>, ours: &Layout<'_>, out: &mut Diagnostics) -> bool {
+    let (their_sheet, our_sheet) = (Sheet::of(theirs), Sheet::of(ours));
+    let comparison = compare(&their_sheet, &our_sheet, out);
+    marks::check(&comparison, out);
+    let is_whole = comparison.is_whole();
+    numbers_above(theirs, ours, is_whole, out);
+    for group in &comparison.groups {
+        let their_texts = group.theirs.iter().flat_map(|block| theirs.texts(&block.range));
+        let our_texts = group.ours.iter().flat_map(|block| ours.texts(&block.range));
+        numbers(their_texts, our_texts, is_whole, ours, out);
+    }
+    is_whole
+}
+
+/// Holds the numbers of the lines above the text against those of the source page.
+fn numbers_above(theirs: &Layout<'_>, ours: &Layout<'_>, is_whole: bool, out: &mut Diagnostics) {
+    numbers(above(theirs), above(ours), is_whole, ours, out);
+}
+
+/// Holds the numbers of a block against those of its counterpart.
+fn numbers<'t>(
+    theirs: impl Iterator<Item = (&'t ShownText, &'t Glance)> + Clone,
+    ours: impl Iterator<Item = (&'t ShownText, &'t Glance)> + Clone,
+    is_whole: bool,
+    layout: &Layout<'_>,
     out: &mut Diagnostics,
 ) {
-    let is_whole = comparison.is_whole();
-    let above = Counterparts { theirs: above(source), ours: above(translation), once: false, is_whole };
-    out.extend(above.check(&translation.source));
-    for group in &comparison.groups {
-        let (theirs, ours) = (texts_of(&group.theirs), texts_of(&group.ours));
-        out.extend(Counterparts { theirs, ours, once: false, is_whole }.check(&translation.source));
+    if !theirs.clone().chain(ours.clone()).any(|(_, glance)| glance.may_have_number()) {
+        return;
     }
-}
-
-fn texts_of<'p>(blocks: &[&Passage<'p>]) -> Vec<&'p ShownText> {
-    blocks.iter().flat_map(|block| block.texts.iter().copied()).collect()
+    let (theirs, ours) = (theirs.map(|(shown, _)| shown).collect(), ours.map(|(shown, _)| shown).collect());
+    out.extend(Counterparts { theirs, ours, once: false, is_whole }.check(layout.source()));
 }
 
 /// The title and what else is written above the text.
-fn above(translation: &Translation) -> Vec<&ShownText> {
-    let is_above = |text: &&ShownText| {
+fn above<'t>(layout: &'t Layout<'_>) -> impl Iterator<Item = (&'t ShownText, &'t Glance)> + Clone {
+    let translation: &Translation = layout.translation;
+    translation.text().texts.iter().zip(&layout.glances).filter(|(text, _)| {
         text.anchors.first().is_some_and(|(_, offset)| *offset < translation.text().markdown.start)
-    };
-    translation.text().texts.iter().filter(is_above).collect()
+    })
 }
 
 /// A page with fewer letters says little about how long its translation should be.
 const FEWEST_LETTERS: usize = 400;
 
-fn odd_length(comparison: &Comparison<'_, '_>) -> Option<Diagnostic> {
-    let (theirs, ours) = (comparison.source.n_letters(), comparison.translation.n_letters());
-    let percent = (100 * ours).checked_div(theirs)?;
+fn odd_length(theirs: &Layout<'_>, ours: &Layout<'_>) -> Option<Diagnostic> {
+    let percent = (100 * ours.n_letters).checked_div(theirs.n_letters)?;
     // Languages differ in length by a third; less than a half or more than twice is text.
-    if theirs < FEWEST_LETTERS || (50..=200).contains(&percent) {
+    if theirs.n_letters < FEWEST_LETTERS || (50..=200).contains(&percent) {
         return None;
     }
     let wanted = if percent < 50 { "longer" } else { "shorter" };

@@ -24,14 +24,14 @@ impl std::fmt::Debug for Passage<'_> {
 
 /// Two pages, laid beside each other.
 pub(in crate::l10n) struct Comparison<'s, 'p> {
-    pub(in crate::l10n) source: &'s Sheet<'p>,
-    pub(in crate::l10n) translation: &'s Sheet<'p>,
+    pub(super) source: &'s Sheet<'p>,
+    pub(super) translation: &'s Sheet<'p>,
     /// Blocks without blocks in them that belong together.
     pub(in crate::l10n) groups: Vec<Group<'s, 'p>>,
     /// Blocks of the source page that were told to be left out.
-    pub(in crate::l10n) left_out: Vec<&'s Passage<'p>>,
+    pub(super) left_out: Vec<&'s Passage<'p>>,
     /// Blocks of the translation that were told to be added.
-    pub(in crate::l10n) added: Vec<&'s Passage<'p>>,
+    pub(super) added: Vec<&'s Passage<'p>>,
     /// Letters of the translation for a hundred of the source page.
     ratio: usize,
     found: Diagnostics,
@@ -43,7 +43,7 @@ pub(in crate::l10n) fn compare<'s, 'p>(
     translation: &'s Sheet<'p>,
     out: &mut Diagnostics,
 ) -> Comparison<'s, 'p> {
-    let ratio = (100 * translation.n_letters()).checked_div(source.n_letters()).unwrap_or(100);
+    let ratio = (100 * translation.n_letters).checked_div(source.n_letters).unwrap_or(100);
     let mut comparison = Comparison {
         source,
         translation,
@@ -64,7 +64,7 @@ pub(in crate::l10n) fn compare<'s, 'p>(
 
 impl<'s, 'p> Comparison<'s, 'p> {
     /// Whether each block has its partner.
-    pub(in crate::l10n) fn is_whole(&self) -> bool {
+    pub(super) fn is_whole(&self) -> bool {
         self.left_out.is_empty() && self.added.is_empty()
     }
 
@@ -108,7 +108,7 @@ impl<'s, 'p> Comparison<'s, 'p> {
     fn both(&mut self, theirs: &'s Passage<'p>, ours: &'s Passage<'p>) {
         let place = self.translation.place(ours);
         self.compare_kinds(theirs, ours, &place);
-        match &theirs.kind {
+        match theirs.kind {
             // Cells are as many as columns, which were compared.
             BlockKind::Row => {
                 for (theirs, ours) in theirs.inner.iter().zip(&ours.inner) {
@@ -123,8 +123,7 @@ impl<'s, 'p> Comparison<'s, 'p> {
     }
 
     fn compare_kinds(&mut self, theirs: &Passage<'_>, ours: &Passage<'_>, place: &Place) {
-        let there = self.source_line(theirs);
-        let said = match (&theirs.kind, &ours.kind) {
+        let said = match (theirs.kind, ours.kind) {
             (BlockKind::Heading(one), BlockKind::Heading(other)) if one != other => {
                 Said::new("page-heading-level")
                     .text("title", title(theirs))
@@ -154,7 +153,7 @@ impl<'s, 'p> Comparison<'s, 'p> {
             }
             _ => return,
         };
-        self.push(Severity::Warning, said.text("there", there), place);
+        self.push(Severity::Warning, said.text("there", self.source_line(theirs)), place);
     }
 
     /// Takes the paragraphs beside a pair into its group where they were joined or split, and says so.
@@ -182,24 +181,24 @@ impl<'s, 'p> Comparison<'s, 'p> {
     fn leave_out(&mut self, block: &'s Passage<'p>, place: &Place) {
         self.left_out.push(block);
         let there = self.source_line(block);
-        let said = match &block.kind {
+        let said = match block.kind {
             // Told by what it shows, while the catalog is built.
             BlockKind::Component(_) | BlockKind::Html => return,
             BlockKind::Heading(_) => Said::new("page-heading-left-out").text("title", title(block)),
             kind => Said::new("page-block-left-out").text("what", what(kind)).text("begins", begin(block)),
         };
-        self.push(severity(&block.kind), said.text("there", there), place);
+        self.push(severity(block.kind), said.text("there", there), place);
     }
 
     fn add(&mut self, block: &'s Passage<'p>) {
         self.added.push(block);
         let place = self.translation.place(block);
-        let said = match &block.kind {
+        let said = match block.kind {
             BlockKind::Component(_) | BlockKind::Html => return,
             BlockKind::Paragraph if place.text().starts_with('#') => Said::new("page-heading-unspaced"),
             kind => Said::new("page-block-added").text("what", what(kind)),
         };
-        self.push(severity(&block.kind), said, &place);
+        self.push(severity(block.kind), said, &place);
     }
 
     fn push(&mut self, severity: Severity, said: Said, place: &Place) {
@@ -207,7 +206,7 @@ impl<'s, 'p> Comparison<'s, 'p> {
     }
 
     /// `content/en/a.md:12`, where a person finds the block of the source page.
-    pub(in crate::l10n) fn source_line(&self, block: &Passage<'_>) -> String {
+    pub(super) fn source_line(&self, block: &Passage<'_>) -> String {
         line(self.source, block)
     }
 }
@@ -247,7 +246,7 @@ impl Level<'_, '_> {
             }
             Pair::Both(..) => return None,
         };
-        let paragraphs = [block, theirs, ours].iter().all(|block| block.kind == BlockKind::Paragraph);
+        let paragraphs = [block, theirs, ours].iter().all(|block| *block.kind == BlockKind::Paragraph);
         let n_known = block.traits.iter().filter(|one| partner.traits.binary_search(one).is_ok()).count();
         let (with, without) = (whole.abs_diff(rest + added), whole.abs_diff(rest));
         // Names and numbers that stand elsewhere would have come along.

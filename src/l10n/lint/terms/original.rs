@@ -2,17 +2,15 @@
 
 use std::ops::Range;
 
-use crate::catalog::{Page, Translation};
+use crate::catalog::Translation;
 use crate::diag::Diagnostics;
-use crate::l10n::lint::pages::{Sheet, compare};
-use crate::source::LocaleId;
+use crate::l10n::lint::pages::{Layout, Sheet, compare};
 use crate::text::shown::ShownText;
 
 /// The texts of a source page, ready to be asked for those that belong to a text of a translation.
 pub(super) struct Originals<'o> {
-    page: &'o Page,
-    source: (&'o LocaleId, &'o Translation),
-    translation: (&'o LocaleId, &'o Translation),
+    theirs: &'o Layout<'o>,
+    ours: &'o Layout<'o>,
     /// For each block of the translation the texts that it was made from; made when first asked for.
     blocks: Option<Vec<Paired<'o>>>,
 }
@@ -21,13 +19,9 @@ pub(super) struct Originals<'o> {
 type Paired<'o> = (Range<usize>, Vec<&'o ShownText>);
 
 impl<'o> Originals<'o> {
-    /// For a page in two locales.
-    pub(super) fn new(
-        page: &'o Page,
-        source: (&'o LocaleId, &'o Translation),
-        translation: (&'o LocaleId, &'o Translation),
-    ) -> Self {
-        Self { page, source, translation, blocks: None }
+    /// For a source page and its translation.
+    pub(super) fn new(theirs: &'o Layout<'o>, ours: &'o Layout<'o>) -> Self {
+        Self { theirs, ours, blocks: None }
     }
 
     /// The texts that a text was made from: the same field of the front matter, or the block that its
@@ -37,7 +31,7 @@ impl<'o> Originals<'o> {
         if let Some(text) = self.front_matter(at) {
             return vec![text];
         }
-        let source = self.source.1;
+        let source = self.theirs.translation;
         let block = self.blocks().iter().find(|(range, _)| range.contains(&at));
         block.map_or_else(|| source.text().texts.iter().collect(), |(_, texts)| texts.clone())
     }
@@ -48,10 +42,10 @@ impl<'o> Originals<'o> {
             let fields = [&page.title, &page.description].into_iter().chain(&page.objectives);
             fields.map(|field| field.place.span.range()).collect::<Vec<_>>()
         };
-        let index = fields(self.translation.1).iter().position(|range| range.contains(&at))?;
-        let theirs = fields(self.source.1).into_iter().nth(index)?;
-        self.source
-            .1
+        let source = self.theirs.translation;
+        let index = fields(self.ours.translation).iter().position(|range| range.contains(&at))?;
+        let theirs = fields(source).into_iter().nth(index)?;
+        source
             .text()
             .texts
             .iter()
@@ -59,10 +53,9 @@ impl<'o> Originals<'o> {
     }
 
     fn blocks(&mut self) -> &[Paired<'o>] {
-        let (page, source, translation) = (self.page, self.source, self.translation);
+        let (theirs, ours) = (self.theirs, self.ours);
         self.blocks.get_or_insert_with(|| {
-            let theirs = Sheet::of(&page.id, source.0, source.1);
-            let ours = Sheet::of(&page.id, translation.0, translation.1);
+            let (theirs, ours) = (Sheet::of(theirs), Sheet::of(ours));
             // Told by the lint of pages.
             let comparison = compare(&theirs, &ours, &mut Diagnostics::new());
             let blocks = comparison.groups.iter().flat_map(|group| {

@@ -6,60 +6,12 @@
 
 use std::ops::Range;
 
+use super::small_words::small_words;
 use crate::source::LocaleId;
 use crate::text::wording::Reading;
 
-/// Small words by language, only such as make up much of any sentence. Words that several of these
-/// languages have stand in each: a text must have more of another language's than of its own.
-const SMALL_WORDS: &[(&str, &[&str])] = &[
-    (
-        "en",
-        &[
-            "the", "of", "and", "to", "in", "is", "are", "was", "that", "it", "for", "with", "this", "you",
-            "your", "they", "their", "not", "or", "on", "at", "by", "from", "who", "what", "can", "may",
-            "have", "has", "be", "if", "do", "does",
-        ],
-    ),
-    (
-        "es",
-        &[
-            "el", "la", "los", "las", "de", "del", "que", "y", "en", "un", "una", "es", "por", "con", "para",
-            "se", "su", "sus", "al", "lo", "o", "a", "como", "usted", "si", "puede", "son", "está", "le",
-        ],
-    ),
-    (
-        "fr",
-        &[
-            "le", "la", "les", "de", "des", "du", "et", "en", "un", "une", "est", "que", "qui", "pour",
-            "dans", "il", "elle", "vous", "votre", "sur", "avec", "au", "aux", "ne", "pas", "ou", "ce", "se",
-            "d", "l",
-        ],
-    ),
-    (
-        "pt",
-        &[
-            "o", "a", "os", "as", "de", "do", "da", "dos", "das", "e", "que", "em", "um", "uma", "para",
-            "com", "não", "no", "na", "por", "se", "ao", "ou", "é", "você", "seu", "sua", "são",
-        ],
-    ),
-    (
-        "de",
-        &[
-            "der", "die", "das", "und", "in", "zu", "den", "dem", "des", "ein", "eine", "ist", "sind",
-            "nicht", "mit", "von", "für", "auf", "sie", "es", "auch", "oder", "wer", "wenn", "im", "an",
-        ],
-    ),
-    (
-        "it",
-        &[
-            "il", "lo", "la", "i", "gli", "le", "di", "del", "della", "e", "che", "in", "un", "una", "è",
-            "per", "con", "non", "si", "da", "al", "o", "sono", "come", "nel",
-        ],
-    ),
-];
-
 /// A text told to be of another language has at least this many of its small words …
-const FEWEST: usize = 3;
+pub(super) const FEWEST: usize = 3;
 /// … and in a hundred of its words at least this many: in running text of these languages it is
 /// nearer to forty, in a sentence that only names something of the language far below.
 const SHARE: usize = 28;
@@ -98,8 +50,7 @@ pub(super) fn language_of(locale: &LocaleId) -> &str {
 pub(super) fn reads_like(sentence: &str, other: &str, own: &str) -> bool {
     let reading = Reading::of(sentence);
     let n_small = |language: &str| {
-        let small =
-            SMALL_WORDS.iter().find(|(known, _)| *known == language).map_or(&[] as &[_], |(_, words)| words);
+        let small = small_words(language);
         reading.words().filter(|(word, _)| small.contains(word)).count()
     };
     let n_other = n_small(other);

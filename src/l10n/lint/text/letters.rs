@@ -5,6 +5,7 @@ use std::sync::Arc;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::props::Script;
 
+use super::glance::Glance;
 use super::script::{is_of_a_word, script_name, script_of, words};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::text::shown::ShownText;
@@ -26,12 +27,13 @@ const UNSPACED: [Script; 9] = [
     Script::Myanmar,
 ];
 
-pub(super) fn check(text: &ShownText, source: &Arc<SourceFile>, out: &mut Diagnostics) {
-    if text.text.is_ascii() {
-        return;
+pub(super) fn check(text: &ShownText, glance: &Glance, source: &Arc<SourceFile>, out: &mut Diagnostics) {
+    if glance.may_be_decomposed() {
+        out.extend(not_composed(text, source));
     }
-    out.extend(not_composed(text, source));
-    mixed(text, source, out);
+    if glance.may_be_mixed() {
+        mixed(text, source, out);
+    }
 }
 
 /// Letters that are written in parts. One fault for a text, which mends all of it.

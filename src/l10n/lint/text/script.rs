@@ -6,40 +6,52 @@ use icu_locale::subtags::script;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup, Script};
 use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyParser};
 
+use super::glance::{Glance, Scripts};
 use crate::source::LocaleId;
 
 /// Texts with fewer letters say little about their script.
 const FEWEST_LETTERS: usize = 8;
 
 /// The scripts that a language is written in.
-pub(super) struct Alphabet(Vec<Script>);
+pub(super) struct Alphabet {
+    scripts: Vec<Script>,
+    /// Those of them that a glance knows.
+    known: Scripts,
+}
 
 impl Alphabet {
     /// The scripts of a locale; none where it is not known.
     pub(super) fn of(locale: &LocaleId) -> Self {
-        let Some(written_in) = locale.script() else { return Self(Vec::new()) };
-        Self(if written_in == script!("Jpan") {
-            vec![Script::Han, Script::Hiragana, Script::Katakana]
-        } else if written_in == script!("Kore") {
-            vec![Script::Hangul, Script::Han]
-        } else if written_in == script!("Hans") || written_in == script!("Hant") {
-            vec![Script::Han, Script::Bopomofo]
-        } else {
-            PropertyParser::<Script>::new().get_strict(written_in.as_str()).into_iter().collect()
-        })
+        let scripts = locale.script().map_or_else(Vec::new, |written_in| {
+            if written_in == script!("Jpan") {
+                vec![Script::Han, Script::Hiragana, Script::Katakana]
+            } else if written_in == script!("Kore") {
+                vec![Script::Hangul, Script::Han]
+            } else if written_in == script!("Hans") || written_in == script!("Hant") {
+                vec![Script::Han, Script::Bopomofo]
+            } else {
+                PropertyParser::<Script>::new().get_strict(written_in.as_str()).into_iter().collect()
+            }
+        });
+        Self { known: Scripts::among(&scripts), scripts }
+    }
+
+    /// Whether a text may have letters of another script.
+    pub(super) fn may_have_stranger(&self, glance: &Glance) -> bool {
+        !self.scripts.is_empty() && (glance.is_odd || !glance.scripts.are_among(self.known))
     }
 
     /// The script that most of a text is written in, when it is none of the language's. Words with a
     /// capital that `is_name` knows do not count: names and abbreviations are written as elsewhere.
     pub(super) fn stranger_in(&self, text: &str, is_name: &dyn Fn(&str) -> bool) -> Option<Script> {
-        if self.0.is_empty() || text.is_ascii() && self.0.contains(&Script::Latin) {
+        if self.scripts.is_empty() || text.is_ascii() && self.scripts.contains(&Script::Latin) {
             return None;
         }
         let mut n_own = 0;
         let mut strange: Vec<(&str, Vec<Script>)> = Vec::new();
         for (_, word) in words(text, is_of_a_word) {
             let (own, other): (Vec<_>, Vec<_>) =
-                word.chars().filter_map(script_of).partition(|script| self.0.contains(script));
+                word.chars().filter_map(script_of).partition(|script| self.scripts.contains(script));
             n_own += own.len();
             strange.extend((!other.is_empty()).then_some((word, other)));
         }
@@ -64,7 +76,7 @@ impl Alphabet {
 
     /// The first script, for telling.
     pub(super) fn name(&self) -> String {
-        self.0.first().map_or_else(String::new, |script| script_name(*script))
+        self.scripts.first().map_or_else(String::new, |script| script_name(*script))
     }
 }
 
