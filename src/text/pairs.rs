@@ -32,7 +32,7 @@ mod tests {
         let is = |byte: u8, next: u8| (byte == b'a') & (next == b'b');
         for n_bytes in 0..70 {
             let plain = vec![b'a'; n_bytes];
-            assert_eq!(any_pair(&plain, b' ', is), false, "{n_bytes}");
+            assert!(!any_pair(&plain, b' ', is), "{n_bytes}");
             assert_eq!(any_pair(&plain, b'b', is), n_bytes > 0, "{n_bytes}");
             for at in 1..n_bytes {
                 let mut text = plain.clone();

@@ -109,11 +109,15 @@ fn tells(byte: u8, next: u8) -> bool {
     let cyrillic = within(byte, 0xD0, 0xD1);
     let hangul =
         within(byte, 0xEB, 0xEC) | ((byte == 0xEA) & (next >= 0xB0)) | ((byte == 0xED) & (next < 0x9E));
+    // Without marks, which sit on letters unseen, and without digits.
+    let arabic = ((byte == 0xD8) & ((next == 0x8C) | (next >= 0xA0)))
+        | ((byte == 0xD9) & (next < 0x8B))
+        | (byte == 0xDA);
     byte.is_ascii_digit()
         | (byte == b'@')
         | (((byte == b':') | (byte == b'.')) & touches)
         | ((byte == b' ') & (next == b'.'))
-        | ((byte >= 0x80) & !(tail | sign | latin | cyrillic | hangul))
+        | ((byte >= 0x80) & !(tail | sign | latin | cyrillic | arabic | hangul))
         | unseen
 }
 
@@ -153,6 +157,7 @@ mod tests {
             "Él dice: «¡ay!» Así es",
             "đường dây nóng",
             "Нет. Да",
+            "نعم، لا. شكرا",
             "아니요. 네",
         ] {
             assert!(!may_tell(text.as_bytes()), "{text}");

@@ -79,7 +79,7 @@ fn is_in_doubt(events: &[Placed<'_>], body: &str) -> bool {
         return false;
     };
     // Most text: no asterisk, or nothing beside it of a script that could make a difference.
-    let written = body[first.start..last.end.max(first.start)].as_bytes();
+    let written = &body.as_bytes()[first.start..last.end.max(first.start)];
     if written.is_ascii() || memchr::memchr(b'*', written).is_none() {
         return false;
     }
