@@ -71,6 +71,15 @@ pub(super) fn check(
 /// have as many: beside the description of another line it sends a reader to people they did not mean
 /// to call. Within one, a language may need another order.
 fn elsewhere(source: &Translation, translation: &Translation) -> Option<Diagnostic> {
+    let written = translation.text().doc.holes().filter_map(|piece| match piece {
+        Piece::Contact(id) | Piece::ContactLinkOpen(id) => Some(id),
+        _ => None,
+    });
+    let written: Vec<_> = written.collect();
+    // Most pages name none, and to find their blocks both texts would have to be parsed once more.
+    if written.is_empty() {
+        return None;
+    }
     let (theirs, ours) = (contacts_by_block(source.body()), contacts_by_block(translation.body()));
     if theirs.len() != ours.len() {
         return None;
@@ -84,11 +93,7 @@ fn elsewhere(source: &Translation, translation: &Translation) -> Option<Diagnost
     let n_before: usize = ours.iter().take(block).map(Vec::len).sum();
     let stranger =
         ours.get(block)?.iter().position(|id| !theirs.get(block).is_some_and(|all| all.contains(id)))?;
-    let written = translation.text().doc.holes().filter_map(|piece| match piece {
-        Piece::Contact(id) | Piece::ContactLinkOpen(id) => Some(id),
-        _ => None,
-    });
-    let id = written.into_iter().nth(n_before + stranger)?;
+    let id = written.get(n_before + stranger)?;
     let said = Said::new("contact-elsewhere").text("name", &id.value);
     Some(Diagnostic::said(Severity::Error, Code::ContactDiffers, said).at(&id.place))
 }
@@ -179,7 +184,7 @@ fn listed(names: &[&str]) -> String {
 }
 
 fn components(doc: &Doc) -> impl Iterator<Item = &Component> {
-    doc.pieces.iter().filter_map(|piece| match piece {
+    doc.holes().filter_map(|piece| match piece {
         Piece::Component(component) => Some(component),
         _ => None,
     })
@@ -187,7 +192,7 @@ fn components(doc: &Doc) -> impl Iterator<Item = &Component> {
 
 fn contacts(doc: &Doc) -> Vec<&Spanned<String>> {
     let mut named = Vec::new();
-    for piece in &doc.pieces {
+    for piece in doc.holes() {
         match piece {
             Piece::Contact(id) | Piece::ContactLinkOpen(id) => named.push(id),
             Piece::Component(Component { kind: ComponentKind::Contacts { ids }, .. }) => named.extend(ids),
@@ -198,7 +203,7 @@ fn contacts(doc: &Doc) -> Vec<&Spanned<String>> {
 }
 
 fn addresses(doc: &Doc) -> Vec<&Spanned<String>> {
-    let links = doc.pieces.iter().filter_map(|piece| match piece {
+    let links = doc.holes().filter_map(|piece| match piece {
         Piece::ForeignLinkOpen(href) => Some(href),
         _ => None,
     });

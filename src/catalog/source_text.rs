@@ -55,8 +55,18 @@ impl SourceText {
 }
 
 fn normal(part: &str) -> String {
-    let words: Vec<_> = part.split_whitespace().collect();
-    ComposingNormalizerBorrowed::new_nfc().normalize(&words.join(" ")).into_owned()
+    let mut text = String::with_capacity(part.len());
+    for word in part.split_whitespace() {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    // ASCII is composed.
+    if text.is_ascii() {
+        return text;
+    }
+    ComposingNormalizerBorrowed::new_nfc().normalize(&text).into_owned()
 }
 
 fn fingerprint(parts: &[String]) -> String {

@@ -67,6 +67,10 @@ pub const CODE_BYTES: usize = 64 << 10;
 /// A highlighted line.
 pub const CODE_LINE_BYTES: usize = 1 << 10;
 
+/// Highlighted code that is remembered for all pages. A block of twenty lines and its lines take some 30 KB,
+/// so this is enough for dozens, of which a build has several at a time.
+pub const CODE_MEMORY_BYTES: usize = 4 << 20;
+
 /// Spans open at once in a highlighted block: they count towards `HTML_DEPTH`.
 pub const CODE_DEPTH: usize = 96;
 

@@ -14,9 +14,10 @@ use super::guard::{Finding, Home, figures};
 use super::shown::ShownText;
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 
-/// The figures of a source page or message.
+/// The figures of a source page or message. A copy costs nothing until something is added to it: every
+/// translation gets one.
 #[derive(Debug, Clone, Default)]
-pub struct Figures(BTreeSet<String>);
+pub struct Figures(Arc<BTreeSet<String>>);
 
 impl Figures {
     /// Those of a source's texts.
@@ -28,12 +29,17 @@ impl Figures {
 
     /// Adds those of one more text.
     pub fn add(&mut self, text: &str) {
-        self.0.extend(figures(text).into_iter().map(|figure| figure.digits));
+        let found = figures(text);
+        if !found.is_empty() {
+            Arc::make_mut(&mut self.0).extend(found.into_iter().map(|figure| figure.digits));
+        }
     }
 
     /// Adds all of another text's.
     pub fn extend(&mut self, other: &Self) {
-        self.0.extend(other.0.iter().cloned());
+        if !other.0.is_empty() {
+            Arc::make_mut(&mut self.0).extend(other.0.iter().cloned());
+        }
     }
 
     /// Reports each figure in a translation's text that the source has not. What the guard has found in

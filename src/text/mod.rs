@@ -10,5 +10,6 @@ pub mod fluent;
 pub mod format;
 pub mod guard;
 pub mod markdown;
+mod pairs;
 pub mod shown;
 pub mod wording;

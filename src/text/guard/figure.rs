@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::glyph::{Glyph, NARROW, glyph};
+use super::glyph::{Glyph, NARROW, glyph, may_have_digit};
 
 /// A figure with fewer digits is no number that somebody could dial for help in most countries, and
 /// translations add and drop small ones freely.
@@ -99,6 +99,9 @@ fn grouped(groups: &[Group]) -> usize {
 
 fn groups(text: &str) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
+    if !may_have_digit(text) {
+        return groups;
+    }
     let mut gap = Gap::Closed;
     let mut is_open = false;
     for (at, c) in text.char_indices() {

@@ -6,6 +6,8 @@
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
+use crate::text::pairs::{any_pair, within};
+
 /// A character, seen for its part in a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Glyph {
@@ -52,10 +54,39 @@ fn ascii_separator(c: char) -> char {
 
 /// Letters of the scripts that most texts are written in, known without a look into the tables.
 pub(super) fn is_common_letter(c: char) -> bool {
-    matches!(c,
-        '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' | '\u{410}'..='\u{44F}'
-        | '\u{5D0}'..='\u{5EA}' | '\u{620}'..='\u{64A}' | '\u{904}'..='\u{939}' | '\u{E01}'..='\u{E30}'
-        | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+    match c {
+        '\0'..='\u{7FF}' => matches!(c,
+            '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}' | '\u{410}'..='\u{44F}'
+            | '\u{5D0}'..='\u{5EA}' | '\u{620}'..='\u{64A}'),
+        '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => true,
+        _ => matches!(c,
+            '\u{904}'..='\u{939}' | '\u{E01}'..='\u{E30}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}'),
+    }
+}
+
+/// Whether there may be a digit in a text: `false` is certain. Most texts have none, and this costs them
+/// a fraction of a look at each character.
+pub(super) fn may_have_digit(text: &str) -> bool {
+    any_pair(text.as_bytes(), 0, may_start_digit)
+}
+
+/// Whether a digit may start with a byte and the one after it. The blocks of the commonest letters and of
+/// the punctuation between them are told apart by these two, all others may have digits.
+fn may_start_digit(byte: u8, next: u8) -> bool {
+    byte.is_ascii_digit()
+        // Superscripts, and the digits of Arabic and Persian.
+        | ((byte == 0xC2) & (within(next, 0xB2, 0xB3) | (next == 0xB9)))
+        | ((byte == 0xD9) & within(next, 0xA0, 0xA9))
+        | ((byte == 0xDB) & within(next, 0xB0, 0xB9))
+        // From N'Ko over India, Thai and Burmese to the start of Vietnamese letters.
+        | within(byte, 0xDF, 0xE0)
+        | ((byte == 0xE1) & (next < 0xB8))
+        // Small and circled digits, behind the dashes and quotes.
+        | ((byte == 0xE2) & (next != 0x80))
+        | (byte == 0xEA)
+        // Full width: the second byte and the third, for the comma of Chinese has the same first two.
+        | ((byte == 0xBC) & within(next, 0x90, 0x99))
+        | (byte >= 0xF0)
 }
 
 fn beyond_ascii(c: char) -> Glyph {
@@ -204,6 +235,26 @@ mod tests {
     fn common_letters_are_letters_by_the_tables_too() {
         for c in ('\u{80}'..='\u{FFFF}').filter(|c| is_common_letter(*c)) {
             assert_eq!(by_category(c), Glyph::Letter, "{c}");
+        }
+    }
+
+    #[test]
+    fn a_text_with_a_digit_of_any_script_may_have_one() {
+        for c in '\0'..=char::MAX {
+            let is_digit = matches!(glyph(c), Glyph::Digit { .. });
+            assert!(!is_digit || may_have_digit(&c.to_string()), "{:x}", c as u32);
+        }
+        for text in [
+            "",
+            "No – it’s „not“…",
+            "ça y est «\u{202F}oui\u{202F}»",
+            "đường dây nóng",
+            "нет",
+            "نعم، لا؟",
+            "他们说：“不。”",
+            "はい、そうです。",
+        ] {
+            assert!(!may_have_digit(text), "{text}");
         }
     }
 

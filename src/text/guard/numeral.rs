@@ -19,7 +19,8 @@ const BRAILLE_HYPHEN: char = '⠤';
 
 /// Whether a text with this character is worth a search.
 pub(super) fn is_telling(c: char) -> bool {
-    c == BRAILLE_NUMBER || han(c).is_some()
+    // Asked of every character: first what is cheap to know.
+    c >= BRAILLE_NUMBER && (c == BRAILLE_NUMBER || han(c).is_some())
 }
 
 /// Adds a finding for every number in numerals that is not harmless.
@@ -28,7 +29,7 @@ pub(super) fn find(text: &str, known: &KnownDigits, rejects: &[Reject], out: &mu
     let mut in_braille = false;
     for (at, c) in text.char_indices() {
         in_braille = c == BRAILLE_NUMBER || (in_braille && (c == BRAILLE_HYPHEN || braille(c).is_some()));
-        let numeral = han(c).or_else(|| braille(c).filter(|_| in_braille));
+        let numeral = han(c).or_else(|| if in_braille { braille(c) } else { None });
         match (numeral, glyph(c)) {
             (Some(value), _) => {
                 stretch.n_numerals += 1;

@@ -78,8 +78,9 @@ fn is_in_doubt(events: &[Placed<'_>], body: &str) -> bool {
     let (Some((_, first)), Some((_, last))) = (events.first(), events.last()) else {
         return false;
     };
-    // Most text: nothing in it is of a script that could make a difference.
-    if body[first.start..last.end.max(first.start)].is_ascii() {
+    // Most text: no asterisk, or nothing beside it of a script that could make a difference.
+    let written = &body.as_bytes()[first.start..last.end.max(first.start)];
+    if written.is_ascii() || memchr::memchr(b'*', written).is_none() {
         return false;
     }
     let mut run: Option<Range<usize>> = None;

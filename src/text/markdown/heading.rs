@@ -1,5 +1,6 @@
 //! Headings and their ids.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use icu_normalizer::ComposingNormalizer;
@@ -8,6 +9,7 @@ use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use pulldown_cmark::CowStr;
 
 use super::html::escape;
+use super::script::is_common_letter;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity};
 use crate::text::doc::Heading;
 use crate::text::shown::HOLE;
@@ -74,7 +76,10 @@ impl Headings {
         let Some(heading) = self.found.last_mut() else {
             return;
         };
-        let words = words.replace(HOLE, "").replace('\n', " ");
+        let mut words = Cow::Borrowed(words);
+        if words.contains([HOLE, '\n']) {
+            words = Cow::Owned(words.replace(HOLE, "").replace('\n', " "));
+        }
         escape(words.trim(), &mut heading.title);
         if heading.id.is_empty() {
             heading.id = slug(&words);
@@ -131,10 +136,14 @@ fn is_id(id: &str) -> bool {
 
 /// Makes an id from words: small letters, and one hyphen for whatever is no letter, mark or digit.
 fn slug(words: &str) -> String {
-    let words = ComposingNormalizer::new_nfc().normalize(words);
+    let composed = |words| ComposingNormalizer::new_nfc().normalize(words);
+    // ASCII is composed.
+    let words = if words.is_ascii() { Cow::Borrowed(words) } else { composed(words) };
     let mut slug = String::with_capacity(words.len());
     for c in words.chars() {
-        if is_word(c) {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c.to_ascii_lowercase());
+        } else if is_word(c) {
             slug.extend(c.to_lowercase());
         } else if !slug.is_empty() && !slug.ends_with('-') {
             slug.push('-');
@@ -147,13 +156,20 @@ fn slug(words: &str) -> String {
         return NAMELESS.to_owned();
     }
     // Small letters can decompose: `İ` becomes two characters.
-    ComposingNormalizer::new_nfc().normalize(&slug).into_owned()
+    if slug.is_ascii() {
+        return slug;
+    }
+    composed(&slug).into_owned()
 }
 
 fn is_word(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric();
     }
+    is_common_letter(c) || is_word_by_category(c)
+}
+
+fn is_word_by_category(c: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
     GeneralCategoryGroup::Letter
         .union(GeneralCategoryGroup::Mark)
@@ -164,6 +180,13 @@ fn is_word(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn common_letters_are_parts_of_ids_by_the_tables_too() {
+        for c in ('\u{80}'..='\u{FFFF}').filter(|c| is_common_letter(*c)) {
+            assert!(is_word_by_category(c), "{:x}", c as u32);
+        }
+    }
 
     #[test]
     fn ids_keep_the_letters_of_every_script() {

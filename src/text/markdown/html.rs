@@ -41,15 +41,23 @@ impl Sheet {
         self.pieces
     }
 
+    /// Copies what was written, so that a piece takes no more memory than it needs and the next one is
+    /// written where there is room already.
     fn close_html(&mut self) {
         if !self.html.is_empty() {
-            self.pieces.push(Piece::Html(std::mem::take(&mut self.html)));
+            self.pieces.push(Piece::Html(self.html.clone()));
+            self.html.clear();
         }
     }
 }
 
 /// Writes text so that HTML shows it as it is, between tags and in double quotes.
 pub(super) fn escape(text: &str, html: &mut String) {
+    let bytes = text.as_bytes();
+    if memchr::memchr3(b'&', b'<', b'>', bytes).is_none() && memchr::memchr(b'"', bytes).is_none() {
+        html.push_str(text);
+        return;
+    }
     let mut copied = 0;
     for (index, byte) in text.bytes().enumerate() {
         let entity = match byte {

@@ -101,6 +101,9 @@ fn scheme(destination: &str) -> Option<(&str, &str)> {
 
 /// Refuses what browsers skip, turn around or read as `/`.
 fn refuse_tricks(destination: &str, wanted: Wanted) -> Result<(), Diagnostic> {
+    if destination.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\') {
+        return Ok(());
+    }
     let is_trick = |c: char| {
         c.is_control()
             || matches!(c, '\\' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')

@@ -11,6 +11,7 @@
 //! **Never:** looks whether a page, contact or file exists; reads the disk; runs a template.
 
 mod code;
+mod code_memory;
 mod component;
 mod destinations;
 mod emphasis;
@@ -168,7 +169,10 @@ impl<'a> Reading<'a> {
 
     /// Where `part` is written in `range`, as far as it is written there as it is read.
     fn place_of(&self, part: &str, range: &Range<usize>) -> Place {
-        match self.slice(range.clone()).rfind(part) {
+        let written = self.slice(range.clone());
+        // At the end of most links, before the bracket; what ends in one itself may stand further right.
+        let at_end = written.strip_suffix(')').and_then(|rest| rest.strip_suffix(part)).map(str::len);
+        match at_end.filter(|_| !part.ends_with(')')).or_else(|| written.rfind(part)) {
             Some(offset) if !part.is_empty() => {
                 let start = range.start + offset;
                 self.place(start..start + part.len())

@@ -3,6 +3,8 @@
 //! Blocks of Unicode instead of a property table: the questions are asked for every character of a
 //! page, and the scripts in question live in blocks of their own.
 
+use crate::text::shown::HOLE;
+
 /// A character of a writing system that sets characters in squares: Han, Kana, Bopomofo and their
 /// punctuation, also in full width.
 pub(super) fn is_square(c: char) -> bool {
@@ -59,25 +61,137 @@ pub(super) fn is_square_in_east_asia(c: char) -> bool {
 pub(crate) fn half_words(text: &str) -> usize {
     let mut n_halves = 0;
     let mut in_word = false;
-    for c in text.chars() {
-        let is_word = if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
-        if is_word && !c.is_ascii() && is_half_word(c) {
-            n_halves += 1;
-            in_word = false;
-        } else if is_word {
-            n_halves += if in_word { 0 } else { 2 };
-            in_word = true;
-        } else {
-            // `don’t`, `24/7` and `9.5` are one word each: only space ends a word, and dashes do.
-            in_word = in_word && !c.is_whitespace() && !matches!(c, '–' | '—' | super::super::shown::HOLE);
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match ASCII_PARTS.get(c as usize).copied().unwrap_or_else(|| part_of_word(c)) {
+            PartOfWord::Letter => {
+                n_halves += if in_word { 0 } else { 2 };
+                in_word = true;
+                let rest = chars.as_str();
+                let n_bytes = rest.bytes().position(may_end_word).unwrap_or(rest.len());
+                chars = rest[n_bytes..].chars();
+            }
+            PartOfWord::HalfWord => {
+                n_halves += 1;
+                in_word = false;
+            }
+            PartOfWord::Inside => {}
+            PartOfWord::Border => in_word = false,
         }
     }
     n_halves
 }
 
+/// Whether a character that starts with this byte may end a word that has begun. Nothing of ASCII but space
+/// does, and nothing that takes two bytes, from Latin to Arabic, but the no-break space and its like. A byte
+/// in the middle of those ends nothing.
+fn may_end_word(byte: u8) -> bool {
+    matches!(byte, 0..=b' ' | 0xC2 | 0xE0..)
+}
+
+/// What a character is to somebody who counts words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PartOfWord {
+    Letter,
+    HalfWord,
+    /// `don’t`, `24/7` and `9.5` are one word each.
+    Inside,
+    /// Space ends a word, and dashes do.
+    Border,
+}
+
+/// Of the characters of ASCII, most texts' own or only between their words: looked up, not judged.
+static ASCII_PARTS: [PartOfWord; 128] = {
+    let mut parts = [PartOfWord::Inside; 128];
+    let mut code = 0;
+    while code < 128 {
+        let byte = code as u8;
+        if byte.is_ascii_alphanumeric() {
+            parts[code] = PartOfWord::Letter;
+        } else if matches!(byte, b'\t'..=b'\r' | b' ') {
+            parts[code] = PartOfWord::Border;
+        }
+        code += 1;
+    }
+    parts
+};
+
+/// Whether a character is a letter or mark of the writing systems that most texts are in, known without
+/// a look into the tables.
+pub(super) fn is_common_letter(c: char) -> bool {
+    matches!(c,
+        'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{24F}'
+        | '\u{400}'..='\u{481}' | '\u{620}'..='\u{657}' | '\u{1E00}'..='\u{1EFF}' | '\u{3041}'..='\u{3096}'
+        | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+}
+
+/// A character beyond ASCII. The letters and signs of most texts are known without a look into the tables.
+fn part_of_word(c: char) -> PartOfWord {
+    match c {
+        '\u{4E00}'..='\u{9FFF}' | '\u{3041}'..='\u{3096}' => PartOfWord::HalfWord,
+        _ if is_common_letter(c) => PartOfWord::Letter,
+        '،' | '؛' | '؟' | '«' | '»' | '·' => PartOfWord::Inside,
+        '、' | '。' | '「' | '」' | '\u{FF01}'..='\u{FF0F}' | '：' | '；' | '？' => PartOfWord::Inside,
+        '‘' | '’' | '“' | '”' | '…' => PartOfWord::Inside,
+        _ => rare_part_of_word(c),
+    }
+}
+
+fn rare_part_of_word(c: char) -> PartOfWord {
+    match c {
+        '–' | '—' | HOLE => PartOfWord::Border,
+        _ if is_half_word(c) => PartOfWord::HalfWord,
+        _ if c.is_alphanumeric() => PartOfWord::Letter,
+        _ if c.is_whitespace() => PartOfWord::Border,
+        _ => PartOfWord::Inside,
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    #[test]
+    fn common_characters_are_parts_of_words_by_the_tables_too() {
+        for c in '\0'..='\x7F' {
+            assert_eq!(ASCII_PARTS[c as usize], rare_part_of_word(c), "{:x}", c as u32);
+        }
+        for c in '\u{80}'..='\u{FFFF}' {
+            assert_eq!(part_of_word(c), rare_part_of_word(c), "{:x}", c as u32);
+        }
+    }
+
+    /// Every character looked at by itself.
+    fn plainly_counted(text: &str) -> usize {
+        let (mut n_halves, mut in_word) = (0, false);
+        for c in text.chars() {
+            match rare_part_of_word(c) {
+                PartOfWord::Letter if in_word => {}
+                PartOfWord::Letter => (n_halves, in_word) = (n_halves + 2, true),
+                PartOfWord::HalfWord => (n_halves, in_word) = (n_halves + 1, false),
+                PartOfWord::Inside => {}
+                PartOfWord::Border => in_word = false,
+            }
+        }
+        n_halves
+    }
+
+    proptest! {
+        #[test]
+        fn skipping_over_words_counts_as_many(text in "[ab1/’'—–!，。你かก가а \u{0}\t\u{A0}\u{FFFC}\u{301}]{0,40}") {
+            prop_assert_eq!(half_words(&text), plainly_counted(&text));
+        }
+    }
+
+    #[test]
+    fn what_ends_a_word_is_not_skipped() {
+        for c in '\0'..='\u{FFFF}' {
+            let text = format!("a{c}b");
+            assert_eq!(half_words(&text), plainly_counted(&text), "{:x}", c as u32);
+        }
+    }
 
     #[test]
     fn words_are_counted_by_spaces_and_by_characters_where_there_are_none() {

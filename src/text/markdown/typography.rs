@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::quotes::Quotes;
 use super::script;
 use crate::source::LocaleId;
+use crate::text::pairs::any_pair;
 
 /// A stretch of text that is shown as something else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +51,13 @@ pub(super) struct Manuscript<'a> {
 
 /// Finds all changes, ascending.
 pub(super) fn edits(manuscript: Manuscript<'_>, manner: &Manner) -> Vec<Edit> {
+    if manuscript.wraps.is_empty() && !has_marks(manuscript.text.as_bytes()) {
+        return Vec::new();
+    }
+    all_edits(manuscript, manner)
+}
+
+fn all_edits(manuscript: Manuscript<'_>, manner: &Manner) -> Vec<Edit> {
     let mut setting =
         Setting { manuscript, manner, open: Vec::new(), last_single_close: None, edits: Vec::new() };
     let mut kept = manuscript.kept.iter().peekable();
@@ -77,6 +85,13 @@ pub(super) fn edits(manuscript: Manuscript<'_>, manner: &Manner) -> Vec<Edit> {
         };
     }
     setting.edits
+}
+
+/// Whether a text has a quote, or more than one dot or hyphen in a row. Most have none.
+fn has_marks(text: &[u8]) -> bool {
+    let is_quote = |byte: u8| (byte == b'"') | (byte == b'\'');
+    let is_row = |byte: u8, next: u8| (byte == next) & ((byte == b'.') | (byte == b'-'));
+    any_pair(text, b' ', |byte, next| is_quote(byte) | is_row(byte, next))
 }
 
 /// The mark that opened a quotation.
@@ -301,4 +316,20 @@ impl Sides {
 
 fn is_blank(side: Option<char>) -> bool {
     side.is_none_or(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_text_without_marks_is_not_changed(text in r#"[ab9 .\-"'é，\n]{0,40}"#) {
+            let manuscript = Manuscript { text: &text, kept: &[], wraps: &[] };
+            let manner = Manner::of(&LocaleId::parse("en").unwrap());
+            prop_assert_eq!(edits(manuscript, &manner), all_edits(manuscript, &manner));
+        }
+    }
 }
