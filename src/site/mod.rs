@@ -21,7 +21,7 @@ pub(crate) use contact_block::messages as contact_block_messages;
 pub use contact_block::{ContactBlock, ShownContact};
 pub use files::{SiteFile, index_file, index_paths};
 pub use frame::{CampaignWords, Frame};
-pub use plan::{CampaignPlan, Output, Planned, Records, Scope, Shows, plan, plan_again};
+pub use plan::{CampaignPlan, Output, Place, Planned, Records, Scope, Shows, plan, plan_again};
 pub(crate) use route::encode;
 pub use route::{Address, Root};
 pub(crate) use say::{escape, in_language};
