@@ -56,20 +56,23 @@ fn joined(start: &str, end: &str) -> String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Root {
     prefix: String,
+    /// How many folders it leads up. `None` when it starts from the server's root.
+    depth: Option<usize>,
     style: OutputStyle,
 }
 
 impl Root {
     /// The way from a page that lies at `path`: one `../` for each folder.
     pub fn from(path: &RelPath, style: OutputStyle) -> Self {
-        Self { prefix: "../".repeat(path.as_str().matches('/').count()), style }
+        let depth = depth(path);
+        Self { prefix: "../".repeat(depth), depth: Some(depth), style }
     }
 
     /// The way from a page that a server shows at any address, as a 404 page: from the server's
     /// root. Opened from a folder there is no such thing, so an offline page keeps to relative links.
     pub fn anywhere(path: &RelPath, base_path: &str, style: OutputStyle) -> Self {
         match style {
-            OutputStyle::Web => Self { prefix: base_path.to_owned(), style },
+            OutputStyle::Web => Self { prefix: base_path.to_owned(), depth: None, style },
             OutputStyle::Offline => Self::from(path, style),
         }
     }
@@ -78,6 +81,16 @@ impl Root {
     pub fn prefix(&self) -> &str {
         &self.prefix
     }
+
+    /// How many folders it leads up. `None` when it starts from the server's root.
+    pub(super) fn depth(&self) -> Option<usize> {
+        self.depth
+    }
+}
+
+/// How many folders a path lies below its campaign's root.
+pub(super) fn depth(path: &RelPath) -> usize {
+    path.as_str().bytes().filter(|byte| *byte == b'/').count()
 }
 
 /// Percent-encodes what an address may not hold as it is; `/` stays.

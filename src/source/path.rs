@@ -170,7 +170,12 @@ mod tests {
         for path in ["con", "a/NUL.md", "com1.txt", "a.", "b ", "what?.md"] {
             assert!(RelPath::new(path).is_err(), "{path:?}");
         }
-        assert!(RelPath::new("signs/console.md").is_ok());
+        for path in ["AUX", "lpt9.tar.gz", "a/Com0"] {
+            assert_eq!(RelPath::new(path), Err(PathFault::Device(path.rsplit('/').next().unwrap().into())));
+        }
+        for path in ["signs/console.md", "com", "com10", "lptx", "nul-1", "comé"] {
+            assert!(RelPath::new(path).is_ok(), "{path:?}");
+        }
     }
 
     #[test]

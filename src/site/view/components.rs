@@ -3,11 +3,10 @@
 use serde::Serialize;
 
 use super::body::Cited;
-use super::{Card, Desk, ModuleView, QuizView, TermEntry, page, quiz, training};
+use super::{Card, Desk, ModuleView, QuizView, Shown, TermEntry, page, quiz, training};
 use crate::catalog::PageKind;
 use crate::diag::{Diagnostics, Spanned};
 use crate::site::contact_block::{self, CardPlace};
-use crate::site::plan::Shows;
 use crate::site::say::Say;
 use crate::text::doc::ComponentKind;
 
@@ -127,6 +126,7 @@ pub struct CampaignCard {
 /// Makes a component's view.
 pub(super) fn view(
     desk: &Desk<'_>,
+    shown: &Shown<'_>,
     say: Say<'_>,
     kind: &ComponentKind,
     cited: &mut Cited,
@@ -150,7 +150,7 @@ pub(super) fn view(
         ComponentKind::Lessons { module } => {
             ComponentView::Lessons { module: training::module(desk, &module.value, "", out).map(Box::new) }
         }
-        ComponentKind::Skip { to } => ComponentView::Skip { skip: skip(desk, &to.value) },
+        ComponentKind::Skip { to } => ComponentView::Skip { skip: skip(shown, &to.value) },
     };
     Component {
         template: format!("components/{}.html", kind.name()),
@@ -195,12 +195,9 @@ fn indicators(
 }
 
 /// The heading behind a hard passage, in the words of the text that is shown.
-fn skip(desk: &Desk<'_>, to: &str) -> SkipTarget {
-    let Shows::Page { translation, .. } = &desk.output.shows else {
-        return SkipTarget { url: format!("#{to}"), title: String::new() };
-    };
-    let at = translation.heading_ids.iter().position(|id| id == to);
-    let heading = at.and_then(|at| translation.doc.headings.get(at));
+fn skip(shown: &Shown<'_>, to: &str) -> SkipTarget {
+    let at = shown.translation.heading_ids.iter().position(|id| id == to);
+    let heading = at.and_then(|at| shown.doc.headings.get(at));
     SkipTarget {
         url: format!("#{to}"),
         title: heading.map(|heading| heading.title.clone()).unwrap_or_default(),
