@@ -13,6 +13,11 @@ pub(super) struct Bounded {
 }
 
 impl Bounded {
+    /// An empty page with room for some bytes, so that it seldom has to grow.
+    pub(super) fn with_room(n_bytes: usize) -> Self {
+        Self { bytes: Vec::with_capacity(n_bytes.min(limits::DRAFT_BYTES)) }
+    }
+
     /// The page as text.
     pub(super) fn into_text(self) -> TeraResult<String> {
         String::from_utf8(self.bytes)

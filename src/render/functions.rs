@@ -142,11 +142,12 @@ impl Running {
         sink: Sink,
         given: Given,
     ) -> TeraResult<(&LocaleId, Formatted)> {
-        let lang = state.get::<String>("lang")?.unwrap_or_default();
+        let lang = state.get::<Value>("lang")?;
+        let lang = lang.as_ref().and_then(Value::as_str).unwrap_or_default();
         let locale = self
             .supplies
             .locales
-            .get(&lang)
+            .get(lang)
             .ok_or_else(|| Error::message(format!("`{lang}` is no locale of this project")))?;
         let id = kwargs.must_get::<&str>("id")?;
         let attribute = kwargs.get::<&str>("attr")?;

@@ -6,20 +6,22 @@
 //! **Not here:** what a page says. A template that misses something asks `site::view` for it.
 
 mod bounded;
+mod context;
 mod functions;
 mod report;
 mod templates;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use tera::{Context, Value};
+use tera::{Context, Map, Value};
 
 use functions::Supplies;
 pub use templates::Templates;
 
 use crate::catalog::Catalog;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::site::{AssetNames, BodyPart, Component, View};
+use crate::site::{AssetNames, BodyPart, Component, Parts, View};
 use crate::source::RelPath;
 
 /// A page as a template left it: not yet fit to leave the program.
@@ -50,23 +52,39 @@ impl Renderer {
     /// Renders one page. `None` when its template fails; the fault is reported at its place.
     pub fn render(&self, view: &View, out: &mut Diagnostics) -> Option<Draft> {
         let content = self.content(&view.body, out)?;
-        let mut context = match Context::from_serialize(view) {
+        let mut context = match context::of(view, &content) {
             Ok(context) => context,
             Err(error) => {
                 out.push(report::render(self.templates.sources(), view.template, &error));
                 return None;
             }
         };
-        context.insert_value("content", Value::safe_string(&content));
-        context.insert_value("contact_block", Value::safe_string(CONTACT_SLOT));
-        context.insert_value("head", Value::safe_string(&view.head));
-        context.insert_value("emergency", Value::safe_string(&view.emergency));
-        let html = self.run(view.template, &context, out)?;
+        if self.templates.have_shared_parts() {
+            let parts = view.shared.parts(&view.page.id, || self.parts(view));
+            out.append(parts.faults);
+            context.insert_value("shared", parts.value?);
+        }
+        let html = self.run(view.template, &context, content.len(), out)?;
         Some(Draft { path: view.path.clone(), html })
     }
 
+    /// What the theme's templates for shared parts write. They see what pages share, and no more.
+    fn parts(&self, view: &View) -> Parts {
+        let context = context::shared(view);
+        let mut faults = Diagnostics::new();
+        let rendered = self.templates.shared_parts().map(|(name, template)| {
+            let html = self.run(template, &context, 0, &mut faults)?;
+            Some((name.to_owned().into(), Value::safe_string(html.trim())))
+        });
+        let value = rendered.collect::<Option<Map>>().map(Value::from);
+        Parts { value, faults }
+    }
+
     /// A page's text with its components.
-    fn content(&self, body: &[BodyPart], out: &mut Diagnostics) -> Option<String> {
+    fn content<'v>(&self, body: &'v [BodyPart], out: &mut Diagnostics) -> Option<Cow<'v, str>> {
+        if let [BodyPart::Html(html)] = body {
+            return Some(html.into());
+        }
         let mut content = String::new();
         for part in body {
             match part {
@@ -74,7 +92,7 @@ impl Renderer {
                 BodyPart::Component(component) => content.push_str(&self.component(component, out)?),
             }
         }
-        Some(content)
+        Some(content.into())
     }
 
     fn component(&self, component: &Component, out: &mut Diagnostics) -> Option<String> {
@@ -92,13 +110,21 @@ impl Renderer {
         context.insert("lang", &component.lang);
         context.insert("dir", component.dir);
         context.insert("c", &component.view);
-        self.run(&component.template, &context, out)
+        self.run(&component.template, &context, 0, out)
     }
 
-    fn run(&self, template: &str, context: &Context, out: &mut Diagnostics) -> Option<String> {
+    /// Runs a template that is given about `n_ready` bytes of finished HTML.
+    fn run(
+        &self,
+        template: &str,
+        context: &Context,
+        n_ready: usize,
+        out: &mut Diagnostics,
+    ) -> Option<String> {
         let mut faults = Diagnostics::new();
-        let html =
-            functions::with(&self.supplies, out, || self.templates.run(template, context, &mut faults));
+        let html = functions::with(&self.supplies, out, || {
+            self.templates.run(template, context, n_ready, &mut faults)
+        });
         out.append(faults);
         html
     }

@@ -51,7 +51,7 @@ impl Preview {
             Look::NotFound(view) => self.view(&view, Status::NotFound, request),
             Look::Broken(faults) => self.broken(&faults),
             Look::File(file) => file_answer(&file.path, file.bytes),
-            Look::Folder => Answer::Redirect(encode(&path_of(names, true))),
+            Look::Folder => Answer::Redirect(encode(&path_of(names, true)).into_owned()),
             Look::Nothing => self.missing(),
         }
     }

@@ -1,10 +1,11 @@
 //! Outputs that are neither pages nor assets: sitemap, robots, headers.
 
-use std::fmt::Write as _;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use super::plan::CampaignPlan;
-use super::view::head_alternates;
+use super::route::Address;
+use super::view::listed_alternates;
 use crate::catalog::Catalog;
 use crate::l10n::pseudo;
 use crate::source::OutputStyle;
@@ -35,12 +36,27 @@ pub fn index_paths(catalog: &Catalog) -> &'static [&'static str] {
 /// One of these files.
 pub fn index_file(catalog: &Catalog, plan: &CampaignPlan, path: &str) -> Option<SiteFile> {
     let path = index_paths(catalog).iter().find(|known| **known == path)?;
-    let text = match *path {
-        SITEMAP => sitemap(catalog, plan),
-        ROBOTS => robots(catalog, plan),
-        _ => headers(plan.campaign.base_path()),
-    };
-    Some(SiteFile { path: (*path).to_owned(), bytes: text.into_bytes().into() })
+    let mut bytes = Vec::new();
+    // Memory takes everything.
+    write_index_file(catalog, plan, path, &mut bytes).ok()?;
+    Some(SiteFile { path: (*path).to_owned(), bytes: bytes.into() })
+}
+
+/// Writes one of these files, piece by piece: the sitemap of a large campaign need not be in memory.
+///
+/// # Errors
+/// Those of `into`.
+pub fn write_index_file(
+    catalog: &Catalog,
+    plan: &CampaignPlan,
+    path: &str,
+    into: &mut dyn Write,
+) -> io::Result<()> {
+    match path {
+        SITEMAP => sitemap(catalog, plan, into),
+        ROBOTS => into.write_all(robots(catalog, plan).as_bytes()),
+        _ => into.write_all(headers(plan.campaign.base_path()).as_bytes()),
+    }
 }
 
 /// Only who may read a page learns that it wants to be left out, so nothing is disallowed.
@@ -53,21 +69,24 @@ fn robots(catalog: &Catalog, plan: &CampaignPlan) -> String {
 }
 
 /// Pages that are real translations, each with its alternates: the same ones as in its head.
-fn sitemap(catalog: &Catalog, plan: &CampaignPlan) -> String {
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
+fn sitemap(catalog: &Catalog, plan: &CampaignPlan, into: &mut dyn Write) -> io::Result<()> {
+    let base_url = &plan.campaign.base_url;
+    into.write_all(
+        b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    )?;
+    let mut entry = String::new();
     for output in plan.outputs.iter().filter(|output| output.is_whole()) {
-        // Writing to a String cannot fail.
-        let _ = writeln!(xml, "<url><loc>{}</loc>", output.address.absolute(&plan.campaign.base_url));
-        for (language, url) in head_alternates(catalog, plan, output) {
-            let _ = writeln!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{url}\"/>");
+        entry.clear();
+        entry.extend(["<url><loc>", base_url, &output.address.below_root(), "</loc>\n"]);
+        for (language, address) in listed_alternates(catalog, plan, output) {
+            entry.extend(["<xhtml:link rel=\"alternate\" hreflang=\"", language, "\" href=\"", base_url]);
+            entry.extend([address.map(Address::below_root).as_deref().unwrap_or_default(), "\"/>\n"]);
         }
-        xml.push_str("</url>\n");
+        entry.push_str("</url>\n");
+        into.write_all(entry.as_bytes())?;
     }
-    xml.push_str("</urlset>\n");
-    xml
+    into.write_all(b"</urlset>\n")
 }
 
 /// What a static host is asked to send along: the page's own policy says the rest, but framing and

@@ -1,14 +1,16 @@
 //! What all pages of one campaign and locale share, made once.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use serde::Serialize;
+use tera::{Map, Value};
 
 use super::assets::AssetNames;
 use super::contact_block::{self, Blocks, ContactBlock, Orders};
 use super::plan::CampaignPlan;
+use super::route::{self, Root};
 use super::say::Say;
+use super::shared::Shared;
 use crate::catalog::contact::Variables;
 use crate::catalog::{Campaign, Catalog, Contact, Page, PageKind, Registry};
 use crate::diag::Diagnostics;
@@ -21,6 +23,8 @@ pub struct Frame {
     /// The names of the campaign's assets.
     pub assets: Arc<AssetNames>,
     words: Arc<FrameWords>,
+    /// By locale, and then by the depth of pages, what they share: made when the first of them is.
+    shared: BTreeMap<LocaleId, Vec<OnceLock<Arc<Shared>>>>,
 }
 
 /// All words of a frame.
@@ -46,7 +50,7 @@ struct Ingredients {
 }
 
 /// A campaign's words in the reader's locale, as HTML that says its language where that is another.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct CampaignWords {
     id: String,
     title: String,
@@ -58,6 +62,17 @@ impl CampaignWords {
     /// The line under the title, as HTML.
     pub(super) fn tagline(&self) -> &str {
         &self.tagline
+    }
+
+    /// The words as templates take them.
+    pub(super) fn value(&self) -> Value {
+        let words = [
+            ("id", &self.id),
+            ("title", &self.title),
+            ("tagline", &self.tagline),
+            ("description", &self.description),
+        ];
+        Map::from_iter(words.map(|(name, text)| (name.into(), text.as_str().into()))).into()
     }
 }
 
@@ -93,7 +108,10 @@ impl Frame {
         let kept = before.map(|before| &before.words).filter(|words| words.made_from.are(&made_from));
         let words = kept.map_or_else(|| Arc::new(FrameWords::new(catalog, plan, made_from)), Arc::clone);
         out.extend(words.faults.iter().cloned());
-        Self { assets: Arc::clone(assets), words }
+        let deepest = plan.outputs.iter().map(|output| route::depth(output.address.path())).max();
+        let slots = || (0..=deepest.unwrap_or(0)).map(|_| OnceLock::new()).collect();
+        let shared = plan.locales.iter().map(|locale| (locale.clone(), slots())).collect();
+        Self { assets: Arc::clone(assets), words, shared }
     }
 
     /// The contact block of a page in a locale, or of an output that is no page.
@@ -110,6 +128,16 @@ impl Frame {
     /// The contacts that messages may show.
     pub(super) fn variables(&self) -> &Variables {
         &self.words.variables
+    }
+
+    /// What pages in a locale share whose way to the root is `root`. `None` when the frame does not have
+    /// the locale.
+    pub(super) fn shared(&self, plan: &CampaignPlan, locale: &LocaleId, root: &Root) -> Option<Arc<Shared>> {
+        let frame = self.locale(locale)?;
+        let make = || Arc::new(Shared::new(plan, frame, locale, root));
+        let slots = self.shared.get(locale)?;
+        let slot = root.depth().and_then(|depth| slots.get(depth));
+        Some(slot.map_or_else(make, |slot| Arc::clone(slot.get_or_init(make))))
     }
 
     /// What all pages in a locale share.

@@ -13,18 +13,20 @@ pub(crate) mod readings;
 mod review;
 mod route;
 mod say;
+mod shared;
 mod shorten;
 mod view;
 
 pub use assets::{AssetNames, Assets, InlineTexts};
 pub(crate) use contact_block::messages as contact_block_messages;
 pub use contact_block::{ContactBlock, ShownContact};
-pub use files::{SiteFile, index_file, index_paths};
+pub use files::{SiteFile, index_file, index_paths, write_index_file};
 pub use frame::{CampaignWords, Frame};
-pub use plan::{CampaignPlan, Output, Planned, Records, Scope, Shows, plan, plan_again};
+pub use plan::{CampaignPlan, Output, Place, Planned, Records, Scope, Shows, plan, plan_again};
 pub(crate) use route::encode;
 pub use route::{Address, Root};
 pub(crate) use say::{escape, in_language};
+pub use shared::{Parts, Shared};
 pub use view::{
     BodyPart, Component, LessonView, ModuleView, QuizView, RecordsView, Setting, View, head_alternates, view,
 };

@@ -7,7 +7,7 @@
 //! **Not here:** reading ledgers, the notice itself.
 
 use super::plan::{Output, Shows};
-use crate::catalog::{Catalog, Freshness, Quiz, ReviewStatus, Translation, Unit, quiz_names};
+use crate::catalog::{Catalog, Freshness, Named, Page, Quiz, ReviewStatus, Translation, Unit, quiz_names};
 use crate::diag::Spanned;
 use crate::source::LocaleId;
 
@@ -17,10 +17,8 @@ impl Output {
     pub fn status(&self, catalog: &Catalog) -> Option<ReviewStatus> {
         match &self.shows {
             Shows::Page { translation, written_in, .. } => {
-                let shown = shown_messages(catalog, translation);
-                let own = shown.iter().filter(|id| catalog.messages.has(written_in, id, None));
-                let statuses = own.map(|id| message_status(catalog, written_in, id));
-                Some(statuses.fold(translation.status, ReviewStatus::min))
+                let shown = shown_messages(catalog, &translation.named);
+                Some(page_status(catalog, translation, written_in, &shown))
             }
             Shows::Glossary { .. } => {
                 Some(lowest(catalog, self.borrowed_from().unwrap_or(&self.locale), is_of_glossary))
@@ -41,18 +39,14 @@ impl Output {
     /// Whether words of it were translated from an older text than there is now. Questions of quizzes are
     /// not among them: those are shown in another language then.
     pub fn is_stale(&self, catalog: &Catalog) -> bool {
-        let is_old = |locale: &LocaleId, unit: &Unit| {
-            matches!(catalog.freshness.of(locale, unit), Freshness::Stale(_))
-        };
         let are_old = |locale: &LocaleId, is_shown: &dyn Fn(&str) -> bool| {
             let shown = catalog.messages.ids(locale).filter(|id| is_shown(id));
-            shown.into_iter().any(|id| is_old(locale, &Unit::Message(id.to_owned())))
+            shown.into_iter().any(|id| is_old(catalog, locale, &Unit::Message(id.to_owned())))
         };
         match &self.shows {
             Shows::Page { page, translation, written_in } => {
-                let shown = shown_messages(catalog, translation);
-                is_old(written_in, &Unit::Page(page.id.clone()))
-                    || shown.into_iter().any(|id| is_old(written_in, &Unit::Message(id)))
+                let shown = shown_messages(catalog, &translation.named);
+                is_page_stale(catalog, page, written_in, &shown)
             }
             Shows::Glossary { .. } => are_old(self.borrowed_from().unwrap_or(&self.locale), &is_of_glossary),
             Shows::Quiz { quiz, .. } | Shows::Paper { quiz, .. } => {
@@ -76,10 +70,30 @@ fn is_around_quiz(quiz: &Quiz, id: &str) -> bool {
     id == quiz.name_message() || (id.starts_with("quiz-") && !id.starts_with(quiz_names::QUIZ))
 }
 
+/// The status of a page whose blocks show some messages.
+pub(super) fn page_status(
+    catalog: &Catalog,
+    translation: &Translation,
+    written_in: &LocaleId,
+    shown: &[String],
+) -> ReviewStatus {
+    let own = shown.iter().filter(|id| catalog.messages.has(written_in, id, None));
+    own.map(|id| message_status(catalog, written_in, id)).fold(translation.status, ReviewStatus::min)
+}
+
+/// Whether a page whose blocks show some messages is older than its source.
+pub(super) fn is_page_stale(catalog: &Catalog, page: &Page, written_in: &LocaleId, shown: &[String]) -> bool {
+    is_old(catalog, written_in, &Unit::Page(page.id.clone()))
+        || shown.iter().any(|id| is_old(catalog, written_in, &Unit::Message(id.clone())))
+}
+
+fn is_old(catalog: &Catalog, locale: &LocaleId, unit: &Unit) -> bool {
+    matches!(catalog.freshness.of(locale, unit), Freshness::Stale(_))
+}
+
 /// The messages that the blocks in a page's text show.
-fn shown_messages(catalog: &Catalog, translation: &Translation) -> Vec<String> {
+pub(super) fn shown_messages(catalog: &Catalog, named: &Named) -> Vec<String> {
     let mut shown = Vec::new();
-    let named = &translation.named;
     for industry in &named.industries {
         let names_it = |named: &Spanned<String>| named.value == **industry;
         for indicator in catalog.indicators.iter().filter(|sign| sign.industries.iter().any(names_it)) {

@@ -1,7 +1,7 @@
 //! Addresses: where an output lies, and how pages write links to it. The one place that knows.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 use crate::diag::Diagnostics;
 use crate::source::{OutputStyle, RelPath};
@@ -9,13 +9,13 @@ use crate::source::{OutputStyle, RelPath};
 /// Where a page lies in its campaign's folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Address {
-    path: Arc<RelPath>,
+    path: RelPath,
 }
 
 impl Address {
     /// The address of the page that is written to `path` (`es/get-help/index.html`).
     pub fn new(path: RelPath) -> Self {
-        Self { path: Arc::new(path) }
+        Self { path }
     }
 
     /// The file.
@@ -25,13 +25,13 @@ impl Address {
 
     /// The address below the campaign's root, as a server knows it: folders end in `/`, `index.html`
     /// is not said, letters beyond ASCII are percent-encoded.
-    pub fn below_root(&self) -> String {
+    pub fn below_root(&self) -> Cow<'_, str> {
         encode(self.path.as_str().strip_suffix("index.html").unwrap_or(self.path.as_str()))
     }
 
     /// The full address.
     pub fn absolute(&self, base_url: &str) -> String {
-        format!("{base_url}{}", self.below_root())
+        joined(base_url, &self.below_root())
     }
 
     /// The link to this address from a page whose way to the root is `root`.
@@ -40,29 +40,39 @@ impl Address {
             OutputStyle::Web => self.below_root(),
             OutputStyle::Offline => encode(self.path.as_str()),
         };
-        let link = format!("{}{target}", root.prefix);
+        let link = joined(&root.prefix, &target);
         if link.is_empty() { "./".to_owned() } else { link }
     }
+}
+
+fn joined(start: &str, end: &str) -> String {
+    let mut joined = String::with_capacity(start.len() + end.len());
+    joined.push_str(start);
+    joined.push_str(end);
+    joined
 }
 
 /// The way from a page to its campaign's root folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Root {
     prefix: String,
+    /// How many folders it leads up. `None` when it starts from the server's root.
+    depth: Option<usize>,
     style: OutputStyle,
 }
 
 impl Root {
     /// The way from a page that lies at `path`: one `../` for each folder.
     pub fn from(path: &RelPath, style: OutputStyle) -> Self {
-        Self { prefix: "../".repeat(path.as_str().matches('/').count()), style }
+        let depth = depth(path);
+        Self { prefix: "../".repeat(depth), depth: Some(depth), style }
     }
 
     /// The way from a page that a server shows at any address, as a 404 page: from the server's
     /// root. Opened from a folder there is no such thing, so an offline page keeps to relative links.
     pub fn anywhere(path: &RelPath, base_path: &str, style: OutputStyle) -> Self {
         match style {
-            OutputStyle::Web => Self { prefix: base_path.to_owned(), style },
+            OutputStyle::Web => Self { prefix: base_path.to_owned(), depth: None, style },
             OutputStyle::Offline => Self::from(path, style),
         }
     }
@@ -71,37 +81,52 @@ impl Root {
     pub fn prefix(&self) -> &str {
         &self.prefix
     }
+
+    /// How many folders it leads up. `None` when it starts from the server's root.
+    pub(super) fn depth(&self) -> Option<usize> {
+        self.depth
+    }
+}
+
+/// How many folders a path lies below its campaign's root.
+pub(super) fn depth(path: &RelPath) -> usize {
+    path.as_str().bytes().filter(|byte| *byte == b'/').count()
 }
 
 /// Percent-encodes what an address may not hold as it is; `/` stays.
-pub(crate) fn encode(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
+pub(crate) fn encode(path: &str) -> Cow<'_, str> {
+    let is_plain =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~');
+    if path.bytes().all(is_plain) {
+        return path.into();
+    }
+    let mut encoded = String::with_capacity(path.len() * 2);
     for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~') {
+        if is_plain(byte) {
             encoded.push(byte as char);
         } else {
             // Writing to a String cannot fail.
             let _ = write!(encoded, "%{byte:02X}");
         }
     }
-    encoded
+    encoded.into()
 }
 
 /// The file of a page: `index` is its folder's first page, everything else a folder of its own.
 ///
 /// Faults of the path are reported by the caller, who knows what asked for it.
 pub(super) fn page_path(locale: &str, page: &str, slug: Option<&str>) -> String {
+    const FILE: &str = "/index.html";
     let (folder, name) = page.rsplit_once('/').unwrap_or(("", page));
-    let mut path = locale.to_owned();
-    if !folder.is_empty() {
+    let name = if name == "index" { "" } else { slug.unwrap_or(name) };
+    let mut path = String::with_capacity(locale.len() + folder.len() + name.len() + FILE.len() + 2);
+    path.push_str(locale);
+    for part in [folder, name].into_iter().filter(|part| !part.is_empty()) {
         path.push('/');
-        path.push_str(folder);
+        path.push_str(part);
     }
-    if name != "index" {
-        path.push('/');
-        path.push_str(slug.unwrap_or(name));
-    }
-    path + "/index.html"
+    path.push_str(FILE);
+    path
 }
 
 /// Reports an output whose path no disk or server can have.

@@ -132,14 +132,43 @@ pub(crate) fn in_language(locale: &LocaleId, html: &str) -> String {
 /// Text as HTML, fit for content and for attributes in double quotes.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            _ => escaped.push(character),
+    escape_into(text, &mut escaped);
+    escaped
+}
+
+/// The same, behind HTML that is there already.
+pub(super) fn escape_into(text: &str, html: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+        // The letter is one byte, so what stands around it is whole.
+        let (before, from) = rest.split_at(at);
+        html.push_str(before);
+        html.push_str(match from.as_bytes().first() {
+            Some(b'&') => "&amp;",
+            Some(b'<') => "&lt;",
+            Some(b'>') => "&gt;",
+            _ => "&quot;",
+        });
+        rest = from.get(1..).unwrap_or_default();
+    }
+    html.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn text_is_escaped_letter_by_letter(text in "[a&<>\"'é語 ]{0,20}") {
+            let one = |letter: char| match letter {
+                '&' => "&amp;".to_owned(),
+                '<' => "&lt;".to_owned(),
+                '>' => "&gt;".to_owned(),
+                '"' => "&quot;".to_owned(),
+                letter => letter.to_string(),
+            };
+            proptest::prop_assert_eq!(escape(&text), text.chars().map(one).collect::<String>());
         }
     }
-    escaped
 }

@@ -1,6 +1,8 @@
 //! Locale ids: canonical BCP 47, with script and direction from CLDR.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use icu_locale::{
@@ -29,9 +31,16 @@ impl Direction {
 /// A language as a person reads it: language, perhaps script and region (`pt-BR`, `zh-Hans`).
 ///
 /// Made by [`LocaleId::parse`] only, so every one is canonical. Every output of a site names one, so a
-/// copy shares its letters.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LocaleId(Arc<str>);
+/// copy shares its letters and what CLDR says of them.
+#[derive(Clone)]
+pub struct LocaleId(Arc<Known>);
+
+/// An id with what is asked of it for every page, and depends on nothing else.
+struct Known {
+    text: Box<str>,
+    direction: Direction,
+    is_pseudo: bool,
+}
 
 impl LocaleId {
     /// Reads a canonical id.
@@ -45,29 +54,36 @@ impl LocaleId {
         if locale.id.language.is_unknown() {
             return Err(None);
         }
-        if canonical == written { Ok(Self(canonical.into())) } else { Err(Some(canonical)) }
+        if canonical != written {
+            return Err(Some(canonical));
+        }
+        let is_right_to_left = LocaleDirectionality::new_extended().is_right_to_left(&locale.id);
+        Ok(Self(Arc::new(Known {
+            text: canonical.into(),
+            direction: if is_right_to_left { Direction::Rtl } else { Direction::Ltr },
+            is_pseudo: locale.id.region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB")),
+        })))
     }
 
     /// The id as text, as in folder names and `lang`.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.0.text
     }
 
     /// The id for ICU4X.
     pub fn to_icu(&self) -> Locale {
         // Every LocaleId was parsed by the same function, so the fallback is never taken.
-        Locale::try_from_str(&self.0).unwrap_or(Locale::UNKNOWN)
+        Locale::try_from_str(self.as_str()).unwrap_or(Locale::UNKNOWN)
     }
 
     /// The direction of its script.
     pub fn direction(&self) -> Direction {
-        let directionality = LocaleDirectionality::new_extended();
-        if directionality.is_right_to_left(&self.to_icu().id) { Direction::Rtl } else { Direction::Ltr }
+        self.0.direction
     }
 
     /// Whether it is for testing only: CLDR keeps the regions `XA` and `XB` for text that is made by rule.
     pub fn is_pseudo(&self) -> bool {
-        self.to_icu().id.region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB"))
+        self.0.is_pseudo
     }
 
     /// The script it is written in, by its own subtag or by likelihood.
@@ -78,15 +94,51 @@ impl LocaleId {
     }
 }
 
+// An id is its letters; all else follows from them. Most ids that are compared are copies of one.
+impl PartialEq for LocaleId {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for LocaleId {}
+
+impl PartialOrd for LocaleId {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for LocaleId {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if Arc::ptr_eq(&self.0, &other.0) {
+            return Ordering::Equal;
+        }
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl Hash for LocaleId {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl fmt::Debug for LocaleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("LocaleId").field(&self.as_str()).finish()
+    }
+}
+
 impl fmt::Display for LocaleId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
 impl std::borrow::Borrow<str> for LocaleId {
     fn borrow(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 

@@ -1,14 +1,16 @@
 //! Paths relative to the project or to the output that cannot escape from it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use icu_normalizer::ComposingNormalizer;
 
 /// A path below a folder we own: `/` between parts, no `.` or `..`, no drive, never empty.
 ///
-/// Parts keep their case and are in NFC, so that the same name typed on two systems is one path.
+/// Parts keep their case and are in NFC, so that the same name typed on two systems is one path. A
+/// copy shares its letters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RelPath(String);
+pub struct RelPath(Arc<str>);
 
 /// Why a string is no [`RelPath`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,9 +49,9 @@ impl RelPath {
         }
         // ASCII is in NFC. A site makes a path for every page, and most have no other letters.
         if path.is_ascii() {
-            return Ok(Self(path.to_owned()));
+            return Ok(Self(path.into()));
         }
-        Ok(Self(ComposingNormalizer::new_nfc().normalize(path).into_owned()))
+        Ok(Self(ComposingNormalizer::new_nfc().normalize(path).into()))
     }
 
     /// The path as text.
@@ -112,21 +114,33 @@ fn check_part(part: &str) -> Result<(), PathFault> {
             || matches!(c, '<' | '>' | ':' | '"' | '\\' | '|' | '?' | '*' | '#' | '%')
             || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
     };
-    if let Some(character) = part.chars().find(|c| forbidden(*c)) {
+    // A site makes a path for every page, and most are made of these.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    if !part.bytes().all(is_plain)
+        && let Some(character) = part.chars().find(|c| forbidden(*c))
+    {
         return Err(PathFault::Character(character));
     }
     if part.ends_with(['.', ' ']) {
         return Err(PathFault::Ending(part.to_owned()));
     }
-    let stem = part.split('.').next().unwrap_or(part).to_ascii_lowercase();
-    let numbered = |prefix: &str| {
-        stem.strip_prefix(prefix)
-            .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_digit()))
-    };
-    if matches!(stem.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt") {
+    if is_device(part.split('.').next().unwrap_or(part)) {
         return Err(PathFault::Device(part.to_owned()));
     }
     Ok(())
+}
+
+/// Whether Windows keeps a name for a device, in any case and whatever stands behind a dot.
+fn is_device(stem: &str) -> bool {
+    let is = |name: &str, device: &&str| name.eq_ignore_ascii_case(device);
+    match stem.split_at_checked(3) {
+        Some((name, "")) => ["con", "prn", "aux", "nul"].iter().any(|device| is(name, device)),
+        Some((name, number)) if number.len() == 1 => {
+            number.bytes().all(|byte| byte.is_ascii_digit())
+                && ["com", "lpt"].iter().any(|device| is(name, device))
+        }
+        _ => false,
+    }
 }
 
 impl fmt::Display for RelPath {
@@ -157,7 +171,12 @@ mod tests {
         for path in ["con", "a/NUL.md", "com1.txt", "a.", "b ", "what?.md"] {
             assert!(RelPath::new(path).is_err(), "{path:?}");
         }
-        assert!(RelPath::new("signs/console.md").is_ok());
+        for path in ["AUX", "lpt9.tar.gz", "a/Com0"] {
+            assert_eq!(RelPath::new(path), Err(PathFault::Device(path.rsplit('/').next().unwrap().into())));
+        }
+        for path in ["signs/console.md", "com", "com10", "lptx", "nul-1", "comé"] {
+            assert!(RelPath::new(path).is_ok(), "{path:?}");
+        }
     }
 
     #[test]

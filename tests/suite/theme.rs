@@ -104,3 +104,35 @@ fn a_theme_shows_the_exit_the_skip_link_and_the_notices() {
     let notice = "{% include \"parts/notices.html\" %}";
     missed("no_404", "404.html", not_found, notice, "hub/es/404.html");
 }
+
+#[test]
+fn a_shared_part_reads_as_if_every_page_had_written_it() {
+    let base = include_str!("../../themes/default/templates/base.html");
+    let both = "<hr>{{ shared.menu }}<hr>{% include \"shared/menu.html\" %}<hr>\n<footer";
+    let menu = "<b>{{ t(id=\"nav-menu\") }}</b>{% for entry in nav %}<i>{{ entry.url }}{% if entry.current %} \
+                here{% endif %}</i>{% endfor %}<u>{{ home_url }} {{ root }} {{ campaign.title }} {{ exit_url }}</u>";
+    let project = Project::sound("theme_shared")
+        .with("themes/default/templates/base.html", base.replace("<footer", both))
+        .with("themes/default/templates/shared/menu.html", menu)
+        .built();
+    let files = project.snapshot("public");
+    let pages =
+        files.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "html"));
+    let mut n_marked = 0;
+    for (path, html) in pages {
+        let html = String::from_utf8(html.clone()).unwrap();
+        let parts: Vec<_> = html.split("<hr>").collect();
+        let [_, once, each, _] = parts[..] else { panic!("{} shows no parts", path.display()) };
+        assert_eq!(once, each, "{}", path.display());
+        n_marked += once.matches(" here").count();
+    }
+    assert!(n_marked > 1, "no page is marked in its own navigation");
+}
+
+#[test]
+fn a_shared_part_knows_no_page() {
+    let project = Project::sound("theme_shared_page")
+        .with("themes/default/templates/shared/menu.html", "<b>{{ page.title }}</b>");
+    project.run(&["build"]).ends(1).says("error[template-render]").says("shared/menu.html:1:");
+    assert!(!project.path("public").exists());
+}

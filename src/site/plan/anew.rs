@@ -1,10 +1,10 @@
 //! Plans a campaign from nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::training::{plan_training, quizzes};
-use super::{CampaignPlan, GLOSSARY, Output, Scope, Shape, Shows, clash};
+use super::{CampaignPlan, GLOSSARY, Output, Place, Places, Scope, Shape, Shows, clash};
 use crate::catalog::{Campaign, Catalog, Page, PageKind, Quiz, Translation};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 use crate::site::route::{self, Address};
@@ -16,7 +16,9 @@ pub(super) struct Planning<'a> {
     pub(super) pages: Vec<Arc<Page>>,
     pub(super) quizzes: Vec<(Arc<Quiz>, Arc<Page>)>,
     outputs: Vec<Output>,
-    addresses: BTreeMap<LocaleId, BTreeMap<String, (Address, LocaleId)>>,
+    places: Places,
+    /// Which of the plan's locales is being planned.
+    column: usize,
     faults: Diagnostics,
 }
 
@@ -34,10 +36,12 @@ pub(super) fn plan_campaign(
         quizzes: quizzes(catalog, &pages),
         pages,
         outputs: Vec::new(),
-        addresses: BTreeMap::new(),
+        places: Places::new(locales.len()),
+        column: 0,
         faults: Diagnostics::new(),
     };
-    for locale in &locales {
+    for (column, locale) in locales.iter().enumerate() {
+        planning.column = column;
         planning.locale(locale);
     }
     // Outputs at the root are in the source locale, or in the first one where it is left out.
@@ -46,10 +50,10 @@ pub(super) fn plan_campaign(
         planning.add("index.html", root, Shows::Chooser);
         planning.add("404.html", root, Shows::RootNotFound);
     }
-    let Planning { pages, quizzes, mut outputs, addresses, mut faults, .. } = planning;
+    let Planning { pages, quizzes, mut outputs, places, mut faults, .. } = planning;
     outputs.sort_by(|one, other| one.address.cmp(&other.address));
     clash::report(campaign, &outputs, &mut faults);
-    let shape = Arc::new(Shape { addresses, images: images(catalog, &outputs) });
+    let shape = Arc::new(Shape { places, images: images(catalog, &outputs) });
     let outputs = outputs.into_iter().map(Arc::new).collect();
     let campaign = Arc::clone(campaign);
     (CampaignPlan { campaign, locales, pages, quizzes, outputs, shape }, faults)
@@ -146,8 +150,8 @@ impl Planning<'_> {
             _ => locale,
         };
         if let Some(id) = output.id() {
-            let addresses = self.addresses.entry(locale.clone()).or_default();
-            addresses.insert(id.into_owned(), (output.address.clone(), written_in.clone()));
+            let place = Place { address: output.address.clone(), written_in: written_in.clone() };
+            self.places.insert(&id, self.column, place);
         }
         self.outputs.push(output);
     }

@@ -10,6 +10,7 @@ mod anew;
 mod clash;
 mod output;
 mod outside;
+mod places;
 mod planned;
 mod shape;
 mod training;
@@ -17,7 +18,7 @@ mod training;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::route::Address;
@@ -26,6 +27,8 @@ use crate::source::{LocaleId, RelPath};
 
 pub(super) use anew::terms_written_in;
 pub use output::{Output, Shows};
+pub use places::Place;
+use places::Places;
 pub use planned::{Planned, plan, plan_again};
 pub use training::Records;
 pub(super) use training::quiz_id;
@@ -58,8 +61,8 @@ pub struct CampaignPlan {
 /// What stays as it is while only the words of pages change.
 #[derive(Debug)]
 struct Shape {
-    /// By locale, then by page id: where it lies, and which locale its text is in.
-    addresses: BTreeMap<LocaleId, BTreeMap<String, (Address, LocaleId)>>,
+    /// Where each page lies in each of the plan's locales.
+    places: Places,
     /// The images and documents that its pages show.
     images: BTreeSet<RelPath>,
 }
@@ -71,7 +74,14 @@ impl CampaignPlan {
     /// Where a page lies in a locale, and which locale its text is in. `None` when the campaign does
     /// not have the page.
     pub fn address(&self, locale: &LocaleId, page: &str) -> Option<(&Address, &LocaleId)> {
-        self.shape.addresses.get(locale)?.get(page).map(|(address, written_in)| (address, written_in))
+        let place = self.places(page).find(|(of, _)| *of == locale)?.1;
+        Some((&place.address, &place.written_in))
+    }
+
+    /// Where a page lies in each locale that has it.
+    pub fn places(&self, page: &str) -> impl Iterator<Item = (&LocaleId, &Place)> {
+        let row = self.locales.iter().zip(self.shape.places.row(page));
+        row.filter_map(|(locale, place)| Some((locale, place.as_ref()?)))
     }
 
     /// The output at a path in the campaign's folder (`es/get-help/index.html`).
@@ -100,7 +110,7 @@ impl CampaignPlan {
 
     /// Whether the campaign has a page.
     pub fn has(&self, page: &str) -> bool {
-        self.locales.first().is_some_and(|locale| self.address(locale, page).is_some())
+        self.shape.places.row(page).first().is_some_and(Option::is_some)
     }
 
     /// The images and documents that its pages show.

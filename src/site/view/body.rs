@@ -1,14 +1,14 @@
 //! Fills the holes of a page's text for one campaign, locale and address.
 
+use std::fmt::Write as _;
+
 use super::components::{self, Component};
-use super::{BodyPart, Desk};
-use crate::catalog::{Page, Translation};
+use super::{BodyPart, Desk, Shown};
 use crate::diag::Diagnostics;
 use crate::site::contact_block;
 use crate::site::plan::GLOSSARY;
-use crate::site::say::{Say, escape};
-use crate::source::LocaleId;
-use crate::text::doc::{Doc, Image, PageLink, Piece};
+use crate::site::say::{Say, escape, escape_into};
+use crate::text::doc::{Image, PageLink, Piece};
 use crate::text::fluent::Arg;
 
 /// The citations of a page, numbered in the order in which they are first named.
@@ -49,19 +49,10 @@ fn attach(html: &mut String, mark: &str) {
     html.push_str(mark);
 }
 
-/// The text of a page.
-#[derive(Clone, Copy)]
-pub(super) struct Text<'a> {
-    pub(super) page: &'a Page,
-    pub(super) translation: &'a Translation,
-    pub(super) doc: &'a Doc,
-    pub(super) written_in: &'a LocaleId,
-}
-
 /// Everything a hole can ask for.
 struct Filler<'a> {
     desk: &'a Desk<'a>,
-    text: Text<'a>,
+    shown: &'a Shown<'a>,
     /// Words inside the text are in the language of the text, also on a borrowed page.
     say: Say<'a>,
     parts: Vec<BodyPart>,
@@ -73,20 +64,30 @@ struct Filler<'a> {
 /// Fills a page's text.
 pub(super) fn fill(
     desk: &Desk<'_>,
-    text: Text<'_>,
+    shown: &Shown<'_>,
     cited: &mut Cited,
     out: &mut Diagnostics,
 ) -> Vec<BodyPart> {
-    let say = Say::new(desk.catalog, text.written_in);
-    let mut filler =
-        Filler { desk, text, say, parts: Vec::new(), html: String::new(), open_links: Vec::new() };
-    for piece in &text.doc.pieces {
+    let say = Say::new(desk.catalog, shown.written_in);
+    let html = String::with_capacity(room(&shown.doc.pieces));
+    let mut filler = Filler { desk, shown, say, parts: Vec::new(), html, open_links: Vec::new() };
+    for piece in &shown.doc.pieces {
         filler.piece(piece, cited, out);
     }
     if !filler.html.is_empty() {
         filler.parts.push(BodyPart::Html(filler.html));
     }
     filler.parts
+}
+
+/// How long a text may get, so that it seldom has to grow. What fills a hole is about as long as a link.
+fn room(pieces: &[Piece]) -> usize {
+    const FILLED: usize = 80;
+    let long = |piece: &Piece| match piece {
+        Piece::Html(html) => html.len(),
+        _ => FILLED,
+    };
+    pieces.iter().map(long).sum()
 }
 
 impl Filler<'_> {
@@ -96,7 +97,7 @@ impl Filler<'_> {
             Piece::HeadingOpen(index) => self.heading(*index),
             Piece::PageLinkOpen(link) => self.page_link(link),
             Piece::ForeignLinkOpen(href) => {
-                self.html.push_str(&format!("<a href=\"{}\" rel=\"noreferrer\">", href.value));
+                self.html.extend(["<a href=\"", &href.value, "\" rel=\"noreferrer\">"]);
             }
             Piece::Contact(id) => {
                 let contact = self.desk.catalog.registry.shown(&id.value);
@@ -116,7 +117,7 @@ impl Filler<'_> {
             }
             Piece::Component(component) => {
                 let component =
-                    components::view(self.desk, self.say, (self.text, &component.kind), cited, out);
+                    components::view(self.desk, self.shown, self.say, &component.kind, cited, out);
                 self.component(component);
             }
         }
@@ -130,22 +131,29 @@ impl Filler<'_> {
     }
 
     fn heading(&mut self, index: usize) {
-        let level = self.text.doc.headings.get(index).map_or(2, |heading| heading.level);
-        let id = self.text.translation.heading_ids.get(index).map(String::as_str).unwrap_or_default();
-        self.html.push_str(&format!("<h{level} id=\"{}\">", escape(id)));
+        let level = self.shown.doc.headings.get(index).map_or(2, |heading| heading.level);
+        let id = self.shown.translation.heading_ids.get(index).map(String::as_str).unwrap_or_default();
+        // Writing to a String cannot fail.
+        let _ = write!(self.html, "<h{level} id=\"");
+        escape_into(id, &mut self.html);
+        self.html.push_str("\">");
     }
 
     /// Opens a link, or nothing where the campaign does not have the page.
     fn page_link(&mut self, link: &PageLink) {
-        let target = link.page.as_deref().unwrap_or(&self.text.page.id);
-        let fragment = link.fragment.as_ref().map(|id| format!("#{}", escape(id))).unwrap_or_default();
-        let href = match &link.page {
-            None => Some(fragment),
-            Some(_) => self.desk.link(target).map(|url| format!("{}{fragment}", escape(&url))),
+        let url = match &link.page {
+            None => Some(String::new()),
+            Some(page) => self.desk.link(page),
         };
-        self.open_links.push(href.is_some());
-        if let Some(href) = href {
-            self.html.push_str(&format!("<a href=\"{href}\">"));
+        self.open_links.push(url.is_some());
+        if let Some(url) = url {
+            self.html.push_str("<a href=\"");
+            escape_into(&url, &mut self.html);
+            if let Some(id) = &link.fragment {
+                self.html.push('#');
+                escape_into(id, &mut self.html);
+            }
+            self.html.push_str("\">");
         }
     }
 
@@ -163,7 +171,9 @@ impl Filler<'_> {
         let glossary = self.desk.link(GLOSSARY);
         self.open_links.push(glossary.is_some());
         if let Some(url) = glossary {
-            self.html.push_str(&format!("<a class=\"term\" href=\"{}#term-{id}\">", escape(&url)));
+            self.html.push_str("<a class=\"term\" href=\"");
+            escape_into(&url, &mut self.html);
+            self.html.extend(["#term-", id, "\">"]);
         }
     }
 

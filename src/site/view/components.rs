@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::body::{Cited, Text};
-use super::{Card, Desk, ModuleView, QuizView, TermEntry, page, quiz, training};
+use super::body::Cited;
+use super::{Card, Desk, ModuleView, QuizView, Shown, TermEntry, page, quiz, training};
 use crate::catalog::PageKind;
 use crate::diag::{Diagnostics, Spanned};
 use crate::site::contact_block::{self, CardPlace};
@@ -126,8 +126,9 @@ pub struct CampaignCard {
 /// Makes a component's view.
 pub(super) fn view(
     desk: &Desk<'_>,
+    shown: &Shown<'_>,
     say: Say<'_>,
-    (text, kind): (Text<'_>, &ComponentKind),
+    kind: &ComponentKind,
     cited: &mut Cited,
     out: &mut Diagnostics,
 ) -> Component {
@@ -149,7 +150,7 @@ pub(super) fn view(
         ComponentKind::Lessons { module } => {
             ComponentView::Lessons { module: training::module(desk, &module.value, "", out).map(Box::new) }
         }
-        ComponentKind::Skip { to } => ComponentView::Skip { skip: skip(text, &to.value) },
+        ComponentKind::Skip { to } => ComponentView::Skip { skip: skip(shown, &to.value) },
     };
     Component {
         template: format!("components/{}.html", kind.name()),
@@ -194,9 +195,9 @@ fn indicators(
 }
 
 /// The heading behind a hard passage, in the words of the text that is shown.
-fn skip(text: Text<'_>, to: &str) -> SkipTarget {
-    let at = text.translation.heading_ids.iter().position(|id| id == to);
-    let heading = at.and_then(|at| text.doc.headings.get(at));
+fn skip(shown: &Shown<'_>, to: &str) -> SkipTarget {
+    let at = shown.translation.heading_ids.iter().position(|id| id == to);
+    let heading = at.and_then(|at| shown.doc.headings.get(at));
     SkipTarget {
         url: format!("#{to}"),
         title: heading.map(|heading| heading.title.clone()).unwrap_or_default(),

@@ -13,66 +13,53 @@ mod script;
 mod special;
 mod training;
 
+use std::sync::Arc;
+
 use serde::Serialize;
+use tera::Value;
 
 pub use components::Component;
 pub use head::alternates as head_alternates;
+pub(super) use head::listed_alternates;
 pub use quiz::QuizView;
 pub use records::RecordsView;
 pub use training::{LessonView, ModuleView};
 
-use super::frame::{CampaignWords, Frame, LocaleFrame};
+use super::frame::{Frame, LocaleFrame};
 use super::plan::{CampaignPlan, Output, Shows};
 use super::route::Root;
 use super::say::Say;
-use crate::catalog::{Catalog, ReviewStatus};
+use super::shared::Shared;
+use crate::catalog::{Catalog, Page, ReviewStatus, Translation};
 use crate::diag::Diagnostics;
 use crate::source::{LocaleId, OutputStyle, RelPath};
+use crate::text::doc::Doc;
 
 /// A page's input to its template.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct View {
     /// The template.
-    #[serde(skip)]
     pub template: &'static str,
     /// Where the page will lie in the campaign's folder.
-    #[serde(skip)]
     pub path: RelPath,
     /// The page's text with its components, in order; `render` joins it as `content`.
-    #[serde(skip)]
     pub body: Vec<BodyPart>,
-    /// The reader's locale.
-    pub lang: String,
-    /// The direction of the reader's locale.
-    pub dir: &'static str,
-    /// The campaign's words.
-    pub campaign: CampaignWords,
+    /// What it shares with other pages of its locale: the locale itself, the campaign's words, navigation.
+    pub shared: Arc<Shared>,
     /// About the page.
     pub page: PageFacts,
     /// Headings, for a table of contents.
     pub toc: Vec<TocEntry>,
     /// Everything that belongs into `<head>`.
     pub head: String,
-    /// Where the quick exit leads.
-    pub exit_url: String,
-    /// The campaign's home in this locale.
-    pub home_url: String,
     /// The page for people it may be happening to, or the contact block on this page.
     pub help_url: String,
-    /// The campaign's pages.
-    pub nav: Vec<NavEntry>,
     /// This page in all locales.
-    pub picker: Vec<PickerEntry>,
+    pub picker: Vec<Value>,
     /// The sources the page names.
     pub citations: Vec<CitationEntry>,
     /// The campaign's signs pages.
     pub cards: Vec<Card>,
-    /// The emergency number as a link.
-    pub emergency: String,
-    /// The emergency number as text.
-    pub emergency_text: String,
-    /// The way to the campaign's root.
-    pub root: String,
     /// Locales of the campaign, for the chooser and the root's 404.
     pub languages: Vec<LanguageEntry>,
     /// Terms, on the glossary page.
@@ -119,7 +106,7 @@ pub(crate) struct CurrentText {
 /// What a template may know about its page.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PageFacts {
-    id: String,
+    pub(crate) id: String,
     kind: &'static str,
     /// As HTML that says its language where that is not the language of the page's text.
     title: String,
@@ -151,28 +138,6 @@ pub struct TocEntry {
     id: String,
     title: String,
     level: u8,
-}
-
-/// A line of navigation.
-#[derive(Debug, Clone, Serialize)]
-pub struct NavEntry {
-    url: String,
-    title: String,
-    current: bool,
-    kind: &'static str,
-    lang: String,
-    dir: &'static str,
-}
-
-/// A line of the language picker.
-#[derive(Debug, Clone, Serialize)]
-pub struct PickerEntry {
-    url: String,
-    name: String,
-    lang: String,
-    dir: &'static str,
-    current: bool,
-    borrowed: bool,
 }
 
 /// A source at the end of a page.
@@ -243,11 +208,23 @@ struct Desk<'c> {
     catalog: &'c Catalog,
     plan: &'c CampaignPlan,
     frame: &'c Frame,
-    base: &'c str,
     locale_frame: &'c LocaleFrame,
+    shared: &'c Arc<Shared>,
     output: &'c Output,
     locale: &'c LocaleId,
+    /// The way from the output to the campaign's root.
+    root: &'c Root,
     say: Say<'c>,
+}
+
+/// The page that is being viewed, with its text.
+#[derive(Debug, Clone, Copy)]
+struct Shown<'c> {
+    page: &'c Page,
+    translation: &'c Translation,
+    doc: &'c Doc,
+    /// The locale of the text.
+    written_in: &'c LocaleId,
 }
 
 /// Makes the view of one planned output. `None` when its locale has no frame, which the plan rules
@@ -256,8 +233,10 @@ pub fn view(setting: Setting<'_>, output: &Output, out: &mut Diagnostics) -> Opt
     let Setting { catalog, plan, frame, base } = setting;
     let locale = &output.locale;
     let locale_frame = frame.locale(locale)?;
+    let root = &way_to_root(catalog, output, base);
+    let shared = &frame.shared(plan, locale, root)?;
     let say = Say::new(catalog, locale);
-    let desk = Desk { catalog, plan, frame, base, locale_frame, output, locale, say };
+    let desk = Desk { catalog, plan, frame, locale_frame, shared, output, locale, root, say };
     Some(match &output.shows {
         Shows::Page { page, translation, written_in } => {
             page::view(&desk, page, translation, written_in, out)
@@ -273,26 +252,24 @@ pub fn view(setting: Setting<'_>, output: &Output, out: &mut Diagnostics) -> Opt
     })
 }
 
-impl<'c> Desk<'c> {
-    /// The way from this output to the campaign's root.
-    fn root(&self) -> Root {
-        let path = self.output.address.path();
-        match self.output.shows {
-            Shows::NotFound | Shows::RootNotFound => {
-                Root::anywhere(path, self.base, self.catalog.config.style)
-            }
-            _ => Root::from(path, self.catalog.config.style),
-        }
+/// The way from an output to its campaign's root.
+fn way_to_root(catalog: &Catalog, output: &Output, base: &str) -> Root {
+    let (path, style) = (output.address.path(), catalog.config.style);
+    match output.shows {
+        Shows::NotFound | Shows::RootNotFound => Root::anywhere(path, base, style),
+        _ => Root::from(path, style),
     }
+}
 
+impl Desk<'_> {
     /// The link to a page of the campaign in the reader's locale.
     fn link(&self, page: &str) -> Option<String> {
-        self.plan.address(self.locale, page).map(|(address, _)| address.link(&self.root()))
+        self.plan.address(self.locale, page).map(|(address, _)| address.link(self.root))
     }
 
     /// The link to a published asset.
     fn asset(&self, path: &str) -> String {
-        format!("{}{path}", self.root().prefix())
+        format!("{}{path}", self.root.prefix())
     }
 
     /// Whether the page carries its style and script inside.
@@ -332,28 +309,18 @@ impl<'c> Desk<'c> {
 
     /// A view with everything that all outputs have; the caller fills in the rest.
     fn blank(&self, template: &'static str, facts: PageFacts, head: String) -> View {
-        let words = self.locale_frame;
-        let help = words.help_page.as_deref().filter(|id| *id != facts.id).and_then(|id| self.link(id));
         View {
             template,
             path: self.output.address.path().clone(),
             body: Vec::new(),
-            lang: self.locale.to_string(),
-            dir: self.locale.direction().as_str(),
-            campaign: words.words.clone(),
-            nav: page::navigation(self, &facts.id),
+            shared: Arc::clone(self.shared),
+            help_url: self.shared.help_url(&facts.id).unwrap_or("#help-now").to_owned(),
             picker: page::picker(self),
             page: facts,
             toc: Vec::new(),
             head,
-            exit_url: self.plan.campaign.exit.url.clone(),
-            home_url: self.link(&self.plan.campaign.home.value).unwrap_or_else(|| "./".to_owned()),
-            help_url: help.unwrap_or_else(|| "#help-now".to_owned()),
             citations: Vec::new(),
             cards: Vec::new(),
-            emergency: words.emergency.clone(),
-            emergency_text: words.emergency_text.clone(),
-            root: self.root().prefix().to_owned(),
             languages: Vec::new(),
             terms: Vec::new(),
             target_url: String::new(),

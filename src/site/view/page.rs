@@ -1,12 +1,13 @@
 //! The view of a page, and what pages tell of each other: navigation, picker, cards.
 
+use tera::{Map, Value};
+
 use super::body::{self, Cited};
 use super::training;
-use super::{
-    Card, CitationEntry, CurrentText, Day, Desk, NavEntry, PageFacts, PickerEntry, TocEntry, View, head,
-};
-use crate::catalog::{Page, PageKind, ReviewStatus, Translation};
+use super::{Card, CitationEntry, CurrentText, Day, Desk, PageFacts, Shown, TocEntry, View, head};
+use crate::catalog::{Page, PageKind, Translation};
 use crate::diag::Diagnostics;
+use crate::site::review::{is_page_stale, page_status, shown_messages};
 use crate::site::say::escape;
 use crate::source::{Date, LocaleId};
 
@@ -18,20 +19,18 @@ pub(super) fn view(
     written_in: &LocaleId,
     out: &mut Diagnostics,
 ) -> View {
-    let mut cited = Cited::default();
     let doc = translation.doc();
-    let text = body::Text { page, translation, doc: &doc, written_in };
-    let body = body::fill(desk, text, &mut cited, out);
+    let shown = Shown { page, translation, doc: &doc, written_in };
+    let mut cited = Cited::default();
+    let body = body::fill(desk, &shown, &mut cited, out);
     for key in &page.meta.sources {
         cited.number(&key.value);
     }
-    let facts = facts(desk, page, translation, written_in);
-    let mut view = desk.blank(template(page.meta.kind), facts, head::page(desk, page, translation, out));
+    let head = head::page(desk, &shown, out);
+    let mut view = desk.blank(template(page.meta.kind), facts(desk, &shown), head);
     view.body = body;
-    view.toc = doc
-        .headings
-        .iter()
-        .zip(translation.heading_ids.iter())
+    let headings = shown.doc.headings.iter().zip(translation.heading_ids.iter());
+    view.toc = headings
         .filter(|(heading, _)| heading.level <= 3)
         .map(|(heading, id)| TocEntry { id: id.clone(), title: heading.title.clone(), level: heading.level })
         .collect();
@@ -69,9 +68,12 @@ fn template(kind: PageKind) -> &'static str {
     }
 }
 
-fn facts(desk: &Desk<'_>, page: &Page, translation: &Translation, written_in: &LocaleId) -> PageFacts {
+fn facts(desk: &Desk<'_>, shown: &Shown<'_>) -> PageFacts {
+    let Shown { page, translation, written_in, .. } = *shown;
     let borrowed = written_in != desk.locale;
     let original = desk.catalog.config.locale(written_in).filter(|_| borrowed);
+    let words = shown_messages(desk.catalog, &translation.named);
+    let stale = is_page_stale(desk.catalog, page, written_in, &words);
     PageFacts {
         id: page.id.clone(),
         kind: page.meta.kind.key(),
@@ -80,10 +82,10 @@ fn facts(desk: &Desk<'_>, page: &Page, translation: &Translation, written_in: &L
         lang: written_in.to_string(),
         dir: written_in.direction().as_str(),
         borrowed,
-        status: desk.output.status(desk.catalog).map_or("source", ReviewStatus::key),
+        status: page_status(desk.catalog, translation, written_in, &words).key(),
         held_back: desk.output.is_held_back(),
-        stale: desk.output.is_stale(desk.catalog),
-        current: newer(desk, page),
+        stale,
+        current: if stale { newer(desk, page) } else { None },
         translate_url: translate_url(desk, page, translation),
         critical: page.meta.critical,
         original_name: original.map(|entry| entry.name.clone()).unwrap_or_default(),
@@ -96,9 +98,9 @@ fn facts(desk: &Desk<'_>, page: &Page, translation: &Translation, written_in: &L
 /// The page in the source language, beside a translation that is older than it.
 fn newer(desk: &Desk<'_>, page: &Page) -> Option<CurrentText> {
     let source = &desk.catalog.config.source;
-    let (address, _) = desk.plan.address(source, &page.id).filter(|_| desk.output.is_stale(desk.catalog))?;
+    let (address, _) = desk.plan.address(source, &page.id)?;
     Some(CurrentText {
-        url: address.link(&desk.root()),
+        url: address.link(desk.root),
         name: desk.catalog.config.locale(source)?.name.clone(),
         lang: source.to_string(),
         dir: source.direction().as_str(),
@@ -117,44 +119,24 @@ pub(super) fn day(desk: &Desk<'_>, date: Date) -> Day {
     Day { iso: date.to_string(), text: desk.say.date(date) }
 }
 
-/// All pages of the campaign but its home, the lessons of its modules and those with `menu = false`, in
-/// order.
-pub(super) fn navigation(desk: &Desk<'_>, current: &str) -> Vec<NavEntry> {
-    let apart = |page: &Page| matches!(page.meta.kind, PageKind::Home | PageKind::Lesson);
-    let pages = desk.plan.pages.iter().filter(|page| page.meta.menu && !apart(page));
-    pages
-        .filter_map(|page| {
-            let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
-            Some(NavEntry {
-                url: address.link(&desk.root()),
-                title: page.translations.get(written_in)?.title.value.clone(),
-                current: page.id == current,
-                kind: page.meta.kind.key(),
-                lang: written_in.to_string(),
-                dir: written_in.direction().as_str(),
-            })
-        })
-        .collect()
-}
-
 /// This output in every locale of the campaign.
-pub(super) fn picker(desk: &Desk<'_>) -> Vec<PickerEntry> {
+pub(super) fn picker(desk: &Desk<'_>) -> Vec<Value> {
     // From a page that exists in no locale, the picker leads to each locale's home.
     let id = desk.output.id().unwrap_or_else(|| desk.plan.campaign.home.value.as_str().into());
-    let entries = desk.catalog.config.locales.iter().filter(|entry| desk.plan.locales.contains(&entry.id));
-    entries
-        .filter_map(|entry| {
-            let (address, written_in) = desk.plan.address(&entry.id, &id)?;
-            Some(PickerEntry {
-                url: address.link(&desk.root()),
-                name: entry.name.clone(),
-                lang: entry.id.to_string(),
-                dir: entry.id.direction().as_str(),
-                current: entry.id == *desk.locale,
-                borrowed: *written_in != entry.id,
-            })
-        })
-        .collect()
+    let place_in = |locale: &LocaleId| desk.plan.places(&id).find(|(of, _)| *of == locale);
+    let entries = desk.catalog.config.locales.iter().filter_map(|entry| {
+        let (locale, place) = place_in(&entry.id)?;
+        let line = Map::from_iter([
+            ("url".into(), place.address.link(desk.root).into()),
+            ("name".into(), entry.name.as_str().into()),
+            ("lang".into(), locale.as_str().into()),
+            ("dir".into(), locale.direction().as_str().into()),
+            ("current".into(), (locale == desk.locale).into()),
+            ("borrowed".into(), (place.written_in != *locale).into()),
+        ]);
+        Some(line.into())
+    });
+    entries.collect()
 }
 
 /// Links to all pages of a kind that the campaign has.
@@ -165,7 +147,7 @@ pub(super) fn cards(desk: &Desk<'_>, kind: PageKind) -> Vec<Card> {
             let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
             let translation = page.translations.get(written_in)?;
             Some(Card {
-                url: address.link(&desk.root()),
+                url: address.link(desk.root),
                 title: translation.title.value.clone(),
                 description: translation.description.value.clone(),
                 kind: kind.key(),

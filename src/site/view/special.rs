@@ -66,7 +66,7 @@ fn languages(desk: &Desk<'_>, title: &str, out: &mut Diagnostics) -> Vec<Languag
             let say = Say::new(desk.catalog, &entry.id);
             let (address, _) = desk.plan.address(&entry.id, &desk.plan.campaign.home.value)?;
             Some(LanguageEntry {
-                url: address.link(&desk.root()),
+                url: address.link(desk.root),
                 name: entry.name.clone(),
                 lang: entry.id.to_string(),
                 dir: entry.id.direction().as_str(),

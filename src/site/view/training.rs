@@ -174,6 +174,6 @@ fn shown<'c>(desk: &Desk<'_>, page: &'c Page, around: &LocaleId) -> Option<(Link
     let (address, written_in) = desk.plan.address(desk.locale, &page.id)?;
     let translation = page.translations.get(written_in)?;
     let title = translation.title.value.clone();
-    let link = Link::new(address.link(&desk.root()), title, written_in, around);
+    let link = Link::new(address.link(desk.root), title, written_in, around);
     Some((link, translation))
 }
