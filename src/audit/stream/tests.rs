@@ -38,7 +38,7 @@ fn a_page_whose_tags_are_its_tree_is_read() {
          <tbody>\n<tr><td>x<p>y</p><table><tbody><tr><td></td></tr></tbody></table></td></tr>\n</tbody></table>",
         "<form><fieldset><legend>a</legend><label><input type=radio> b</label><textarea>\n\n x &lt; y</textarea>\
          <select><optgroup label=z><option>1</option></optgroup><option value=2 selected>2</option></select>\
-         <button type=button>x</button></form>",
+         <button type=button>x</button></fieldset></form>",
         "<svg viewBox=\"0 0 1 1\" aria-hidden=\"true\"><title>a</title><g><path d=\"M0 0\"/></g><rect width=\"1\"/></svg>",
         "<pre>\n\n a</pre><pre>b</pre><pre><!-- c -->\nd</pre>",
         "a<!-- b --> c<!-- - d -->",
@@ -378,7 +378,7 @@ fn balanced() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 4096, ..ProptestConfig::default() })]
 
     #[test]
     fn pieces_in_any_order_are_read_as_a_browser_reads_them(
