@@ -244,6 +244,16 @@ impl<'a> Auditor<'a> {
     }
 }
 
+/// Whether a page is read as a stream; if it is, then as a browser reads it. For the tests of who makes pages.
+#[cfg(test)]
+pub(crate) fn is_streamed(html: &str) -> bool {
+    let tree = Tree::parse(html, Scripting::On);
+    stream::read(html).is_some_and(|streamed| {
+        assert_eq!(streamed, tree.reading());
+        true
+    })
+}
+
 /// Whether the page may be another one to a browser that runs no scripts.
 fn has_noscript(html: &str) -> bool {
     let bytes = html.as_bytes();

@@ -2,7 +2,6 @@
 
 /// The name of an attribute that a rule asks for, or the family of names that it is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the attribute of that name")]
 pub(in crate::audit) enum Key {
     Abbr,
     Action,
@@ -64,10 +63,20 @@ pub(in crate::audit) enum Key {
 }
 
 impl Key {
-    /// The key of a name, which is in small letters. A match for each length, so that most names are
-    /// found after two or three comparisons.
+    /// The key of a name, which is in small letters.
     pub(in crate::audit) fn of(name: &str) -> Self {
-        let key = match name.len() {
+        let known = if name.len() <= 8 { Self::of_short(name) } else { Self::of_long(name) };
+        match known {
+            Some(key) => key,
+            None if name.starts_with("data-") => Self::OtherData,
+            None if name.starts_with("on") => Self::Event,
+            None => Self::Other,
+        }
+    }
+
+    /// A match for each length, so that most names are found after two or three comparisons.
+    fn of_short(name: &str) -> Option<Self> {
+        match name.len() {
             2 => match name {
                 "id" => Some(Self::Id),
                 _ => None,
@@ -121,13 +130,7 @@ impl Key {
                 "manifest" => Some(Self::Manifest),
                 _ => None,
             },
-            _ => Self::of_long(name),
-        };
-        match key {
-            Some(key) => key,
-            None if name.starts_with("data-") => Self::OtherData,
-            None if name.starts_with("on") => Self::Event,
-            None => Self::Other,
+            _ => None,
         }
     }
 

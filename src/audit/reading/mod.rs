@@ -163,6 +163,12 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The same page to who runs no scripts, as long as it has no `noscript`.
+    #[cfg(test)]
+    pub(super) fn without_scripts(self) -> Self {
+        Self { scripting: Scripting::Off, ..self }
+    }
+
     fn element(&self, id: usize) -> Option<Element<'_>> {
         self.nodes.get(id).map(|node| Element { reading: self, node, id })
     }

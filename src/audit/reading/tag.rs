@@ -2,7 +2,6 @@
 
 /// The name of an element that somebody asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the element of that name")]
 pub(in crate::audit) enum Tag {
     A,
     Abbr,

@@ -54,13 +54,11 @@ fn check_attributes(page: &Page<'_>, element: Element<'_>, out: &mut Diagnostics
 fn is_shown_meta(meta: Element<'_>) -> bool {
     const SHOWN: [&str; 3] = ["description", "title", "site_name"];
     let names = [meta.attribute(Key::Name), meta.attribute(Key::Property)];
-    names.into_iter().flatten().any(|name| {
-        let ends_with = |end: &&str| {
-            let start = name.len().checked_sub(end.len());
-            start.is_some_and(|start| name.as_bytes()[start..].eq_ignore_ascii_case(end.as_bytes()))
-        };
-        SHOWN.iter().any(|end| ends_with(end))
-    })
+    let ends_with = |name: &str, end: &str| {
+        let start = name.len().checked_sub(end.len());
+        start.is_some_and(|start| name.as_bytes()[start..].eq_ignore_ascii_case(end.as_bytes()))
+    };
+    names.into_iter().flatten().any(|name| SHOWN.iter().any(|end| ends_with(name, end)))
 }
 
 struct Reader<'a, 'p, 'o> {

@@ -10,6 +10,7 @@
 //!
 //! **Not here:** saying what is wrong with a page.
 
+mod kind;
 mod nesting;
 mod references;
 
@@ -19,7 +20,8 @@ mod tests;
 use memchr::{memchr, memchr2};
 
 use super::reading::{Key, Reading, Scripting, Tag};
-use nesting::{Content, Nesting, keeps_its_name};
+use kind::{Content, keeps_its_name};
+use nesting::Nesting;
 use references::decoded;
 
 /// The reading of a page, if the page is as plain as a stream needs it.
@@ -190,7 +192,7 @@ impl<'h> Stream<'h> {
     fn content_as_text(&mut self, name: &str, content: Content) -> Option<()> {
         let rest = &self.html[self.at..];
         let end = rest.match_indices('<').find_map(|(at, _)| {
-            let follows = rest[at + 1..].as_bytes();
+            let follows = &rest.as_bytes()[at + 1..];
             let may_end = follows.first() == Some(&b'/')
                 && follows.get(1..=name.len()).is_some_and(|tag| tag.eq_ignore_ascii_case(name.as_bytes()));
             // A script may start a comment, in which its end tag means nothing.
