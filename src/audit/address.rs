@@ -3,20 +3,22 @@
 //! Addresses are read as browsers read them: spaces around and line breaks inside are nothing, a
 //! backslash is a slash, `%C3%B1` is `ñ`.
 
+use std::borrow::Cow;
+
 /// Where an address leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Target {
+pub(super) enum Target<'a> {
     /// To a host by `http:`, `https:` or `//`. The host is in small letters and without port.
     Web {
         /// The host, with a name and password if there are such.
-        host: String,
+        host: Cow<'a, str>,
     },
     /// To a call, a message or a mail.
     Call {
         /// `tel`, `sms` or `mailto`.
-        scheme: String,
+        scheme: Cow<'a, str>,
         /// The number or address, without what is to be said.
-        to: String,
+        to: Cow<'a, str>,
     },
     /// Into the site.
     Inside {
@@ -25,69 +27,102 @@ pub(super) enum Target {
         /// Whether the address names a folder and the server is to find its page.
         is_folder: bool,
         /// What stands after `#`.
-        fragment: Option<String>,
+        fragment: Option<Cow<'a, str>>,
     },
     /// Out of the campaign's folder.
     Outside,
     /// To a scheme that no page uses.
-    Scheme(String),
+    Scheme(Cow<'a, str>),
     /// Nowhere: it is no address.
     Broken,
 }
 
+impl Target<'_> {
+    /// The same, with words of its own.
+    fn into_owned(self) -> Target<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        match self {
+            Self::Web { host } => Target::Web { host: owned(host) },
+            Self::Call { scheme, to } => Target::Call { scheme: owned(scheme), to: owned(to) },
+            Self::Inside { path, is_folder, fragment } => {
+                Target::Inside { path, is_folder, fragment: fragment.map(owned) }
+            }
+            Self::Outside => Target::Outside,
+            Self::Scheme(scheme) => Target::Scheme(owned(scheme)),
+            Self::Broken => Target::Broken,
+        }
+    }
+}
+
 /// Where `address` leads from the page at `page`; root-relative addresses start with `base`.
-pub(super) fn target(address: &str, page: &str, base: &str) -> Target {
-    let shown: String = address
-        .trim_matches(|c: char| c <= ' ')
-        .chars()
-        .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
-        .collect();
-    if let Some((scheme, rest)) = split_scheme(&shown) {
-        return with_scheme(&scheme, rest);
+pub(super) fn target<'a>(address: &'a str, page: &str, base: &str) -> Target<'a> {
+    let shown = address.trim_matches(|c: char| c <= ' ');
+    let is_dropped = |c: char| matches!(c, '\t' | '\n' | '\r');
+    if !shown.contains(is_dropped) {
+        return target_of_shown(shown, page, base);
+    }
+    let shown: String = shown.chars().filter(|c| !is_dropped(*c)).collect();
+    target_of_shown(&shown, page, base).into_owned()
+}
+
+fn target_of_shown<'a>(shown: &'a str, page: &str, base: &str) -> Target<'a> {
+    if let Some((scheme, rest)) = split_scheme(shown) {
+        return with_scheme(scheme, rest);
     }
     let (before, fragment) = match shown.split_once('#') {
         Some((before, fragment)) => (before, Some(fragment)),
-        None => (shown.as_str(), None),
+        None => (shown, None),
     };
-    let path = before.split('?').next().unwrap_or(before).replace('\\', "/");
-    if let Some(rest) = path.strip_prefix("//") {
-        return Target::Web { host: host(rest) };
+    let path = before.split('?').next().unwrap_or(before);
+    if path.starts_with(['/', '\\']) && path[1..].starts_with(['/', '\\']) {
+        return Target::Web { host: host(&path[2..]) };
     }
-    inside(&path, fragment, page, base)
+    if path.contains('\\') {
+        return inside(&path.replace('\\', "/"), fragment, page, base);
+    }
+    inside(path, fragment, page, base)
 }
 
-fn split_scheme(address: &str) -> Option<(String, &str)> {
+fn split_scheme(address: &str) -> Option<(Cow<'_, str>, &str)> {
     let (scheme, rest) = address.split_once(':')?;
     let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
-    is_scheme.then(|| (scheme.to_ascii_lowercase(), rest))
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
+    is_scheme.then(|| (in_small_letters(scheme), rest))
 }
 
-fn with_scheme(scheme: &str, rest: &str) -> Target {
-    match scheme {
+fn in_small_letters(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
+    }
+}
+
+fn with_scheme<'a>(scheme: Cow<'a, str>, rest: &'a str) -> Target<'a> {
+    match &*scheme {
         "http" | "https" => Target::Web { host: host(rest.trim_start_matches(['/', '\\'])) },
         "tel" | "sms" | "mailto" => {
             let to = rest.split(['?', '&', ';']).next().unwrap_or(rest);
             match percent_decoded(to) {
-                Some(to) => Target::Call { scheme: scheme.to_owned(), to },
+                Some(to) => Target::Call { scheme, to },
                 None => Target::Broken,
             }
         }
-        _ => Target::Scheme(scheme.to_owned()),
+        _ => Target::Scheme(scheme),
     }
 }
 
 /// The host of what stands after `//`.
-pub(super) fn host(rest: &str) -> String {
+pub(super) fn host(rest: &str) -> Cow<'_, str> {
     let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or(rest);
     let host = match authority.rsplit_once(':') {
         Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
         _ => authority,
     };
-    host.to_lowercase()
+    in_small_letters(host)
 }
 
-fn inside(path: &str, fragment: Option<&str>, page: &str, base: &str) -> Target {
+fn inside<'a>(path: &str, fragment: Option<&'a str>, page: &str, base: &str) -> Target<'a> {
     let Some(path) = percent_decoded(path) else {
         return Target::Broken;
     };
@@ -105,7 +140,7 @@ fn inside(path: &str, fragment: Option<&str>, page: &str, base: &str) -> Target 
             Some(below) if below.starts_with('/') => ("", below.trim_start_matches('/')),
             _ => return Target::Outside,
         },
-        None => (folder, path.as_str()),
+        None => (folder, &*path),
     };
     match resolved(start, steps) {
         Some((path, is_folder)) => Target::Inside { path: Some(path), is_folder, fragment },
@@ -115,27 +150,35 @@ fn inside(path: &str, fragment: Option<&str>, page: &str, base: &str) -> Target 
 
 /// The file that a path leads to, and whether it named a folder. `None` when it climbs too far.
 fn resolved(folder: &str, steps: &str) -> Option<(String, bool)> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    const INDEX: &str = "index.html";
+    let mut path = String::with_capacity(folder.len() + steps.len() + INDEX.len() + 2);
+    path.push_str(folder);
     for step in steps.split('/') {
         match step {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            name => parts.push(name),
+            ".." if path.is_empty() => return None,
+            ".." => path.truncate(path.rfind('/').unwrap_or(0)),
+            name => push_step(&mut path, name),
         }
     }
     let is_folder = steps.is_empty() || steps.ends_with('/') || steps.ends_with("..") || steps == ".";
     if is_folder {
-        parts.push("index.html");
+        push_step(&mut path, INDEX);
     }
-    Some((parts.join("/"), is_folder))
+    Some((path, is_folder))
+}
+
+fn push_step(path: &mut String, step: &str) {
+    if !path.is_empty() {
+        path.push('/');
+    }
+    path.push_str(step);
 }
 
 /// `None` when what is encoded is no text.
-fn percent_decoded(text: &str) -> Option<String> {
+fn percent_decoded(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains('%') {
-        return Some(text.to_owned());
+        return Some(Cow::Borrowed(text));
     }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -153,7 +196,7 @@ fn percent_decoded(text: &str) -> Option<String> {
         }
     }
     // Not swallowed: the caller makes a fault of it.
-    String::from_utf8(bytes).ok()
+    String::from_utf8(bytes).ok().map(Cow::Owned)
 }
 
 fn hexadecimal(code: &[u8]) -> Option<u8> {
@@ -168,7 +211,7 @@ mod tests {
 
     fn inside_of(address: &str) -> Option<(Option<String>, Option<String>)> {
         match target(address, "es/signs/hotels.html", "/site/") {
-            Target::Inside { path, fragment, .. } => Some((path, fragment)),
+            Target::Inside { path, fragment, .. } => Some((path, fragment.map(Cow::into_owned))),
             _ => None,
         }
     }
@@ -205,16 +248,17 @@ mod tests {
             ("ht\ntps://dhs.gov?x", "dhs.gov"),
             ("https://dhs.gov@evil.org/", "dhs.gov@evil.org"),
         ] {
-            let host = expected.to_owned();
+            let host = Cow::Borrowed(expected);
             assert_eq!(target(address, "a.html", "/"), Target::Web { host }, "{address:?}");
         }
     }
 
     #[test]
     fn calls_are_split_from_what_is_to_be_said() {
-        let call = |scheme: &str, to: &str| Target::Call { scheme: scheme.to_owned(), to: to.to_owned() };
+        let call =
+            |scheme: &'static str, to: &'static str| Target::Call { scheme: scheme.into(), to: to.into() };
         assert_eq!(target("tel:+18883737888", "a.html", "/"), call("tel", "+18883737888"));
         assert_eq!(target("SMS:233733?&body=HELP", "a.html", "/"), call("sms", "233733"));
-        assert_eq!(target("java\tscript:x", "a.html", "/"), Target::Scheme("javascript".to_owned()));
+        assert_eq!(target("java\tscript:x", "a.html", "/"), Target::Scheme("javascript".into()));
     }
 }

@@ -187,7 +187,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::audit::tree::{Scripting, Step, Tree};
+    use crate::audit::reading::Scripting;
+    use crate::audit::tree::{Step, Tree};
 
     /// Pieces that open, close, hide and confuse.
     const PIECES: &[&str] = &[
@@ -245,12 +246,12 @@ mod tests {
 
     fn real_depth(html: &str) -> usize {
         let (mut depth, mut deepest) = (0usize, 0usize);
-        Tree::parse(html, Scripting::Off).walk(0, &mut |step| match step {
+        Tree::parse(html, Scripting::Off).walk(&mut |step| match step {
             Step::Enter(..) => {
                 depth += 1;
                 deepest = deepest.max(depth);
             }
-            Step::Leave(_) => depth -= 1,
+            Step::Leave => depth -= 1,
             Step::Text(_) => {}
         });
         deepest

@@ -1,46 +1,63 @@
 //! Reads the finished site once more, as a browser would, and refuses what must not be published.
 //!
-//! `edition` calls [`audit`] with every page of a campaign and what the plan expects of it, or
-//! [`audit_alone`] with one. Nothing
-//! here trusts `seal`: pages go through a real HTML parser, and each rule is asked of the tree. Pages
-//! are independent and read in parallel; the faults come in the order of the pages.
+//! `edition` makes an [`Auditor`] of a campaign, shows it every page with what the plan expects of it,
+//! and at the end asks for what shows only when all pages are known. Nothing here trusts `seal`. Each
+//! rule is asked of a `Reading` of the page, and two readers make one:
+//!
+//! - `tree` builds the tree that a browser builds, with html5ever. It reads every page.
+//! - `stream` goes once over the bytes. It reads pages whose tags are their tree, as those of sealed
+//!   pages are; what it does not understand it leaves to `tree`.
+//!
+//! [`Reader`] says which of them is asked. Where both are, they must have read the same.
+//!
+//! What is kept of a page ([`Audited`]) is small: its faults, and what links from other pages ask for.
 //!
 //! **Not here:** style sheets (`seal` reads them), the disk, repairs.
 
 mod address;
+mod anchors;
 mod depth;
 mod page;
+mod reading;
 mod rules;
+mod stream;
 mod tree;
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use rayon::prelude::*;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
 
 use crate::catalog::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::site::ShownContact;
 use crate::source::limits;
 use crate::text::guard::Guard;
+use anchors::{Anchors, Jump};
 use depth::Refusal;
-use page::{Jump, Page, Surroundings};
+use page::{Page, Surroundings};
+use reading::{Reading, Scripting};
 use rules::leak::Excluded;
-use tree::{Scripting, Tree};
+use tree::Tree;
 
-/// A campaign's finished site.
-#[derive(Debug, Clone)]
+/// What holds for all pages of a campaign's finished site.
+#[derive(Clone, Copy)]
 pub struct Site<'a> {
     /// The campaign's id, which is the name of its output folder.
     pub campaign: &'a str,
-    /// Every HTML file.
-    pub pages: Vec<SitePage<'a>>,
-    /// The path of every output of the campaign, pages included, relative to its folder.
-    pub files: BTreeSet<&'a str>,
+    /// Whether the campaign has a file at a path relative to its folder, pages included.
+    pub has_file: &'a (dyn Fn(&str) -> bool + Sync),
     /// What belongs to industries that the campaign leaves out.
     pub excluded: &'a [ExcludedWord],
     /// Whether the site is made to be opened from a folder.
     pub offline: bool,
     /// What root-relative links start with: the path of the campaign's base URL, such as `/`.
     pub link_base: &'a str,
+}
+
+impl fmt::Debug for Site<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Site").field("campaign", &self.campaign).finish_non_exhaustive()
+    }
 }
 
 /// A finished page.
@@ -57,10 +74,8 @@ pub struct SitePage<'a> {
 /// What a page must be.
 #[derive(Debug, Clone, Default)]
 pub struct PageExpectation<'a> {
-    /// The contacts of its block, in order.
-    pub contact_ids: &'a [String],
-    /// The addresses that the block links to, in order.
-    pub links: &'a [String],
+    /// The contacts of its block with the addresses that it links to, in order.
+    pub contacts: &'a [ShownContact],
     /// The `lang` of the page.
     pub lang: &'a str,
     /// The `dir` of the page.
@@ -72,7 +87,7 @@ pub struct PageExpectation<'a> {
     /// Whether search engines are asked to leave the page out.
     pub noindex: bool,
     /// The `lang` and `dir` of `main`, when the page is borrowed from another locale.
-    pub main_lang: Option<(&'a str, &'a str)>,
+    pub main_lang: Option<(Cow<'a, str>, &'a str)>,
     /// Where the quick exit leads.
     pub exit: &'a str,
     /// What is known about the translation; `None` when the page makes no claim about it.
@@ -101,75 +116,142 @@ pub enum ExcludedKind {
     Industry,
 }
 
-/// Reports everything on the site that must not be published.
-pub fn audit(site: &Site<'_>, guard: &Guard, out: &mut Diagnostics) {
-    let excluded = Excluded::new(site.excluded);
-    rules::leak::files(site, &excluded, out);
-    let has_file = |path: &str| site.files.contains(path);
-    let around = Surroundings { site, has_file: &has_file, guard, excluded: &excluded };
-    let audited: Vec<Audited> = site.pages.par_iter().map(|page| audit_page(page, around)).collect();
-    let anchors: BTreeMap<&str, &BTreeSet<String>> =
-        site.pages.iter().zip(&audited).map(|(page, audited)| (page.path, &audited.anchors)).collect();
-    let mut missed = Vec::new();
-    for (page, audited) in site.pages.iter().zip(&audited) {
-        missed.push(rules::links::jumps(site, page.path, &audited.jumps, &anchors));
-    }
-    for (audited, missed) in audited.into_iter().zip(missed) {
-        out.append(audited.faults);
-        out.append(missed);
-    }
+/// Who reads a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// The stream; a browser's parser where the stream does not understand the page.
+    Stream,
+    /// A browser's parser.
+    Tree,
+    /// A browser's parser, and the stream must have read the same.
+    Both,
 }
 
-/// Reports everything on one page that must not be published, as far as it shows without the others:
-/// whether a link jumps to a place that another page has is for [`audit`].
-///
-/// Of the site, its pages and files are not read; `has_file` knows the latter.
-pub fn audit_alone(
-    site: &Site<'_>,
-    page: &SitePage<'_>,
-    has_file: &(dyn Fn(&str) -> bool + Sync),
-    guard: &Guard,
-    out: &mut Diagnostics,
-) {
-    let excluded = Excluded::new(site.excluded);
-    let audited = audit_page(page, Surroundings { site, has_file, guard, excluded: &excluded });
-    let anchors = BTreeMap::from([(page.path, &audited.anchors)]);
-    let missed = rules::links::jumps(site, page.path, &audited.jumps, &anchors);
-    out.append(audited.faults);
-    out.append(missed);
+/// Reads the pages of one campaign.
+#[derive(Debug)]
+pub struct Auditor<'a> {
+    site: Site<'a>,
+    guard: &'a Guard,
+    excluded: Excluded<'a>,
 }
 
-/// What is left of a page once its tree is gone.
-struct Audited {
+/// What is left of a page once it was read.
+#[derive(Debug)]
+pub struct Audited {
+    path: Box<str>,
     faults: Diagnostics,
     /// The ids that links may jump to.
-    anchors: BTreeSet<String>,
-    /// Links that jump to a place in a page.
+    anchors: Anchors,
+    /// Links that jump to a place that was not found on the page.
     jumps: Vec<Jump>,
 }
 
-fn audit_page(site_page: &SitePage<'_>, around: Surroundings<'_>) -> Audited {
-    let mut faults = Diagnostics::new();
-    if let Err(refusal) = depth::depth(site_page.html, limits::HTML_DEPTH) {
+impl<'a> Auditor<'a> {
+    /// Prepares what all pages are asked for.
+    pub fn new(site: Site<'a>, guard: &'a Guard) -> Self {
+        Self { excluded: Excluded::new(site.excluded), site, guard }
+    }
+
+    /// Reads a page and finds everything on it that must not be published, as far as it shows without the
+    /// others.
+    pub fn page(&self, page: &SitePage<'_>, reader: Reader) -> Audited {
+        let streamed = if reader == Reader::Tree { None } else { stream::read(page.html) };
+        match streamed {
+            Some(reading) if reader == Reader::Stream => self.read(page, &reading),
+            streamed => self.parsed(page, streamed),
+        }
+    }
+
+    /// Reports what must not be published on a page that stands alone: whether a link jumps to a place that
+    /// another page has is for [`Auditor::site`].
+    pub fn alone(&self, audited: Audited, out: &mut Diagnostics) {
+        self.site(vec![audited], out);
+    }
+
+    /// Reports everything on the pages that must not be published, page by page, once all are read.
+    pub fn site(&self, audited: Vec<Audited>, out: &mut Diagnostics) {
+        let pages: HashMap<&str, &Anchors> = if audited.iter().all(|page| page.jumps.is_empty()) {
+            HashMap::new()
+        } else {
+            audited.iter().map(|page| (&*page.path, &page.anchors)).collect()
+        };
+        let missed =
+            |page: &Audited| rules::links::jumps(self.site.campaign, &page.path, &page.jumps, &pages);
+        let missed: Vec<Diagnostics> = audited.iter().map(missed).collect();
+        for (audited, missed) in audited.into_iter().zip(missed) {
+            out.append(audited.faults);
+            out.append(missed);
+        }
+    }
+
+    /// Reports outputs that should not be there, by the paths of all, pages included.
+    pub fn files<'f>(&self, paths: impl Iterator<Item = &'f str>, out: &mut Diagnostics) {
+        rules::leak::files(self.site.campaign, paths, &self.excluded, out);
+    }
+
+    /// Asks every rule of one reading.
+    fn read(&self, page: &SitePage<'_>, reading: &Reading<'_>) -> Audited {
+        let around = Surroundings { site: &self.site, guard: self.guard, excluded: &self.excluded };
+        let page = Page::new(page, around, reading);
+        let mut faults = Diagnostics::new();
+        rules::all(&page, &mut faults);
+        let anchors = Anchors::of(&page);
+        let jumps = anchors::jumps(&page, &anchors);
+        Audited { path: page.path.into(), faults: without_repeats(faults), anchors, jumps }
+    }
+
+    /// Asks every rule of the trees that browsers build, with and without scripts. What the stream has
+    /// read of the same page is held against the first.
+    fn parsed(&self, page: &SitePage<'_>, streamed: Option<Reading<'_>>) -> Audited {
+        if let Err(refusal) = depth::depth(page.html, limits::HTML_DEPTH) {
+            return self.refused(page, refusal);
+        }
+        let tree = Tree::parse(page.html, Scripting::On);
+        let reading = tree.reading();
+        let mut audited = self.read(page, &reading);
+        if has_noscript(page.html) {
+            let tree = Tree::parse(page.html, Scripting::Off);
+            audited.faults.append(self.read(page, &tree.reading()).faults);
+            audited.faults = without_repeats(audited.faults);
+        }
+        if streamed.is_some_and(|streamed| streamed != reading) {
+            audited.faults.push(
+                Diagnostic::error(
+                    Code::AuditBlock,
+                    "the page says one thing in its tags and another in a browser",
+                )
+                .in_output(output_path(self.site.campaign, page.path))
+                .why("other pages are read by their tags alone")
+                .help("this is a fault of the program: run `handbill check`, and report it"),
+            );
+        }
+        audited
+    }
+
+    /// What is told of a page that no parser is given.
+    fn refused(&self, page: &SitePage<'_>, refusal: Refusal) -> Audited {
         let message = match refusal {
             Refusal::TooDeep => format!("elements nest deeper than {} levels", limits::HTML_DEPTH),
             Refusal::Odd(start) => format!("`<{start}` stands where browsers disagree about what it means"),
         };
         let fault = Diagnostic::error(Code::AuditBlock, message)
-            .in_output(output_path(around.site, site_page.path))
+            .in_output(output_path(self.site.campaign, page.path))
             .why("browsers read such a page in several ways, and nobody can say what it shows")
             .help("close every element in the theme, and use elements and comments only");
+        let mut faults = Diagnostics::new();
         faults.push(fault);
-        return Audited { faults, anchors: BTreeSet::new(), jumps: Vec::new() };
+        Audited { path: page.path.into(), faults, anchors: Anchors::default(), jumps: Vec::new() }
     }
-    let tree = Tree::parse(site_page.html, Scripting::On);
-    let page = Page::new(site_page, around, &tree);
-    rules::all(&page, &mut faults);
-    if has_noscript(site_page.html) {
-        let tree = Tree::parse(site_page.html, Scripting::Off);
-        rules::all(&Page::new(site_page, around, &tree), &mut faults);
-    }
-    Audited { faults: without_repeats(faults), anchors: page.anchors(), jumps: page.jumps() }
+}
+
+/// Whether a page is read as a stream; if it is, then as a browser reads it. For the tests of who makes pages.
+#[cfg(test)]
+pub(crate) fn is_streamed(html: &str) -> bool {
+    let tree = Tree::parse(html, Scripting::On);
+    stream::read(html).is_some_and(|streamed| {
+        assert_eq!(streamed, tree.reading());
+        true
+    })
 }
 
 /// Whether the page may be another one to a browser that runs no scripts.
@@ -192,6 +274,6 @@ fn without_repeats(faults: Diagnostics) -> Diagnostics {
 }
 
 /// The path of a page in the output of the project.
-fn output_path(site: &Site<'_>, page: &str) -> String {
-    format!("{}/{page}", site.campaign)
+fn output_path(campaign: &str, page: &str) -> String {
+    format!("{campaign}/{page}")
 }

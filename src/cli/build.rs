@@ -10,7 +10,7 @@ use super::project::Project;
 use super::{BuildArgs, Common, Ending, ScopeArgs, project, summary};
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
-use crate::edition::{Edition, edition};
+use crate::edition::{Edition, Verified, edition};
 use crate::l10n::{lint, toml};
 use crate::publish::{Scope, publish};
 use crate::render::Templates;
@@ -60,7 +60,7 @@ pub(super) fn make(
     let scope = project::scope(args, &catalog, console)?;
     lint::check_beside_pages(&catalog, &inventory, &mut out);
     toml::check(&catalog.config, &inventory, &mut out);
-    let editions = editions(&catalog, &scope, console, start, &mut out);
+    let editions = editions(&catalog, &scope, purpose, console, start, &mut out);
     if let Some(lending) = &inventory.lending {
         lending.faults(&mut out);
     }
@@ -102,10 +102,15 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
 fn editions(
     catalog: &Arc<Catalog>,
     scope: &site::Scope,
+    purpose: Purpose,
     console: &Console,
     start: Instant,
     out: &mut Diagnostics,
 ) -> Vec<Edition> {
+    let verified = match purpose {
+        Purpose::Publish => Verified::Sample,
+        Purpose::Check => Verified::All,
+    };
     let plans = plan(catalog, scope, out);
     let templates = Templates::new(&catalog.theme);
     let bar = progress(console, plans.len());
@@ -116,7 +121,7 @@ fn editions(
             bar.set_message(format!("{}: {} pages", plan.campaign.id, plan.outputs.len()));
             bar.tick();
         }
-        editions.extend(edition(planned, &templates, out));
+        editions.extend(edition(planned, &templates, verified, out));
         bar.inc(1);
     }
     bar.finish_and_clear();

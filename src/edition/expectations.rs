@@ -1,9 +1,13 @@
 //! What the audit is told to expect of each page, from the plan and not from the pages.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashSet};
+
+use rayon::prelude::*;
 
 use super::Press;
-use crate::audit::{self, ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage};
+use super::sample::{Verified, readers};
+use crate::audit::{Audited, Auditor, ExcludedKind, ExcludedWord, PageExpectation, Reader, Site, SitePage};
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::l10n::pseudo;
@@ -11,85 +15,62 @@ use crate::seal::Sealed;
 use crate::site::{CampaignPlan, Output, head_alternates};
 use crate::source::OutputStyle;
 
-/// What a page must say, owned while the audit runs.
-struct Expected {
-    contact_ids: Vec<String>,
-    links: Vec<String>,
-    canonical: Option<String>,
-    alternates: Vec<(String, String)>,
-    lang: String,
-    main: Option<(String, &'static str)>,
-}
-
 /// Audits the sealed pages as one site.
-pub(super) fn check(press: &Press, sealed: &[Sealed], out: &mut Diagnostics) {
+pub(super) fn check(press: &Press, sealed: &[Sealed], verified: Verified, out: &mut Diagnostics) {
     let outputs = &press.plan.outputs;
-    let expected: Vec<_> =
-        outputs.iter().zip(sealed).map(|(output, sealed)| expected(press, output, sealed)).collect();
-    let pages = outputs.iter().zip(sealed).zip(&expected);
-    let pages = pages.map(|((output, sealed), expected)| site_page(press, output, sealed, expected));
-    let site = Site { pages: pages.collect(), files: press.paths().collect(), ..site(press) };
-    audit::audit(&site, &press.catalog.guard, out);
+    let files: HashSet<&str> = press.paths().collect();
+    let has_file = |path: &str| files.contains(path);
+    let auditor = auditor(press, &has_file);
+    auditor.files(press.paths(), out);
+    let readers = readers(outputs, verified);
+    let audited: Vec<Audited> = outputs
+        .par_iter()
+        .zip(sealed)
+        .zip(readers)
+        .map(|((output, sealed), reader)| page(&auditor, press, output, sealed, reader))
+        .collect();
+    auditor.site(audited, out);
 }
 
 /// Audits one sealed page.
 pub(super) fn check_alone(press: &Press, output: &Output, sealed: &Sealed, out: &mut Diagnostics) {
-    let expected = expected(press, output, sealed);
-    let page = site_page(press, output, sealed, &expected);
-    audit::audit_alone(&site(press), &page, &|path| press.has(path), &press.catalog.guard, out);
+    let has_file = |path: &str| press.has(path);
+    let auditor = auditor(press, &has_file);
+    auditor.alone(page(&auditor, press, output, sealed, Reader::Tree), out);
 }
 
-/// The campaign's site, without pages and files.
-fn site(press: &Press) -> Site<'_> {
-    Site {
+/// Who audits the pages of a campaign.
+fn auditor<'a>(press: &'a Press, has_file: &'a (dyn Fn(&str) -> bool + Sync)) -> Auditor<'a> {
+    let site = Site {
         campaign: &press.plan.campaign.id,
-        pages: Vec::new(),
-        files: BTreeSet::new(),
+        has_file,
         excluded: press.excluded(),
         offline: press.catalog.config.style == OutputStyle::Offline,
         link_base: press.plan.campaign.base_path(),
-    }
+    };
+    Auditor::new(site, &press.catalog.guard)
 }
 
-fn site_page<'a>(
-    press: &'a Press,
-    output: &Output,
-    sealed: &'a Sealed,
-    expected: &'a Expected,
-) -> SitePage<'a> {
-    SitePage {
-        path: sealed.path().as_str(),
-        html: sealed.html(),
-        expects: PageExpectation {
-            contact_ids: &expected.contact_ids,
-            links: &expected.links,
-            lang: &expected.lang,
-            dir: output.locale.direction().as_str(),
-            canonical: expected.canonical.as_deref(),
-            alternates: &expected.alternates,
-            noindex: !output.is_whole() || pseudo::is_in(&press.catalog.config),
-            main_lang: expected.main.as_ref().map(|(lang, dir)| (lang.as_str(), *dir)),
-            exit: &press.plan.campaign.exit.url,
-            status: output.status(&press.catalog),
-            stale: output.is_stale(&press.catalog),
-        },
-    }
-}
-
-fn expected(press: &Press, output: &Output, sealed: &Sealed) -> Expected {
-    let block = sealed.block();
+/// Shows an auditor a sealed page, with what the plan says that it must be.
+fn page(auditor: &Auditor<'_>, press: &Press, output: &Output, sealed: &Sealed, reader: Reader) -> Audited {
     let web = press.catalog.config.style == OutputStyle::Web;
     let alternates = if web { head_alternates(&press.catalog, &press.plan, output) } else { Vec::new() };
+    let canonical = press.plan.canonical(output).filter(|_| web);
+    let canonical = canonical.map(|address| address.absolute(&press.plan.campaign.base_url));
     let written_in = output.borrowed_from();
-    let canonical = press.plan.canonical(output);
-    Expected {
-        contact_ids: block.shown.iter().map(|contact| contact.id.clone()).collect(),
-        links: block.shown.iter().flat_map(|contact| contact.links.clone()).collect(),
-        canonical: canonical.filter(|_| web).map(|address| address.absolute(&press.plan.campaign.base_url)),
-        alternates,
-        lang: output.locale.to_string(),
-        main: written_in.map(|locale| (locale.to_string(), locale.direction().as_str())),
-    }
+    let expects = PageExpectation {
+        contacts: &sealed.block().shown,
+        lang: &output.locale.to_string(),
+        dir: output.locale.direction().as_str(),
+        canonical: canonical.as_deref(),
+        alternates: &alternates,
+        noindex: !output.is_whole() || pseudo::is_in(&press.catalog.config),
+        main_lang: written_in.map(|locale| (Cow::Owned(locale.to_string()), locale.direction().as_str())),
+        exit: &press.plan.campaign.exit.url,
+        status: output.status(&press.catalog),
+        stale: output.is_stale(&press.catalog),
+    };
+    auditor.page(&SitePage { path: sealed.path().as_str(), html: sealed.html(), expects }, reader)
 }
 
 /// What belongs to industries that the campaign leaves out: pages, signs, and the industries' names.

@@ -9,6 +9,7 @@
 
 mod expectations;
 mod press;
+mod sample;
 
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use crate::seal::Sealed;
 use crate::site::{CampaignPlan, Planned, Shows, SiteFile};
 use crate::source::{LocaleId, RelPath};
 pub use press::Press;
+pub use sample::Verified;
 
 /// One audited campaign as it will lie on disk.
 #[derive(Debug, Clone)]
@@ -70,10 +72,15 @@ pub enum FileKind {
 
 /// Makes a campaign's edition. `None` when the theme or a page has a fault that leaves a hole in the
 /// site; everything found is in `out`.
-pub fn edition(planned: &Planned, templates: &Arc<Templates>, out: &mut Diagnostics) -> Option<Edition> {
+pub fn edition(
+    planned: &Planned,
+    templates: &Arc<Templates>,
+    verified: Verified,
+    out: &mut Diagnostics,
+) -> Option<Edition> {
     let press = Press::new(planned, templates, None, out)?;
     let sealed = press.pages(out)?;
-    expectations::check(&press, &sealed, out);
+    expectations::check(&press, &sealed, verified, out);
     let mut edition = Edition {
         campaign: planned.plan.campaign.id.clone(),
         files: sealed.into_iter().map(page_file).collect(),

@@ -13,7 +13,7 @@ use crate::audit::ExcludedWord;
 use crate::catalog::{Catalog, Theme};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::render::{Draft, Renderer, Templates};
-use crate::seal::{InlineAsset, InlineKind, PagePolicy, Sealed, StyleGuard, seal};
+use crate::seal::{InlineAsset, InlineKind, PagePolicy, ProvenBlocks, Sealed, StyleGuard, seal};
 use crate::site::{
     self, AssetNames, Assets, CampaignPlan, ContactBlock, Frame, Output, Planned, Setting, Shows, SiteFile,
 };
@@ -28,6 +28,7 @@ pub struct Press {
     renderer: Renderer,
     styles: Arc<GuardedStyles>,
     inline: Arc<Vec<InlineAsset>>,
+    proven: ProvenBlocks,
     excluded: OnceLock<Vec<ExcludedWord>>,
 }
 
@@ -60,7 +61,17 @@ impl Press {
         };
         let renderer = Renderer::new(catalog, templates, &assets.names)?;
         let (catalog, plan) = (Arc::clone(catalog), Arc::clone(plan));
-        Some(Self { catalog, plan, assets, frame, renderer, styles, inline, excluded: OnceLock::new() })
+        Some(Self {
+            catalog,
+            plan,
+            assets,
+            frame,
+            renderer,
+            styles,
+            inline,
+            proven: ProvenBlocks::default(),
+            excluded: OnceLock::new(),
+        })
     }
 
     /// All pages, side by side; pages and faults come back in the order of the plan.
@@ -118,10 +129,10 @@ impl Press {
             lang: output.locale.to_string(),
             dir: output.locale.direction(),
             style: self.catalog.config.style,
-            inline: self.inline.to_vec(),
+            inline: Arc::clone(&self.inline),
             refresh: matches!(output.shows, Shows::Redirect { .. }),
         };
-        match seal(draft, block, &policy, &self.styles.guard) {
+        match seal(draft, block, &policy, &self.styles.guard, &self.proven) {
             Ok(sealed) => Some(sealed),
             Err(fault) => {
                 out.push(fault);

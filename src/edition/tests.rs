@@ -1,10 +1,15 @@
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::Press;
+use crate::audit::is_streamed;
+use crate::catalog;
 use crate::diag::Diagnostics;
 use crate::render::Templates;
 use crate::site::readings::{Edit, Files, edited, read, read_again};
 use crate::site::{Planned, Scope, plan_again};
+use crate::source::{Disk, World as _, load_config, load_inventory};
 
 /// A complete project of one campaign, two pages and two locales, with a colour of its own.
 fn project() -> Files {
@@ -127,4 +132,20 @@ fn a_fault_that_a_part_was_made_with_is_told_again() {
     let (_, again) = tell(Some(&press));
     assert!(first.has_errors());
     assert_eq!(format!("{first:?}"), format!("{again:?}"));
+}
+
+#[test]
+fn every_page_of_the_reference_project_is_read_as_a_stream_as_browsers_read_it() {
+    let disk = Disk::open(env!("CARGO_MANIFEST_DIR").as_ref()).unwrap();
+    let mut out = Diagnostics::new();
+    let config = load_config(&disk, &mut out).unwrap();
+    let inventory = load_inventory(&disk, &config, &mut out);
+    let catalog = Arc::new(catalog::build(&config, &inventory, disk.today(), &mut out));
+    let templates = Templates::new(&catalog.theme);
+    for planned in plan_again(&[], &catalog, &Scope::default()) {
+        let press = Press::new(&planned, &templates, None, &mut out).unwrap();
+        let pages = press.pages(&mut out).unwrap();
+        assert!(pages.len() > 1, "{}", planned.plan.campaign.id);
+        pages.par_iter().for_each(|page| assert!(is_streamed(page.html()), "{}", page.path()));
+    }
 }

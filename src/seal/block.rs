@@ -47,6 +47,12 @@ impl<'b> BlockProof<'b> {
         Err(refused(self.range.clone(), "the page does not have the contact block at its place"))
     }
 
+    /// Takes the whole block, whose bytes are at their place and proven. Returns where it ends.
+    pub(super) fn is_there(&mut self) -> usize {
+        self.is_whole = true;
+        self.range.end
+    }
+
     /// Takes the start of a contact.
     pub(super) fn contact(&mut self, attribute: &Attribute<'_>) -> Result<(), Fault> {
         let expected = self.block.shown.get(self.n_contacts);

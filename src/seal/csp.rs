@@ -50,6 +50,19 @@ pub(super) struct Uses {
     pub(super) inline_scripts: Vec<String>,
 }
 
+impl Uses {
+    /// Adds what a part of the page uses, at the end of what was read.
+    pub(super) fn join(&mut self, part: &Self) {
+        self.sheet |= part.sheet;
+        self.script |= part.script;
+        self.image |= part.image;
+        self.media |= part.media;
+        self.manifest |= part.manifest;
+        self.inline_styles.extend_from_slice(&part.inline_styles);
+        self.inline_scripts.extend_from_slice(&part.inline_scripts);
+    }
+}
+
 /// What the theme's style sheets load.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct SheetUses {

@@ -1,9 +1,16 @@
 //! Draft to sealed page: nothing leaves the program without a contact block that is there to see.
 //!
-//! [`seal`] is called once for every HTML output, 404, redirects and error pages included. It walks
-//! the draft, puts the block into the theme's slot (or before `</body>` when the theme has none)
-//! and the page's Content-Security-Policy behind `<meta charset>`, and then walks the finished bytes
-//! again, from the first to the last. Only what that second walk finds right becomes a [`Sealed`].
+//! [`seal`] is called once for every HTML output, 404, redirects and error pages included. It puts the
+//! block into the theme's slot (or before `</body>` when the theme has none) and walks the page from
+//! the first byte to the last. Only what that walk finds right becomes a [`Sealed`]. The page's
+//! Content-Security-Policy is written from what the walk has seen, and put in behind `<meta charset>`.
+//!
+//! A block's bytes are the same on all pages of a locale. Whatever depends on them alone is proven once
+//! ([`ProvenBlocks`]); on each page the walk compares the bytes, looks at what they stand in, and goes
+//! on behind them.
+//!
+//! A page that is refused is walked once more as a draft, so that the fault is told in the theme's own
+//! lines.
 //!
 //! # What is proven of a [`Sealed`]
 //!
@@ -35,6 +42,7 @@ mod fault;
 mod head;
 mod nest;
 mod policy;
+mod proven;
 mod scan;
 mod style;
 mod walk;
@@ -42,17 +50,22 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
 use std::sync::Arc;
+
+use memchr::memmem;
 
 pub use companion::Companion;
 pub use policy::{InlineAsset, InlineKind, PagePolicy};
+pub use proven::ProvenBlocks;
 pub use style::StyleGuard;
 
 use crate::diag::Diagnostic;
-use crate::render::Draft;
+use crate::render::{CONTACT_SLOT, Draft};
 use crate::site::ContactBlock;
-use crate::source::RelPath;
-use walk::{Expected, Refusal, Seen};
+use crate::source::{RelPath, limits};
+use proven::ProvenBlock;
+use walk::{Expected, Refusal};
 
 /// A page that is known to show its contact block.
 ///
@@ -87,7 +100,7 @@ impl Sealed {
     }
 }
 
-/// Checks `draft`, puts the block and the security policy in, and checks again.
+/// Checks `draft`, puts the block and the security policy in, and checks that they are there.
 ///
 /// # Errors
 /// The first thing that keeps the page from being proven, at its line in the draft, or at the rule
@@ -97,37 +110,60 @@ pub fn seal(
     block: &Arc<ContactBlock>,
     policy: &PagePolicy,
     styles: &StyleGuard,
+    proven: &ProvenBlocks,
 ) -> Result<Sealed, Diagnostic> {
     let Draft { path, html: before } = draft;
+    let proven = proven.of(block, policy, styles);
+    let page = Unsealed { before: &before, block, policy, styles, proven: proven.as_deref() };
+    let sealed = |html| Sealed { path: path.clone(), html, block: Arc::clone(block) };
+    if let Some(html) = page.likely_slot().and_then(|slot| page.with_block(slot).ok()) {
+        return Ok(sealed(html));
+    }
     let report = |refusal: Refusal, html: &str| match refusal {
         Refusal::Page(fault) => fault.in_page(path.as_str(), html),
         Refusal::Style(diagnostic) => *diagnostic,
     };
     let seen = walk::draft(&before, policy).map_err(|refusal| report(refusal, &before))?;
-    // The block itself may use something (an icon) that the rest of the page does not, which shows
-    // when it stands in the page; then the policy is written once more.
-    let mut uses = seen.uses.clone();
-    loop {
-        let csp = csp::meta(&uses, styles.uses(), policy.style);
-        let (html, at) = put_in(&before, &seen, &csp, &block.html);
-        let expected = Expected { block, at, csp: &csp, styles };
-        let finished = walk::finished(&html, policy, expected).map_err(|refusal| report(refusal, &html))?;
-        if finished.uses == uses {
-            return Ok(Sealed { path, html, block: Arc::clone(block) });
-        }
-        uses = finished.uses;
-    }
+    let slot = seen.slot.unwrap_or(seen.body_end..seen.body_end);
+    page.with_block(slot).map(sealed).map_err(|(refusal, html)| report(refusal, &html))
 }
 
-/// The page with policy and block in it, and where the block starts.
-fn put_in(before: &str, seen: &Seen, csp: &str, block: &str) -> (String, usize) {
-    let slot = seen.slot.clone().unwrap_or(seen.body_end..seen.body_end);
-    let mut html = String::with_capacity(before.len() + csp.len() + block.len());
-    html.push_str(&before[..seen.charset_end]);
-    html.push_str(csp);
-    html.push_str(&before[seen.charset_end..slot.start]);
-    let at = html.len();
-    html.push_str(block);
-    html.push_str(&before[slot.end..]);
-    (html, at)
+/// A draft with all that it takes to seal it.
+struct Unsealed<'a> {
+    before: &'a str,
+    block: &'a ContactBlock,
+    policy: &'a PagePolicy,
+    styles: &'a StyleGuard,
+    proven: Option<&'a ProvenBlock>,
+}
+
+impl Unsealed<'_> {
+    /// Where the block belongs, by the look of the page: whether it does is for the walk to say.
+    fn likely_slot(&self) -> Option<Range<usize>> {
+        if let Some(at) = memmem::find(self.before.as_bytes(), CONTACT_SLOT.as_bytes()) {
+            return Some(at..at + CONTACT_SLOT.len());
+        }
+        let end = self.before.rfind("</body>")?;
+        Some(end..end)
+    }
+
+    /// The page with block and policy in it, once it is found right; otherwise why not, and the page that
+    /// is not.
+    fn with_block(&self, slot: Range<usize>) -> Result<String, (Refusal, String)> {
+        let mut html =
+            String::with_capacity(self.before.len() + self.block.html.len() + limits::POLICY_BYTES);
+        html.push_str(&self.before[..slot.start]);
+        html.push_str(&self.block.html);
+        html.push_str(&self.before[slot.end..]);
+        let expected =
+            Expected { block: self.block, at: slot.start, styles: self.styles, proven: self.proven };
+        match walk::finished(&html, self.policy, expected) {
+            Ok(seen) => {
+                let csp = csp::meta(&seen.uses, self.styles.uses(), self.policy.style);
+                html.insert_str(seen.charset_end, &csp);
+                Ok(html)
+            }
+            Err(refusal) => Err((refusal, html)),
+        }
+    }
 }

@@ -15,7 +15,7 @@ pub struct PagePolicy {
     /// Whether the page links its style and script or carries them in itself.
     pub style: OutputStyle,
     /// The style sheets and scripts that may stand inside the page. Empty for web pages.
-    pub inline: Vec<InlineAsset>,
+    pub inline: Arc<Vec<InlineAsset>>,
     /// Whether the page may send its reader on by `<meta http-equiv=refresh>`, to a page of the
     /// same site.
     pub refresh: bool,

@@ -88,6 +88,11 @@ impl<'h> Scan<'h> {
         Self { html, bytes: html.as_bytes(), at, attributes: Vec::with_capacity(16) }
     }
 
+    /// Goes on at a later place, at which a token starts.
+    pub(super) fn pass_to(&mut self, at: usize) {
+        self.at = at;
+    }
+
     /// The attributes of the start tag that was read last.
     pub(super) fn attributes(&self) -> &[Attribute<'h>] {
         &self.attributes

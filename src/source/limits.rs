@@ -49,6 +49,13 @@ pub const MARKDOWN_DEPTH: usize = 32;
 /// HTML nesting in a finished page: the tree-building parser is quadratic in depth.
 pub const HTML_DEPTH: usize = 256;
 
+/// Elements around a contact block that was proven by itself. Below more of them it is read again, so that
+/// block and page together stay within [`HTML_DEPTH`].
+pub const BLOCK_DEPTH: usize = 64;
+
+/// Room for a page's Content-Security-Policy. A longer one, with hashes, makes the page's text grow once.
+pub const POLICY_BYTES: usize = 512;
+
 /// A template: Tera's expression compiler recurses on nesting.
 pub const TEMPLATE_BYTES: usize = 256 << 10;
 

@@ -2,7 +2,7 @@
 
 use crate::audit::address::Target;
 use crate::audit::page::Page;
-use crate::audit::tree::Element;
+use crate::audit::reading::Key;
 use crate::diag::{Code, Diagnostics};
 
 pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
@@ -10,7 +10,7 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
         let Target::Call { scheme, to } = &address.target else {
             continue;
         };
-        let contacts = match scheme.as_str() {
+        let contacts = match &**scheme {
             "mailto" => page.around.guard.contacts_of_email(to),
             _ => page.around.guard.contacts_of_number(to.strip_prefix('+').unwrap_or(to)),
         };
@@ -25,8 +25,8 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
             );
             continue;
         }
-        let named = page.tree.element(address.node).into_iter().chain(page.tree.ancestors(address.node));
-        let contact = named.filter_map(|element: &Element| element.attribute("data-contact")).next();
+        let contact =
+            address.element.with_ancestors().find_map(|element| element.attribute(Key::DataContact));
         if let Some(contact) = contact.filter(|contact| !contacts.iter().any(|id| id == contact)) {
             let owner = contacts.join("`, `");
             let message = format!("the link `{written}` stands under `{contact}` and belongs to `{owner}`");

@@ -6,7 +6,7 @@
 use super::visible::hidden_by;
 use crate::audit::address::Target;
 use crate::audit::page::{Address, Page};
-use crate::audit::tree::{Element, NodeId};
+use crate::audit::reading::{Element, Key, Tag};
 use crate::catalog::ReviewStatus;
 use crate::diag::{Code, Diagnostics};
 
@@ -39,27 +39,27 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
 
 /// Exactly one exit, to the project's address, in sight and before all else that takes the keyboard.
 fn exit(page: &Page<'_>, refuse: &mut dyn FnMut(String)) {
-    let exits: Vec<_> = page.named("a").filter(|(_, link)| link.attribute(EXIT).is_some()).collect();
-    let [(node, link)] = exits.as_slice() else {
+    let exits: Vec<_> = page.named(Tag::A).filter(|link| link.has(Key::DataExit)).collect();
+    let [link] = exits.as_slice() else {
         refuse(format!("the page has {} quick exits (`a` with `{EXIT}`), not one", exits.len()));
         return;
     };
     let expected = page.expects.exit;
-    match link.attribute("href") {
+    match link.attribute(Key::Href) {
         Some(href) if href == expected => {}
         Some(href) => refuse(format!("the quick exit leads to `{href}`, not `{expected}`")),
         None => refuse(format!("the quick exit leads nowhere; it must lead to `{expected}`")),
     }
-    if let Some(hider) = hidden_by(page.tree, *node) {
+    if let Some(hider) = hidden_by(*link) {
         refuse(format!("the quick exit is hidden by `{hider}`"));
     }
-    let label = link.attribute("aria-label").unwrap_or("");
-    if page.tree.text(*node).trim().is_empty() && label.trim().is_empty() {
+    let label = link.attribute(Key::AriaLabel).unwrap_or("");
+    if !link.has_words() && label.trim().is_empty() {
         refuse("the quick exit has no words".to_owned());
     }
     match first_focus(page) {
-        Some((first, _)) if first == *node => {}
-        Some((_, first)) => {
+        Some(first) if first == *link => {}
+        Some(first) => {
             refuse(format!("the keyboard reaches `<{}>` before the quick exit", first.name()));
         }
         None => refuse("the keyboard does not reach the quick exit".to_owned()),
@@ -67,50 +67,59 @@ fn exit(page: &Page<'_>, refuse: &mut dyn FnMut(String)) {
 }
 
 /// Where the Tab key leads first. Hidden elements count, because a script or a style may show them.
-fn first_focus<'a>(page: &Page<'a>) -> Option<(NodeId, &'a Element)> {
-    let in_template = |node| page.tree.ancestors(node).any(|element| element.name() == "template");
-    let stops = page.elements.iter().copied().filter(|(node, _)| !in_template(*node));
-    let stops = stops.filter_map(|(node, element)| Some((tab_order(element)?, node, element)));
-    // Positive numbers come first, smallest before greatest; among equals the order of the text holds.
-    let first = stops.min_by_key(|(order, ..)| if *order > 0 { *order } else { i32::MAX });
-    first.map(|(_, node, element)| (node, element))
+fn first_focus<'a>(page: &Page<'a>) -> Option<Element<'a>> {
+    let mut first: Option<(i32, Element<'a>)> = None;
+    for element in page.elements() {
+        let Some(order) = tab_order(element) else { continue };
+        // Positive numbers come first, smallest before greatest; among equals the order of the text holds.
+        let order = if order > 0 { order } else { i32::MAX };
+        let in_template = || element.ancestors().any(|outer| outer.tag() == Tag::Template);
+        if first.is_none_or(|(least, _)| order < least) && !in_template() {
+            first = Some((order, element));
+        }
+    }
+    first.map(|(_, element)| element)
 }
 
 /// The `tabindex` of an element that the Tab key reaches.
-fn tab_order(element: &Element) -> Option<i32> {
-    let written = element.attribute("tabindex").and_then(|value| value.trim().parse::<i32>().ok());
+fn tab_order(element: Element<'_>) -> Option<i32> {
+    let written = element.attribute(Key::Tabindex).and_then(|value| value.trim().parse::<i32>().ok());
     if let Some(order) = written {
         return (order >= 0).then_some(order);
     }
-    let has = |name| element.attribute(name).is_some();
-    let takes_keys = match element.name() {
-        "a" | "area" => has("href"),
-        "audio" | "video" => has("controls"),
-        "button" | "input" | "select" | "textarea" | "summary" | "iframe" | "object" | "embed" => true,
-        _ => has("contenteditable"),
+    let takes_keys = match element.tag() {
+        Tag::A | Tag::Area => element.has(Key::Href),
+        Tag::Audio | Tag::Video => element.has(Key::Controls),
+        Tag::Button
+        | Tag::Input
+        | Tag::Select
+        | Tag::Textarea
+        | Tag::Summary
+        | Tag::Iframe
+        | Tag::Object
+        | Tag::Embed => true,
+        _ => element.has(Key::Contenteditable),
     };
     takes_keys.then_some(0)
 }
 
 /// A link in sight before `main` leads to it.
 fn skip_link(page: &Page<'_>, refuse: &mut dyn FnMut(String)) {
-    let Some((main, element)) = page.named("main").next() else {
+    let Some(main) = page.named(Tag::Main).next() else {
         // `head` tells of pages without `main`.
         return;
     };
-    let Some(id) = element.attribute("id").filter(|id| !id.is_empty()) else {
+    let Some(id) = main.attribute(Key::Id).filter(|id| !id.is_empty()) else {
         refuse("`main` has no `id` that a skip link could lead to".to_owned());
         return;
     };
-    let before_main = || page.elements.iter().map(|(node, _)| *node).take_while(|node| *node != main);
     let skips = |address: &Address<'_>| {
         let leads =
             matches!(&address.target, Target::Inside { path: None, fragment: Some(to), .. } if to == id);
-        let is_link = page.tree.element(address.node).is_some_and(|element| element.name() == "a");
         leads
-            && is_link
-            && hidden_by(page.tree, address.node).is_none()
-            && before_main().any(|node| node == address.node)
+            && address.element.tag() == Tag::A
+            && hidden_by(address.element).is_none()
+            && address.element.is_before(main)
     };
     if !page.addresses.iter().any(skips) {
         refuse(format!("no link before `main` leads to it (`#{id}`)"));
@@ -121,52 +130,45 @@ fn skip_link(page: &Page<'_>, refuse: &mut dyn FnMut(String)) {
 fn status(page: &Page<'_>, refuse: &mut dyn FnMut(String)) {
     let expected = page.expects.status.map_or("none", ReviewStatus::key);
     let (told, wrong): (Vec<_>, Vec<_>) =
-        marked(page, STATUS).into_iter().partition(|(_, value)| *value == expected);
+        page.marked(Key::DataStatus).partition(|(_, value)| *value == expected);
     for (_, value) in wrong {
         refuse(format!("a notice says that the translation is `{value}`; it is `{expected}`"));
     }
     if let Some(ReviewStatus::Machine | ReviewStatus::Draft) = page.expects.status {
-        let nodes: Vec<NodeId> = told.into_iter().map(|(node, _)| node).collect();
-        notice(page, &nodes, &format!("{STATUS}=\"{expected}\""), refuse);
+        notice(&told, &format!("{STATUS}=\"{expected}\""), refuse);
     }
 }
 
 /// A translation that is older than its source says so once, and no other page does.
 fn stale(page: &Page<'_>, refuse: &mut dyn FnMut(String)) {
-    let nodes: Vec<NodeId> = marked(page, STALE).into_iter().map(|(node, _)| node).collect();
+    let told: Vec<_> = page.marked(Key::DataStale).collect();
     if page.expects.stale {
-        notice(page, &nodes, STALE, refuse);
-    } else if !nodes.is_empty() {
+        notice(&told, STALE, refuse);
+    } else if !told.is_empty() {
         refuse("a notice says that the translation is out of date; it is not".to_owned());
     }
 }
 
 /// A borrowed page says so once, and no other page does.
 fn borrowed(page: &Page<'_>, refuse: &mut dyn FnMut(String)) {
-    let nodes: Vec<NodeId> = marked(page, BORROWED).into_iter().map(|(node, _)| node).collect();
+    let told: Vec<_> = page.marked(Key::DataBorrowed).collect();
     if page.expects.main_lang.is_some() {
-        notice(page, &nodes, BORROWED, refuse);
-    } else if !nodes.is_empty() {
+        notice(&told, BORROWED, refuse);
+    } else if !told.is_empty() {
         refuse("a notice says that the page is borrowed from another language; it is not".to_owned());
     }
 }
 
 /// There is exactly one such notice, and it can be read.
-fn notice(page: &Page<'_>, nodes: &[NodeId], mark: &str, refuse: &mut dyn FnMut(String)) {
-    let [node] = nodes else {
-        refuse(format!("the page has {} notices with `{mark}`, not one", nodes.len()));
+fn notice(told: &[(Element<'_>, &str)], mark: &str, refuse: &mut dyn FnMut(String)) {
+    let [(notice, _)] = told else {
+        refuse(format!("the page has {} notices with `{mark}`, not one", told.len()));
         return;
     };
-    if let Some(hider) = hidden_by(page.tree, *node) {
+    if let Some(hider) = hidden_by(*notice) {
         refuse(format!("the notice with `{mark}` is hidden by `{hider}`"));
     }
-    if page.tree.text(*node).trim().is_empty() {
+    if !notice.has_words() {
         refuse(format!("the notice with `{mark}` has no words"));
     }
-}
-
-/// The elements with that attribute, and its value.
-fn marked<'a>(page: &Page<'a>, attribute: &str) -> Vec<(NodeId, &'a str)> {
-    let elements = page.elements.iter();
-    elements.filter_map(|(node, element)| Some((*node, element.attribute(attribute)?))).collect()
 }

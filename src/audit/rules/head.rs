@@ -1,7 +1,7 @@
 //! Language, direction, canonical address, translations and `noindex` are what the plan says.
 
 use crate::audit::page::Page;
-use crate::audit::tree::Element;
+use crate::audit::reading::{Element, Key, Tag};
 use crate::diag::{Code, Diagnostics};
 
 pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
@@ -21,33 +21,41 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
 }
 
 fn language(page: &Page<'_>, told: &mut Vec<String>) {
-    let html = page.named("html").next().map(|(_, html)| html);
-    for (name, expected) in [("lang", page.expects.lang), ("dir", page.expects.dir)] {
-        differs("html", html, name, expected, told);
+    let html = page.named(Tag::Html).next();
+    for (key, name, expected) in [(Key::Lang, "lang", page.expects.lang), (Key::Dir, "dir", page.expects.dir)]
+    {
+        differs("html", html, (key, name), expected, told);
     }
 }
 
 /// A borrowed page says on `main` which language it really is in.
 fn main_language(page: &Page<'_>, told: &mut Vec<String>) {
-    let mains: Vec<_> = page.named("main").map(|(_, main)| main).collect();
+    let mains: Vec<_> = page.named(Tag::Main).collect();
     let main = mains.first().copied();
     if mains.len() != 1 {
         told.push(format!("the page has {} `main` elements, not one", mains.len()));
     }
-    if let Some((lang, dir)) = page.expects.main_lang {
-        differs("main", main, "lang", lang, told);
-        differs("main", main, "dir", dir, told);
+    if let Some((lang, dir)) = &page.expects.main_lang {
+        differs("main", main, (Key::Lang, "lang"), lang, told);
+        differs("main", main, (Key::Dir, "dir"), dir, told);
         return;
     }
-    for (name, expected) in [("lang", page.expects.lang), ("dir", page.expects.dir)] {
-        if main.is_some_and(|main| main.attribute(name).is_some()) {
-            differs("main", main, name, expected, told);
+    for (key, name, expected) in [(Key::Lang, "lang", page.expects.lang), (Key::Dir, "dir", page.expects.dir)]
+    {
+        if main.is_some_and(|main| main.has(key)) {
+            differs("main", main, (key, name), expected, told);
         }
     }
 }
 
-fn differs(what: &str, element: Option<&Element>, name: &str, expected: &str, told: &mut Vec<String>) {
-    match element.and_then(|element| element.attribute(name)) {
+fn differs(
+    what: &str,
+    element: Option<Element<'_>>,
+    (key, name): (Key, &str),
+    expected: &str,
+    told: &mut Vec<String>,
+) {
+    match element.and_then(|element| element.attribute(key)) {
         Some(value) if value == expected => {}
         Some(value) => told.push(format!("`{name}` of `{what}` is `{value}`, not `{expected}`")),
         None => told.push(format!("`{what}` has no `{name}`; it must be `{expected}`")),
@@ -55,36 +63,37 @@ fn differs(what: &str, element: Option<&Element>, name: &str, expected: &str, to
 }
 
 fn canonical(page: &Page<'_>, told: &mut Vec<String>) {
-    let links: Vec<&str> = related(page, "canonical").filter_map(|link| link.attribute("href")).collect();
-    let expected: Vec<&str> = page.expects.canonical.into_iter().collect();
-    if links != expected {
+    let links = || related(page, "canonical").filter_map(|link| link.attribute(Key::Href));
+    if !links().eq(page.expects.canonical) {
+        let (links, expected): (Vec<&str>, Vec<&str>) =
+            (links().collect(), page.expects.canonical.into_iter().collect());
         told.push(format!("the canonical address is {}, not {}", list(&links), list(&expected)));
     }
 }
 
-fn alternates(page: &Page<'_>, told: &mut Vec<String>) {
-    let links = related(page, "alternate").filter(|link| link.attribute("hreflang").is_some());
-    let pair = |link: &Element| {
-        let attribute = |name| link.attribute(name).unwrap_or("").to_owned();
-        (attribute("hreflang"), attribute("href"))
-    };
-    let found: Vec<(String, String)> = links.map(pair).collect();
-    if found == page.expects.alternates {
+fn alternates<'a>(page: &Page<'a>, told: &mut Vec<String>) {
+    let pair = |link: Element<'a>| (link.attribute(Key::Hreflang), link.attribute(Key::Href).unwrap_or(""));
+    let links = related(page, "alternate").map(pair);
+    let found: Vec<(&str, &str)> = links.filter_map(|(lang, address)| Some((lang?, address))).collect();
+    let expected = || page.expects.alternates.iter().map(|(lang, address)| (lang.as_str(), address.as_str()));
+    if expected().eq(found.iter().copied()) {
         return;
     }
-    let words = |pairs: &[(String, String)]| {
-        let words: Vec<String> = pairs.iter().map(|(lang, address)| format!("{lang} {address}")).collect();
+    let words = |pairs: &mut dyn Iterator<Item = (&str, &str)>| {
+        let words: Vec<String> = pairs.map(|(lang, address)| format!("{lang} {address}")).collect();
         list(&words.iter().map(String::as_str).collect::<Vec<_>>())
     };
-    let (found, expected) = (words(&found), words(page.expects.alternates));
+    let (found, expected) = (words(&mut found.iter().copied()), words(&mut expected()));
     told.push(format!("the translations are {found}, not {expected}"));
 }
 
 fn noindex(page: &Page<'_>, told: &mut Vec<String>) {
-    let is_robots =
-        |meta: &&Element| meta.attribute("name").is_some_and(|name| name.eq_ignore_ascii_case("robots"));
-    let metas = page.named("meta").map(|(_, meta)| meta).filter(is_robots);
-    let found = metas.filter_map(|meta| meta.attribute("content")).any(|content| content.contains("noindex"));
+    let is_robots = |meta: &Element<'_>| {
+        meta.attribute(Key::Name).is_some_and(|name| name.eq_ignore_ascii_case("robots"))
+    };
+    let metas = page.named(Tag::Meta).filter(is_robots);
+    let found =
+        metas.filter_map(|meta| meta.attribute(Key::Content)).any(|content| content.contains("noindex"));
     match (found, page.expects.noindex) {
         (true, false) => told.push("the page asks search engines to leave it out (`noindex`)".to_owned()),
         (false, true) => {
@@ -95,12 +104,11 @@ fn noindex(page: &Page<'_>, told: &mut Vec<String>) {
 }
 
 /// The links with that relation.
-fn related<'a>(page: &Page<'a>, relation: &'static str) -> impl Iterator<Item = &'a Element> {
-    let has = move |link: &&Element| {
-        let words = link.attribute("rel").unwrap_or("");
+fn related<'a>(page: &Page<'a>, relation: &'static str) -> impl Iterator<Item = Element<'a>> + use<'a> {
+    page.named(Tag::Link).filter(move |link| {
+        let words = link.attribute(Key::Rel).unwrap_or("");
         words.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(relation))
-    };
-    page.named("link").map(|(_, link)| link).filter(has)
+    })
 }
 
 fn list(words: &[&str]) -> String {

@@ -5,7 +5,6 @@ use crate::audit::page::{Page, Purpose};
 use crate::diag::{Code, Diagnostics};
 
 pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
-    let own = own_hosts(page);
     for address in &page.addresses {
         let written = address.written;
         let told = match (&address.target, address.purpose) {
@@ -17,7 +16,7 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
                 format!("the page would load `{written}` from another host")
             }
             (Target::Web { host }, Purpose::Link | Purpose::Identity) => {
-                if page.around.guard.knows_host(host) || own.contains(host) {
+                if is_own(page, host) || page.around.guard.knows_host(host) {
                     continue;
                 }
                 format!("`{written}` leads to `{host}`, which is not registered")
@@ -32,10 +31,9 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
     }
 }
 
-/// The hosts under which the plan says the campaign is published.
-fn own_hosts(page: &Page<'_>) -> Vec<String> {
+/// Whether the plan says that the campaign is published under a host.
+fn is_own(page: &Page<'_>, host: &str) -> bool {
     let alternates = page.expects.alternates.iter().map(|(_, address)| address.as_str());
-    let addresses = page.expects.canonical.into_iter().chain(alternates);
-    let hosts = addresses.filter_map(|address| address.split_once("://"));
-    hosts.map(|(_, rest)| address::host(rest)).collect()
+    let mut addresses = page.expects.canonical.into_iter().chain(alternates);
+    addresses.any(|address| address.split_once("://").is_some_and(|(_, rest)| address::host(rest) == host))
 }

@@ -3,12 +3,19 @@
 use std::collections::BTreeSet;
 
 use crate::audit::page::Page;
+use crate::audit::reading::Key;
 use crate::diag::{Code, Diagnostics};
 
 pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
+    let ids = || page.marked(Key::Id).map(|(_, id)| id);
+    let mut sorted: Vec<&str> = ids().collect();
+    sorted.sort_unstable();
+    if sorted.windows(2).all(|pair| pair[0] != pair[1]) {
+        return;
+    }
     let mut seen = BTreeSet::new();
     let mut told = BTreeSet::new();
-    for id in page.elements.iter().filter_map(|(_, element)| element.attribute("id")) {
+    for id in ids() {
         if !seen.insert(id) && told.insert(id) {
             out.push(
                 page.fault(Code::Duplicate, format!("the id `{id}` is given twice on the page"))

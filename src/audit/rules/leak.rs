@@ -6,14 +6,15 @@ use std::collections::BTreeSet;
 
 use crate::audit::address::Target;
 use crate::audit::page::Page;
-use crate::audit::tree::Element;
-use crate::audit::{ExcludedKind, ExcludedWord, Site, output_path};
+use crate::audit::reading::{Element, Key, Keys};
+use crate::audit::{ExcludedKind, ExcludedWord, output_path};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
 const WHY: &str = "a campaign for one industry must not tell that others are watched";
 const HELP: &str = "check which pages the template lists, and the `industries` of what it shows";
 
 /// What a campaign leaves out, by its words.
+#[derive(Debug)]
 pub(in crate::audit) struct Excluded<'a> {
     pages: BTreeSet<&'a str>,
     indicators: BTreeSet<&'a str>,
@@ -32,6 +33,11 @@ impl<'a> Excluded<'a> {
             indicators: of(ExcludedKind::Indicator),
             industries: of(ExcludedKind::Industry),
         }
+    }
+
+    /// Whether the campaign leaves nothing out.
+    fn is_empty(&self) -> bool {
+        self.pages.is_empty() && self.indicators.is_empty() && self.industries.is_empty()
     }
 
     /// What a path gives away: it leads to a page, or through the folder of an industry.
@@ -56,14 +62,19 @@ impl<'a> Excluded<'a> {
     }
 }
 
-/// Outputs that should not be there.
-pub(in crate::audit) fn files(site: &Site<'_>, excluded: &Excluded<'_>, out: &mut Diagnostics) {
-    for file in &site.files {
-        if let Some(word) = excluded.in_path(file) {
-            let message = format!("the file belongs to `{word}`, which the campaign leaves out");
-            let fault = Diagnostic::error(Code::AuditLeak, message);
-            out.push(fault.in_output(output_path(site, file)).why(WHY).help(HELP));
-        }
+/// Outputs that should not be there, in the order of their names.
+pub(in crate::audit) fn files<'f>(
+    campaign: &str,
+    files: impl Iterator<Item = &'f str>,
+    excluded: &Excluded<'_>,
+    out: &mut Diagnostics,
+) {
+    let leaks: BTreeSet<(&str, &str)> =
+        files.filter_map(|file| Some((file, excluded.in_path(file)?))).collect();
+    for (file, word) in leaks {
+        let message = format!("the file belongs to `{word}`, which the campaign leaves out");
+        let fault = Diagnostic::error(Code::AuditLeak, message);
+        out.push(fault.in_output(output_path(campaign, file)).why(WHY).help(HELP));
     }
 }
 
@@ -73,6 +84,9 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
         let message = format!("`{written}` names `{word}`, which the campaign leaves out");
         out.push(page.fault(Code::AuditLeak, message).why(WHY).help(HELP));
     };
+    if excluded.is_empty() {
+        return;
+    }
     for address in &page.addresses {
         let Target::Inside { path, fragment, .. } = &address.target else {
             continue;
@@ -83,18 +97,30 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
             tell(address.written, word);
         }
     }
-    for name in page.elements.iter().flat_map(|(_, element)| names(element)) {
+    for name in page.elements().flat_map(names) {
         if let Some(word) = excluded.in_name(name) {
             tell(name, word);
         }
     }
 }
 
+/// Attributes whose values name something; `data-…` beside them.
+const NAMING: Keys = Keys::of(&[
+    Key::Id,
+    Key::Class,
+    Key::Name,
+    Key::For,
+    Key::DataBorrowed,
+    Key::DataContact,
+    Key::DataContactBlock,
+    Key::DataExit,
+    Key::DataStale,
+    Key::DataStatus,
+    Key::OtherData,
+]);
+
 /// The words of an element's id, classes and data.
-fn names(element: &Element) -> impl Iterator<Item = &str> {
-    let naming = |(name, _): &(&str, &str)| {
-        matches!(*name, "id" | "class" | "name" | "for") || name.starts_with("data-")
-    };
-    let values = element.attributes().filter(naming).map(|(_, value)| value);
-    values.flat_map(|value| value.split([' ', ',', ';', '|', '"', '[', ']', '\n']))
+fn names<'a>(element: Element<'a>) -> impl Iterator<Item = &'a str> {
+    let naming = element.attributes().iter().filter(|attribute| NAMING.has(attribute.key));
+    naming.flat_map(|attribute| attribute.value.split([' ', ',', ';', '|', '"', '[', ']', '\n']))
 }

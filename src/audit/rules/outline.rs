@@ -1,20 +1,19 @@
 //! A page has one main heading and a title: what screen readers and lists of pages call it by.
 
 use crate::audit::page::Page;
+use crate::audit::reading::{Element, Tag};
 use crate::diag::{Code, Diagnostics};
 
 pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
-    let in_template = |node| page.tree.ancestors(node).any(|element| element.name() == "template");
-    let headings: Vec<_> = page.named("h1").filter(|(node, _)| !in_template(*node)).collect();
+    let in_template = |element: &Element<'_>| element.ancestors().any(|outer| outer.tag() == Tag::Template);
+    let headings: Vec<_> = page.named(Tag::H1).filter(|heading| !in_template(heading)).collect();
     let told = match headings.as_slice() {
-        [(node, _)] if !page.tree.text(*node).trim().is_empty() => None,
+        [heading] if heading.has_words() => None,
         [_] => Some("the main heading has no words".to_owned()),
         _ => Some(format!("the page has {} main headings (`h1`), not one", headings.len())),
     };
-    let mut titles = page
-        .named("title")
-        .filter(|(node, _)| page.tree.ancestors(*node).next().is_some_and(|parent| parent.name() == "head"));
-    let titled = titles.next().is_some_and(|(node, _)| !page.tree.text(node).trim().is_empty());
+    let mut titles = page.named(Tag::Title).filter(|title| title.is_in_head());
+    let titled = titles.next().is_some_and(Element::has_words);
     let untitled = (!titled).then(|| "the page has no title".to_owned());
     for message in told.into_iter().chain(untitled) {
         out.push(

@@ -1,10 +1,9 @@
 //! One small change to a good page for each fault, and the fault that it must be.
 
-use std::collections::BTreeSet;
-
-use crate::audit::{ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage, audit};
+use crate::audit::{Audited, Auditor, ExcludedKind, ExcludedWord, PageExpectation, Reader, Site, SitePage};
 use crate::catalog::ReviewStatus;
 use crate::diag::{Code, Diagnostics};
+use crate::site::ShownContact;
 use crate::text::guard::{Guard, Registered, RegisteredNumber, Reject};
 
 const GOOD: &str = r##"<!DOCTYPE html>
@@ -66,10 +65,15 @@ const USUAL: Expected = Expected {
 
 /// The faults of the Spanish page, as code and message.
 fn faults(html: &str, expected: &Expected) -> Vec<(Code, String)> {
-    let contact_ids = ["us-911", "us-nhth"].map(str::to_owned);
-    let links =
-        ["tel:911", "tel:+18883737888", "sms:233733?&body=HELP", "https://humantraffickinghotline.org/chat"]
-            .map(str::to_owned);
+    let shown = |id: &str, links: &[&str]| ShownContact {
+        id: id.to_owned(),
+        links: links.iter().map(|link| (*link).to_owned()).collect(),
+    };
+    let chat = "https://humantraffickinghotline.org/chat";
+    let contacts = [
+        shown("us-911", &["tel:911"]),
+        shown("us-nhth", &["tel:+18883737888", "sms:233733?&body=HELP", chat]),
+    ];
     let alternates =
         ["en", "es"].map(|lang| (lang.to_owned(), format!("https://campaign.example/{lang}/signs.html")));
     let excluded = [
@@ -79,32 +83,45 @@ fn faults(html: &str, expected: &Expected) -> Vec<(Code, String)> {
     ]
     .map(|(kind, word)| ExcludedWord { kind, word: word.to_owned() });
     let spanish = PageExpectation {
-        contact_ids: &contact_ids,
-        links: &links,
+        contacts: &contacts,
         lang: "es",
         dir: "ltr",
         canonical: Some("https://campaign.example/es/signs.html"),
         alternates: &alternates,
         noindex: expected.noindex,
-        main_lang: expected.main_lang,
+        main_lang: expected.main_lang.map(|(lang, dir)| (lang.into(), dir)),
         exit: "https://www.dhs.gov/",
         status: expected.status,
         stale: expected.stale,
     };
-    let page = |path, html, expects| SitePage { path, html, expects };
+    let pages = [
+        SitePage { path: "es/signs.html", html, expects: spanish },
+        SitePage { path: "en/signs.html", html: ENGLISH, expects: PageExpectation::default() },
+    ];
+    let has_file = |path: &str| expected.files.contains(&path);
     let site = Site {
         campaign: "hotels",
-        pages: vec![
-            page("es/signs.html", html, spanish),
-            page("en/signs.html", ENGLISH, PageExpectation::default()),
-        ],
-        files: expected.files.iter().copied().collect::<BTreeSet<_>>(),
+        has_file: &has_file,
         excluded: &excluded,
         offline: expected.offline,
         link_base: "/",
     };
+    let by_tree = told(site, &pages, expected.files, Reader::Tree);
+    // Whoever reads the page, the same is wrong with it.
+    for reader in [Reader::Stream, Reader::Both] {
+        assert_eq!(told(site, &pages, expected.files, reader), by_tree, "{reader:?} {html}");
+    }
+    by_tree
+}
+
+/// What is told of the Spanish page and its file.
+fn told(site: Site<'_>, pages: &[SitePage<'_>], files: &[&str], reader: Reader) -> Vec<(Code, String)> {
+    let guard = guard();
+    let auditor = Auditor::new(site, &guard);
     let mut out = Diagnostics::new();
-    audit(&site, &guard(), &mut out);
+    auditor.files(files.iter().copied(), &mut out);
+    let audited: Vec<Audited> = pages.iter().map(|page| auditor.page(page, reader)).collect();
+    auditor.site(audited, &mut out);
     let spanish = out.iter().filter(|fault| fault.path() == "hotels/es/signs.html");
     spanish.map(|fault| (fault.code, fault.message.clone())).collect()
 }
@@ -482,16 +499,11 @@ fn pages_are_reported_in_their_order() {
         html: "<p>x",
         expects: PageExpectation::default(),
     });
-    let site = Site {
-        campaign: "hub",
-        pages: pages.to_vec(),
-        files: BTreeSet::new(),
-        excluded: &[],
-        offline: false,
-        link_base: "/",
-    };
+    let site = Site { campaign: "hub", has_file: &|_| false, excluded: &[], offline: false, link_base: "/" };
+    let guard = guard();
+    let auditor = Auditor::new(site, &guard);
     let mut out = Diagnostics::new();
-    audit(&site, &guard(), &mut out);
+    auditor.site(pages.iter().map(|page| auditor.page(page, Reader::Stream)).collect(), &mut out);
     let mut paths: Vec<&str> = out.iter().map(|fault| fault.path()).collect();
     paths.dedup();
     assert_eq!(paths, ["hub/a.html", "hub/b.html", "hub/c.html", "hub/d.html"]);

@@ -4,60 +4,61 @@
 //! a reader. Each contact of the block is read by itself and may show its own number alone.
 
 use crate::audit::page::Page;
-use crate::audit::tree::{Element, NodeId, Step, Tree};
+use crate::audit::reading::{Element, Inside, Key, Keys, Tag, Visit};
 use crate::diag::{Code, Diagnostics};
 use crate::text::guard::{Finding, FindingKind, digits};
 use crate::text::shown::HOLE;
 
 /// Attributes that are shown, or read aloud.
-const SPOKEN: &[&str] = &[
-    "title",
-    "alt",
-    "aria-label",
-    "aria-description",
-    "aria-placeholder",
-    "aria-roledescription",
-    "aria-valuetext",
-    "placeholder",
-    "label",
-    "summary",
-    "abbr",
-];
-
-/// Elements that flow inside a line; all others start a block of their own.
-const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "data", "del", "dfn",
-    "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "nobr", "output", "q", "rp", "rt",
-    "ruby", "s", "samp", "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "tspan",
-    "u", "var", "wbr",
-];
+const SPOKEN: Keys = Keys::of(&[
+    Key::Title,
+    Key::Alt,
+    Key::AriaLabel,
+    Key::AriaDescription,
+    Key::AriaPlaceholder,
+    Key::AriaRoledescription,
+    Key::AriaValuetext,
+    Key::Placeholder,
+    Key::Label,
+    Key::Summary,
+    Key::Abbr,
+]);
 
 pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
-    let mut reader = Reader { page, out, text: String::new(), contacts: Vec::new(), skipped: None };
-    page.tree.walk(0, &mut |step| reader.step(step));
+    let mut reader = Reader { page, out, text: String::with_capacity(1024), contacts: Vec::new() };
+    page.reading.walk(&mut reader);
     reader.end_block();
-    for (_, element) in &page.elements {
-        check_attributes(page, element, out);
+    for element in page.elements() {
+        match element.tag() {
+            Tag::Meta | Tag::Input => check_attributes(page, element, out),
+            _ if element.has_any(SPOKEN) => check_attributes(page, element, out),
+            _ => {}
+        }
     }
 }
 
-fn check_attributes(page: &Page<'_>, element: &Element, out: &mut Diagnostics) {
-    let is_shown = |name: &str| match (element.name(), name) {
-        ("meta", "content") => is_shown_meta(element),
-        ("input", "value") => true,
-        _ => SPOKEN.contains(&name),
-    };
-    for (_, value) in element.attributes().filter(|(name, _)| is_shown(name)) {
-        report(page, value, None, out);
+fn check_attributes(page: &Page<'_>, element: Element<'_>, out: &mut Diagnostics) {
+    for attribute in element.attributes() {
+        let is_shown = match (element.tag(), attribute.key) {
+            (Tag::Meta, Key::Content) => is_shown_meta(element),
+            (Tag::Input, Key::Value) => true,
+            (_, key) => SPOKEN.has(key),
+        };
+        if is_shown {
+            report(page, &attribute.value, None, out);
+        }
     }
 }
 
 /// The description of a page, and its title and description in previews.
-fn is_shown_meta(meta: &Element) -> bool {
-    let named = |name: &str| meta.attribute(name).map(str::to_ascii_lowercase);
-    let names = [named("name"), named("property")];
-    let mut names = names.iter().flatten();
-    names.any(|name| name.ends_with("description") || name.ends_with("title") || name.ends_with("site_name"))
+fn is_shown_meta(meta: Element<'_>) -> bool {
+    const SHOWN: [&str; 3] = ["description", "title", "site_name"];
+    let names = [meta.attribute(Key::Name), meta.attribute(Key::Property)];
+    let ends_with = |name: &str, end: &str| {
+        let start = name.len().checked_sub(end.len());
+        start.is_some_and(|start| name.as_bytes()[start..].eq_ignore_ascii_case(end.as_bytes()))
+    };
+    names.into_iter().flatten().any(|name| SHOWN.iter().any(|end| ends_with(name, end)))
 }
 
 struct Reader<'a, 'p, 'o> {
@@ -67,72 +68,118 @@ struct Reader<'a, 'p, 'o> {
     text: String,
     /// The contacts that the walk is inside of, from the outside to the inside.
     contacts: Vec<&'a str>,
-    /// Inside something that is no text.
-    skipped: Option<usize>,
 }
 
-impl<'a> Reader<'a, '_, '_> {
-    fn step(&mut self, step: Step<'a>) {
-        match (step, self.skipped) {
-            (Step::Text(text), None) => self.text.push_str(text),
-            (Step::Text(_), Some(_)) => {}
-            (Step::Enter(..), Some(n_open)) => self.skipped = Some(n_open + 1),
-            (Step::Leave(_), Some(n_open)) => {
-                self.skipped = n_open.checked_sub(1).filter(|n_open| *n_open > 0);
-            }
-            (Step::Enter(node, element), None) => self.enter(node, element),
-            (Step::Leave(element), None) => self.leave(element),
-        }
-    }
-
-    fn enter(&mut self, node: NodeId, element: &'a Element) {
-        match element.name() {
-            _ if self.page.tree.is_source(element) => self.skipped = Some(1),
-            "br" | "img" | "input" => self.text.push(' '),
-            _ if is_citation(self.page.tree, node, element) => {
-                self.text.push(HOLE);
-                self.skipped = Some(1);
-            }
-            _ => {}
+impl<'a> Visit<'a> for Reader<'a, '_, '_> {
+    fn enter(&mut self, element: Element<'a>) -> Inside {
+        let is_citation = is_citation(element);
+        if is_citation {
+            self.text.push(HOLE);
+        } else if matches!(element.tag(), Tag::Br | Tag::Img | Tag::Input) {
+            self.text.push(' ');
         }
         if starts_block(element) {
             self.end_block();
-            self.contacts.extend(element.attribute("data-contact"));
         }
+        if is_citation || element.is_source() {
+            return Inside::Skip;
+        }
+        self.contacts.extend(element.attribute(Key::DataContact));
+        Inside::Read
     }
 
-    fn leave(&mut self, element: &'a Element) {
+    fn text(&mut self, text: &'a str) {
+        self.text.push_str(text);
+    }
+
+    fn leave(&mut self, element: Element<'a>) {
         if starts_block(element) {
             self.end_block();
-            if element.attribute("data-contact").is_some() {
+            if element.has(Key::DataContact) {
                 self.contacts.pop();
             }
         }
     }
+}
 
+impl Reader<'_, '_, '_> {
     fn end_block(&mut self) {
         report(self.page, &self.text, self.contacts.last().copied(), self.out);
         self.text.clear();
     }
 }
 
-fn starts_block(element: &Element) -> bool {
-    !INLINE.contains(&element.name()) || element.attribute("data-contact").is_some()
+fn starts_block(element: Element<'_>) -> bool {
+    !flows_in_line(element.tag()) || element.has(Key::DataContact)
+}
+
+/// Whether an element flows inside a line; all others start a block of their own.
+fn flows_in_line(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::A
+            | Tag::Abbr
+            | Tag::Acronym
+            | Tag::B
+            | Tag::Bdi
+            | Tag::Bdo
+            | Tag::Big
+            | Tag::Br
+            | Tag::Button
+            | Tag::Cite
+            | Tag::Code
+            | Tag::Data
+            | Tag::Del
+            | Tag::Dfn
+            | Tag::Em
+            | Tag::Font
+            | Tag::I
+            | Tag::Img
+            | Tag::Input
+            | Tag::Ins
+            | Tag::Kbd
+            | Tag::Label
+            | Tag::Mark
+            | Tag::Nobr
+            | Tag::Output
+            | Tag::Q
+            | Tag::Rp
+            | Tag::Rt
+            | Tag::Ruby
+            | Tag::S
+            | Tag::Samp
+            | Tag::Slot
+            | Tag::Small
+            | Tag::Span
+            | Tag::Strike
+            | Tag::Strong
+            | Tag::Sub
+            | Tag::Sup
+            | Tag::Time
+            | Tag::Tspan
+            | Tag::Tt
+            | Tag::U
+            | Tag::Var
+            | Tag::Wbr
+    )
 }
 
 /// Whether an element is the mark of a citation: a short number that leads to a place on the page.
 /// `in 2023` and its mark `1` are not the number 20231.
-fn is_citation(tree: &Tree, node: NodeId, element: &Element) -> bool {
-    let leads_here = element.attribute("href").is_some_and(|address| address.starts_with('#'));
-    if element.name() != "a" || !leads_here {
+fn is_citation(element: Element<'_>) -> bool {
+    let leads_here = || element.attribute(Key::Href).is_some_and(|address| address.starts_with('#'));
+    if element.tag() != Tag::A || !leads_here() {
         return false;
     }
-    let text = tree.text(node);
+    let text: String = element.texts().collect();
     let mark = text.trim_matches([' ', '[', ']', '(', ')']);
     (1..=3).contains(&mark.len()) && mark.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn report(page: &Page<'_>, text: &str, contact: Option<&str>, out: &mut Diagnostics) {
+    if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+        return;
+    }
     for finding in page.around.guard.findings(text) {
         let written = text.get(finding.range.clone()).unwrap_or("");
         if let Some((code, message)) = told(page, &finding, written, contact) {

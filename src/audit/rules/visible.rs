@@ -2,33 +2,62 @@
 //!
 //! **Not here:** style sheets; `seal` reads them, and inline styles are forbidden by `policy`.
 
-use crate::audit::tree::{Element, NodeId, Tree};
+use crate::audit::reading::{Element, Key, Keys, Tag};
 
-/// Elements that show what stands in them not at all, only after a click, or somewhere else.
-const HIDING: &[&str] = &[
-    "template", "noscript", "details", "dialog", "head", "title", "script", "style", "select", "datalist",
-    "option", "object", "iframe", "audio", "video", "canvas", "svg", "math", "textarea", "button", "noembed",
-    "noframes", "frameset", "map",
-];
+/// Attributes that may hide an element.
+const HIDING: Keys = Keys::of(&[Key::Hidden, Key::Inert, Key::Popover, Key::AriaHidden]);
 
-/// What hides a node: its own attributes or what it stands in. `None` when nothing does.
-pub(super) fn hidden_by(tree: &Tree, node: NodeId) -> Option<String> {
-    let itself = tree.element(node).into_iter();
-    itself.chain(tree.ancestors(node)).find_map(hides)
+/// What hides an element: its own attributes or what it stands in. `None` when nothing does.
+pub(super) fn hidden_by(element: Element<'_>) -> Option<String> {
+    element.with_ancestors().find_map(hides)
 }
 
 /// How an element hides what stands in it.
-fn hides(element: &Element) -> Option<String> {
+fn hides(element: Element<'_>) -> Option<String> {
     let name = element.name();
-    if HIDING.contains(&name) {
+    if shows_nothing_at_once(element.tag()) {
         return Some(format!("<{name}>"));
     }
-    element.attributes().find_map(|(attribute, value)| {
-        let hides = match attribute {
-            "hidden" | "inert" | "popover" => true,
-            "aria-hidden" => !value.eq_ignore_ascii_case("false"),
+    if !element.has_any(HIDING) {
+        return None;
+    }
+    element.attributes().iter().find_map(|attribute| {
+        let hides = match attribute.key {
+            Key::Hidden | Key::Inert | Key::Popover => true,
+            Key::AriaHidden => !attribute.value.eq_ignore_ascii_case("false"),
             _ => false,
         };
-        hides.then(|| format!("<{name} {attribute}>"))
+        hides.then(|| format!("<{name} {}>", attribute.name))
     })
+}
+
+/// Whether an element shows what stands in it not at all, only after a click, or somewhere else.
+fn shows_nothing_at_once(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Template
+            | Tag::Noscript
+            | Tag::Details
+            | Tag::Dialog
+            | Tag::Head
+            | Tag::Title
+            | Tag::Script
+            | Tag::Style
+            | Tag::Select
+            | Tag::Datalist
+            | Tag::Option
+            | Tag::Object
+            | Tag::Iframe
+            | Tag::Audio
+            | Tag::Video
+            | Tag::Canvas
+            | Tag::Svg
+            | Tag::Math
+            | Tag::Textarea
+            | Tag::Button
+            | Tag::Noembed
+            | Tag::Noframes
+            | Tag::Frameset
+            | Tag::Map
+    )
 }

@@ -10,7 +10,8 @@ use html5ever::interface::{ElemName, ElementFlags, ExpandedName, NodeOrText, Qui
 use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, Namespace, QualName, ns};
 
-use super::{Content, Element, Node, NodeId, Scripting, Tree};
+use super::{Content, Element, Node, NodeId, Tree};
+use crate::audit::reading::Scripting;
 
 /// What html5ever builds into.
 pub(super) struct Sink {
@@ -207,7 +208,7 @@ impl TreeSink for Sink {
     fn add_attrs_if_missing(&self, target: &Handle, attributes: Vec<Attribute>) {
         self.with_element(target.id, |element| {
             for (name, value) in attributes.into_iter().map(attribute) {
-                if element.attribute(&name).is_none() {
+                if element.attributes.iter().all(|(written, _)| *written != name) {
                     element.attributes.push((name, value));
                 }
             }

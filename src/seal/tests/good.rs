@@ -3,7 +3,7 @@
 use super::super::csp;
 use super::*;
 
-const SLOT: &str = crate::render::CONTACT_SLOT;
+const SLOT: &str = CONTACT_SLOT;
 
 fn check(body: &str) -> Sealed {
     let html = page(body);
@@ -73,7 +73,7 @@ fn what_the_block_alone_uses_is_in_the_security_policy_too() {
     let with_icon = block().html.replace("<svg ", "<img src=\"i.svg\" alt><svg ");
     let block = Arc::new(ContactBlock { html: with_icon.into(), ..(*block()).clone() });
     let draft = Draft { path: RelPath::new("a.html").unwrap(), html: page("") };
-    let sealed = seal(draft, &block, &policy(), &guard("").0).unwrap();
+    let sealed = seal_once(draft, &block, &policy(), &guard("").0).unwrap();
     assert!(sealed.html().contains("img-src 'self'"));
 }
 
@@ -87,8 +87,11 @@ fn an_offline_page_allows_its_own_style_and_script_by_hash() {
         style.text(),
         script.text()
     );
-    let offline =
-        PagePolicy { style: OutputStyle::Offline, inline: vec![style.clone(), script.clone()], ..policy() };
+    let offline = PagePolicy {
+        style: OutputStyle::Offline,
+        inline: Arc::new(vec![style.clone(), script.clone()]),
+        ..policy()
+    };
     let sealed = seal_with(&html, &offline).unwrap();
     let expected = format!(
         "default-src 'none'; style-src '{}'; script-src '{}'; img-src 'self' file:; form-action 'none'; base-uri 'none'",

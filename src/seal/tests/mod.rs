@@ -46,7 +46,7 @@ pub(super) fn policy() -> PagePolicy {
         lang: "en".to_owned(),
         dir: Direction::Ltr,
         style: OutputStyle::Web,
-        inline: Vec::new(),
+        inline: Arc::default(),
         refresh: false,
     }
 }
@@ -71,7 +71,24 @@ pub(super) fn page(body: &str) -> String {
 pub(super) fn seal_with(html: &str, policy: &PagePolicy) -> Result<Sealed, Diagnostic> {
     let draft = Draft { path: RelPath::new("en/index.html").unwrap(), html: html.to_owned() };
     let (guard, _) = guard("");
-    seal(draft, &block(), policy, &guard)
+    seal_once(draft, &block(), policy, &guard)
+}
+
+/// Seals a page, and asserts that whether its block is known makes no difference.
+pub(super) fn seal_once(
+    draft: Draft,
+    block: &Arc<ContactBlock>,
+    policy: &PagePolicy,
+    styles: &StyleGuard,
+) -> Result<Sealed, Diagnostic> {
+    let unsealed = Unsealed { before: &draft.html, block, policy, styles, proven: None };
+    let unknown = walk::draft(&draft.html, policy).ok().and_then(|seen| {
+        let slot = seen.slot.unwrap_or(seen.body_end..seen.body_end);
+        unsealed.with_block(slot).ok()
+    });
+    let sealed = seal(draft, block, policy, styles, &ProvenBlocks::default());
+    assert_eq!(sealed.as_ref().ok().map(Sealed::html), unknown.as_deref());
+    sealed
 }
 
 /// Seals a page in the usual way.

@@ -160,7 +160,7 @@ fn an_offline_page_links_no_style_and_no_script() {
 #[test]
 fn an_inline_asset_allows_its_own_text_and_no_other() {
     let asset = InlineAsset::new(InlineKind::Script, "a()");
-    let offline = PagePolicy { inline: vec![asset], ..policy() };
+    let offline = PagePolicy { inline: Arc::new(vec![asset]), ..policy() };
     for (script, seals) in [
         ("<script>a()</script>", true),
         ("<script>a() </script>", false),

@@ -1,7 +1,7 @@
 //! Walks a page once, from `<!doctype html>` to `</html>`, and proves what it can.
 //!
-//! `seal` walks the draft to find the slot, and the finished bytes to prove the block; the rules are
-//! the same. Each token goes to `nest` (is the tree what the tags say), `attributes` and `head`
+//! `seal` walks a page with its block in it to prove the block, and a draft to say what is wrong with it;
+//! the rules are the same. Each token goes to `nest` (is the tree what the tags say), `attributes` and `head`
 //! (page policy), and, in a finished page, `block` and the style guard (is the block shown).
 //!
 //! **Never here:** changing a byte.
@@ -18,6 +18,7 @@ use super::fault::{Fault, forbidden, refused};
 use super::head;
 use super::nest::{Around, Nest};
 use super::policy::{InlineKind, PagePolicy};
+use super::proven::ProvenBlock;
 use super::scan::{Scan, TokenKind, is_space};
 use super::style::StyleGuard;
 use crate::diag::Diagnostic;
@@ -45,10 +46,10 @@ pub(super) struct Expected<'a> {
     pub(super) block: &'a ContactBlock,
     /// Where it starts.
     pub(super) at: usize,
-    /// The `<meta>` with the security policy.
-    pub(super) csp: &'a str,
     /// The theme's style sheets.
     pub(super) styles: &'a StyleGuard,
+    /// What is known of the block already, if anything is.
+    pub(super) proven: Option<&'a ProvenBlock>,
 }
 
 /// Why a page is refused.
@@ -71,7 +72,7 @@ pub(super) fn draft(html: &str, policy: &PagePolicy) -> Result<Seen, Refusal> {
     Walk::new(html, policy, None)?.run()
 }
 
-/// Walks a finished page: no slot, exactly one block, the security policy in its place.
+/// Walks a finished page: no slot, exactly one block. Its security policy is still to be put in.
 pub(super) fn finished(html: &str, policy: &PagePolicy, expected: Expected<'_>) -> Result<Seen, Refusal> {
     Walk::new(html, policy, Some(expected))?.run()
 }
@@ -135,6 +136,12 @@ impl<'h> Walk<'h> {
     fn open(&mut self, tag: Tag<'h>) -> Result<(), Refusal> {
         if tag.kind == Kind::Slot {
             return Ok(self.take_slot(&tag)?);
+        }
+        if let Some((Expected { proven: Some(proven), .. }, proof)) = &self.expected
+            && proof.starts_at(tag.range.start)
+            && self.nest.ancestors().len() <= limits::BLOCK_DEPTH
+        {
+            return self.pass_block(&tag, proven);
         }
         let element = Element {
             kind: tag.kind,
@@ -204,26 +211,20 @@ impl<'h> Walk<'h> {
     fn check_head(&mut self, tag: &Tag<'h>) -> Result<(), Fault> {
         let element =
             Element { kind: tag.kind, name: tag.name, attributes: self.scan.attributes(), parent: None };
-        let Some(charset_end) = self.charset_end else {
+        if self.charset_end.is_none() {
             if head::is_charset(&element) && tag.range.end <= limits::CHARSET_BYTES {
                 self.charset_end = Some(tag.range.end);
                 return Ok(());
             }
             return Err(forbidden(tag.range.clone(), "`<head>` must start with `<meta charset=\"utf-8\">`")
                 .why("a browser that guesses the encoding can read the page as something else"));
-        };
+        }
         match tag.kind {
-            Kind::Meta if self.is_csp(tag, charset_end) => Ok(()),
             Kind::Meta => head::meta(&element, tag.range.clone(), self.policy),
             Kind::Link => head::link(&element, tag.range.clone(), self.policy, &mut self.uses),
             Kind::Script => head::script(&element, tag.range.clone(), self.policy),
             _ => Ok(()),
         }
-    }
-
-    fn is_csp(&self, tag: &Tag<'h>, charset_end: usize) -> bool {
-        matches!(&self.expected, Some((expected, _))
-            if tag.range.start == charset_end && self.html[tag.range.clone()] == *expected.csp)
     }
 
     fn inline(&mut self, kind: InlineKind, tag: &Tag<'h>) -> Result<(), Fault> {

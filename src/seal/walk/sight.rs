@@ -9,6 +9,7 @@ use super::super::block;
 use super::super::element::Kind;
 use super::super::fault::{Fault, refused};
 use super::super::nest::{Around, Open};
+use super::super::proven::ProvenBlock;
 use super::super::scan::{Attribute, Scan};
 use super::super::style::Part;
 use super::{Refusal, Tag, Walk};
@@ -51,6 +52,17 @@ impl<'h> Walk<'h> {
             self.channel(tag, concealed)?;
         }
         Ok(Open { kind: tag.kind, name: tag.name, at: tag.range.start, around, may_hold_block })
+    }
+
+    /// Takes a block that was proven by itself: its bytes are here, and can be seen here. What stands in it
+    /// is not read again.
+    pub(super) fn pass_block(&mut self, tag: &Tag<'h>, proven: &ProvenBlock) -> Result<(), Refusal> {
+        self.begin_block(tag, false)?;
+        self.uses.join(&proven.uses);
+        if let Some((_, proof)) = &mut self.expected {
+            self.scan.pass_to(proof.is_there());
+        }
+        Ok(())
     }
 
     /// Takes the start of a contact.

@@ -19,7 +19,7 @@ use crate::catalog;
 use crate::diag::{Diagnostics, Language, SourceFile};
 use crate::edition::Press;
 use crate::render::Draft;
-use crate::seal::{PagePolicy, Sealed, StyleGuard, seal};
+use crate::seal::{PagePolicy, ProvenBlocks, Sealed, StyleGuard, seal};
 use crate::site::Scope;
 use crate::source::{Date, Direction, Memory, OutputStyle, RelPath, STARTER, load_config, load_inventory};
 
@@ -92,11 +92,11 @@ fn seal_with(press: &Press, language: Language, html: String) -> Option<Sealed> 
         lang: words::tag(language).to_owned(),
         dir: Direction::Ltr,
         style: OutputStyle::Web,
-        inline: Vec::new(),
+        inline: Arc::default(),
         refresh: false,
     };
     let path = RelPath::new("preview.html").ok()?;
-    seal(Draft { path, html }, block, &policy, &STYLES).ok()
+    seal(Draft { path, html }, block, &policy, &STYLES, &ProvenBlocks::default()).ok()
 }
 
 static STYLES: LazyLock<StyleGuard> = LazyLock::new(|| {

@@ -1,0 +1,229 @@
+//! Reads a page as a stream: its tags as they are written, in one pass, without building a tree.
+//!
+//! A page in which nothing is implied, repaired or moved *is* the tree that its tags spell, and sealed
+//! pages are of that kind. [`read`] makes the [`Reading`] of such a page, and gives none of any other:
+//! whatever it does not know, or a browser could read in another way, is for `tree`. So nothing passes
+//! because it was not understood; it only takes longer.
+//!
+//! It shares no code with `seal`, which has a tokenizer of its own, so that one mistake is not made in
+//! both. The tests hold its readings against html5ever's.
+//!
+//! **Not here:** saying what is wrong with a page.
+
+mod kind;
+mod nesting;
+mod references;
+
+#[cfg(test)]
+mod tests;
+
+use memchr::{memchr, memchr2};
+
+use super::reading::{Key, Reading, Scripting, Tag};
+use kind::{Content, keeps_its_name};
+use nesting::Nesting;
+use references::decoded;
+
+/// The reading of a page, if the page is as plain as a stream needs it.
+pub(super) fn read(html: &str) -> Option<Reading<'_>> {
+    // Browsers change both before they look at anything.
+    if memchr2(0, b'\r', html.as_bytes()).is_some() {
+        return None;
+    }
+    const DOCTYPE: &str = "<!doctype html>";
+    let start = html.get(..DOCTYPE.len())?;
+    if !start.eq_ignore_ascii_case(DOCTYPE) {
+        return None;
+    }
+    let reading = Reading::new(Scripting::On);
+    Stream { html, at: DOCTYPE.len(), nesting: Nesting::new(), reading }.read()
+}
+
+/// A page that is being read.
+struct Stream<'h> {
+    html: &'h str,
+    at: usize,
+    nesting: Nesting<'h>,
+    reading: Reading<'h>,
+}
+
+impl<'h> Stream<'h> {
+    fn read(mut self) -> Option<Reading<'h>> {
+        let bytes = self.html.as_bytes();
+        while let Some(byte) = bytes.get(self.at) {
+            match (byte, bytes.get(self.at + 1)) {
+                (b'<', Some(b'/')) => self.end_tag()?,
+                (b'<', Some(b'!')) => self.comment()?,
+                (b'<', _) => self.start_tag()?,
+                _ => self.text()?,
+            }
+        }
+        for _ in 0..self.nesting.ends()? {
+            self.reading.leave();
+        }
+        Some(self.reading)
+    }
+
+    /// Text up to the next `<`.
+    fn text(&mut self) -> Option<()> {
+        let rest = &self.html[self.at..];
+        let text = &rest[..memchr(b'<', rest.as_bytes()).unwrap_or(rest.len())];
+        self.at += text.len();
+        let is_blank = text.bytes().all(is_space);
+        if self.nesting.takes_text(is_blank)? {
+            self.reading.text(decoded(text)?);
+        }
+        Some(())
+    }
+
+    /// A comment that ends where every browser ends it: at its first `--`, which is that of `-->`.
+    fn comment(&mut self) -> Option<()> {
+        let body = self.html[self.at..].strip_prefix("<!--")?;
+        if body.starts_with(['>', '-']) {
+            return None;
+        }
+        let length = memchr::memmem::find(body.as_bytes(), b"--")?;
+        body[length..].strip_prefix("-->")?;
+        self.at += "<!--".len() + length + "-->".len();
+        Some(())
+    }
+
+    /// `</name>`, and nothing else in it.
+    fn end_tag(&mut self) -> Option<()> {
+        let from = self.at + 2;
+        let length = self.nesting.end_of_innermost(&self.html.as_bytes()[from..])?;
+        self.at = from + length;
+        if self.nesting.leave()? {
+            self.reading.leave();
+        }
+        Some(())
+    }
+
+    fn start_tag(&mut self) -> Option<()> {
+        let name = self.name_at(self.at + 1);
+        let tag = Tag::of(name);
+        let content = self.nesting.content_of(tag, name)?;
+        self.at += 1 + name.len();
+        self.reading.enter(tag, name);
+        let closes_itself = self.attributes(content.is_drawing())?;
+        match content {
+            Content::None => self.reading.leave(),
+            Content::Elements(kind) if closes_itself && kind.may_close_itself() => self.reading.leave(),
+            _ if closes_itself => return None,
+            Content::Raw | Content::Text => self.content_as_text(name, content)?,
+            Content::Elements(kind) => {
+                self.nesting.enter(name, kind)?;
+                if kind.drops_first_line_end() && self.html.as_bytes().get(self.at) == Some(&b'\n') {
+                    self.at += 1;
+                }
+            }
+        }
+        Some(())
+    }
+
+    fn name_at(&self, from: usize) -> &'h str {
+        let rest = self.html.get(from..).unwrap_or("");
+        let is_name = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-';
+        let length = rest.bytes().take_while(is_name).count();
+        if rest.starts_with(|c: char| c.is_ascii_lowercase()) { &rest[..length] } else { "" }
+    }
+
+    /// The attributes of a tag, up to and over its `>`. Whether the tag closes itself.
+    fn attributes(&mut self, in_drawing: bool) -> Option<bool> {
+        let bytes = self.html.as_bytes();
+        loop {
+            let mut at = self.at;
+            while is_space(*bytes.get(at)?) {
+                at += 1;
+            }
+            match bytes[at] {
+                b'>' => {
+                    self.at = at + 1;
+                    return Some(false);
+                }
+                b'/' if bytes.get(at + 1) == Some(&b'>') => {
+                    self.at = at + 2;
+                    return Some(true);
+                }
+                _ if at == self.at => return None,
+                _ => self.attribute(at, in_drawing)?,
+            }
+        }
+    }
+
+    /// The attribute whose name starts at `from`: `name`, `name="value"`, `name='value'` or `name=value`.
+    fn attribute(&mut self, from: usize, in_drawing: bool) -> Option<()> {
+        let bytes = self.html.as_bytes();
+        let length = bytes[from..].iter().take_while(|byte| is_in_name(**byte)).count();
+        let name = self.html.get(from..from + length).filter(|name| !name.is_empty())?;
+        if !keeps_its_name(name, in_drawing) {
+            return None;
+        }
+        let mut at = from + length;
+        let mut value = "";
+        if bytes.get(at) == Some(&b'=') {
+            at += 1;
+            match *bytes.get(at)? {
+                quote @ (b'"' | b'\'') => {
+                    let length = memchr(quote, &bytes[at + 1..])?;
+                    value = &self.html[at + 1..at + 1 + length];
+                    at += length + 2;
+                }
+                _ => {
+                    let length = bytes[at..].iter().take_while(|byte| is_bare(**byte)).count();
+                    value = self.html.get(at..at + length).filter(|value| !value.is_empty())?;
+                    at += length;
+                    // A slash would be part of the value.
+                    if bytes.get(at) == Some(&b'/') {
+                        return None;
+                    }
+                }
+            }
+        }
+        let follows = *bytes.get(at)?;
+        if !matches!(follows, b'>' | b'/') && !is_space(follows) {
+            return None;
+        }
+        self.at = at;
+        self.reading.attribute(Key::of(name), name, decoded(value)?).then_some(())
+    }
+
+    /// What stands in an element that holds no others, up to and over its end tag.
+    fn content_as_text(&mut self, name: &str, content: Content) -> Option<()> {
+        let rest = &self.html[self.at..];
+        let end = rest.match_indices('<').find_map(|(at, _)| {
+            let follows = &rest.as_bytes()[at + 1..];
+            let may_end = follows.first() == Some(&b'/')
+                && follows.get(1..=name.len()).is_some_and(|tag| tag.eq_ignore_ascii_case(name.as_bytes()));
+            // A script may start a comment, in which its end tag means nothing.
+            (may_end || follows.first() == Some(&b'!')).then_some(at)
+        })?;
+        let text = &rest[..end];
+        rest[end..].strip_prefix("</")?.strip_prefix(name)?.strip_prefix('>')?;
+        self.at += end + name.len() + "</>".len();
+        let text = match text.strip_prefix('\n') {
+            Some(text) if name == "textarea" => text,
+            _ => text,
+        };
+        if !text.is_empty() {
+            self.reading.text(if content == Content::Raw { text.into() } else { decoded(text)? });
+        }
+        self.reading.leave();
+        Some(())
+    }
+}
+
+/// Whether HTML takes a byte for white space. Carriage returns are not read here.
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | 0x0C)
+}
+
+/// Whether a byte may stand in the name of an attribute. Capitals are for drawings, which `nesting` knows.
+fn is_in_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.')
+}
+
+/// Whether a byte may stand in a value without quotes.
+fn is_bare(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':' | b'#')
+}
