@@ -101,23 +101,46 @@ pub enum ExcludedKind {
     Industry,
 }
 
+/// Reads the pages of one site, each as soon as it is made.
+pub struct Auditor<'a> {
+    site: Site<'a>,
+    excluded: Excluded<'a>,
+    guard: &'a Guard,
+}
+
+impl<'a> Auditor<'a> {
+    /// An auditor of the site; its pages are not read here.
+    pub fn new(site: Site<'a>, guard: &'a Guard) -> Self {
+        Self { excluded: Excluded::new(site.excluded), site, guard }
+    }
+
+    /// Reads one page.
+    pub fn page(&self, page: &SitePage<'_>) -> Audited {
+        let has_file = |path: &str| self.site.files.contains(path);
+        let Self { site, excluded, guard } = self;
+        audit_page(page, Surroundings { site, has_file: &has_file, guard, excluded })
+    }
+
+    /// Reports everything on the site that must not be published: what was found on each page, in the order
+    /// of `pages`, and links that jump to places which no page has.
+    pub fn site(&self, pages: Vec<Audited>, out: &mut Diagnostics) {
+        rules::leak::files(&self.site, &self.excluded, out);
+        let anchors: BTreeMap<&str, &BTreeSet<String>> =
+            pages.iter().map(|page| (page.path.as_str(), &page.anchors)).collect();
+        let jumps = |page: &Audited| rules::links::jumps(&self.site, &page.path, &page.jumps, &anchors);
+        let missed: Vec<_> = pages.iter().map(jumps).collect();
+        for (page, missed) in pages.into_iter().zip(missed) {
+            out.append(page.faults);
+            out.append(missed);
+        }
+    }
+}
+
 /// Reports everything on the site that must not be published.
 pub fn audit(site: &Site<'_>, guard: &Guard, out: &mut Diagnostics) {
-    let excluded = Excluded::new(site.excluded);
-    rules::leak::files(site, &excluded, out);
-    let has_file = |path: &str| site.files.contains(path);
-    let around = Surroundings { site, has_file: &has_file, guard, excluded: &excluded };
-    let audited: Vec<Audited> = site.pages.par_iter().map(|page| audit_page(page, around)).collect();
-    let anchors: BTreeMap<&str, &BTreeSet<String>> =
-        site.pages.iter().zip(&audited).map(|(page, audited)| (page.path, &audited.anchors)).collect();
-    let mut missed = Vec::new();
-    for (page, audited) in site.pages.iter().zip(&audited) {
-        missed.push(rules::links::jumps(site, page.path, &audited.jumps, &anchors));
-    }
-    for (audited, missed) in audited.into_iter().zip(missed) {
-        out.append(audited.faults);
-        out.append(missed);
-    }
+    let auditor = Auditor::new(site.clone(), guard);
+    let audited = site.pages.par_iter().map(|page| auditor.page(page)).collect();
+    auditor.site(audited, out);
 }
 
 /// Reports everything on one page that must not be published, as far as it shows without the others:
@@ -140,7 +163,9 @@ pub fn audit_alone(
 }
 
 /// What is left of a page once its tree is gone.
-struct Audited {
+#[derive(Debug)]
+pub struct Audited {
+    path: String,
     faults: Diagnostics,
     /// The ids that links may jump to.
     anchors: BTreeSet<String>,
@@ -160,7 +185,12 @@ fn audit_page(site_page: &SitePage<'_>, around: Surroundings<'_>) -> Audited {
             .why("browsers read such a page in several ways, and nobody can say what it shows")
             .help("close every element in the theme, and use elements and comments only");
         faults.push(fault);
-        return Audited { faults, anchors: BTreeSet::new(), jumps: Vec::new() };
+        return Audited {
+            path: site_page.path.to_owned(),
+            faults,
+            anchors: BTreeSet::new(),
+            jumps: Vec::new(),
+        };
     }
     let tree = Tree::parse(site_page.html, Scripting::On);
     let page = Page::new(site_page, around, &tree);
@@ -169,7 +199,12 @@ fn audit_page(site_page: &SitePage<'_>, around: Surroundings<'_>) -> Audited {
         let tree = Tree::parse(site_page.html, Scripting::Off);
         rules::all(&Page::new(site_page, around, &tree), &mut faults);
     }
-    Audited { faults: without_repeats(faults), anchors: page.anchors(), jumps: page.jumps() }
+    Audited {
+        path: site_page.path.to_owned(),
+        faults: without_repeats(faults),
+        anchors: page.anchors(),
+        jumps: page.jumps(),
+    }
 }
 
 /// Whether the page may be another one to a browser that runs no scripts.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Press;
-use crate::audit::{self, ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage};
+use crate::audit::{self, Audited, Auditor, ExcludedKind, ExcludedWord, PageExpectation, Site, SitePage};
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::l10n::pseudo;
@@ -21,15 +21,28 @@ struct Expected {
     main: Option<(String, &'static str)>,
 }
 
-/// Audits the sealed pages as one site.
-pub(super) fn check(press: &Press, sealed: &[Sealed], out: &mut Diagnostics) {
-    let outputs = &press.plan.outputs;
-    let expected: Vec<_> =
-        outputs.iter().zip(sealed).map(|(output, sealed)| expected(press, output, sealed)).collect();
-    let pages = outputs.iter().zip(sealed).zip(&expected);
-    let pages = pages.map(|((output, sealed), expected)| site_page(press, output, sealed, expected));
-    let site = Site { pages: pages.collect(), files: press.paths().collect(), ..site(press) };
-    audit::audit(&site, &press.catalog.guard, out);
+/// Audits the pages of a press one by one, and at last what shows only on the whole site.
+pub(super) struct SiteAudit<'p> {
+    press: &'p Press,
+    auditor: Auditor<'p>,
+}
+
+impl<'p> SiteAudit<'p> {
+    pub(super) fn new(press: &'p Press) -> Self {
+        let site = Site { files: press.paths().collect(), ..site(press) };
+        Self { press, auditor: Auditor::new(site, &press.catalog.guard) }
+    }
+
+    /// Audits one sealed page, as far as it shows without the others.
+    pub(super) fn page(&self, output: &Output, sealed: &Sealed) -> Audited {
+        let expected = expected(self.press, output, sealed);
+        self.auditor.page(&site_page(self.press, output, sealed, &expected))
+    }
+
+    /// Tells what was found on the audited pages, in their order, and on the site as a whole.
+    pub(super) fn site(&self, audited: Vec<Audited>, out: &mut Diagnostics) {
+        self.auditor.site(audited, out);
+    }
 }
 
 /// Audits one sealed page.

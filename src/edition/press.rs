@@ -8,8 +8,9 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use super::expectations;
-use crate::audit::ExcludedWord;
+use super::expectations::{self, SiteAudit};
+use super::{EditionFile, FileKind, Sink};
+use crate::audit::{Audited, ExcludedWord};
 use crate::catalog::{Catalog, Theme};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::render::{Draft, Renderer, Templates};
@@ -29,6 +30,27 @@ pub struct Press {
     styles: Arc<GuardedStyles>,
     inline: Arc<Vec<InlineAsset>>,
     excluded: OnceLock<Vec<ExcludedWord>>,
+}
+
+/// What is left of pages that were made and given away, in the order of the plan.
+#[derive(Default)]
+struct Finished {
+    files: Vec<EditionFile>,
+    audited: Vec<Audited>,
+    faults: Diagnostics,
+    /// Whether a page could not be made.
+    has_hole: bool,
+}
+
+impl Finished {
+    /// These pages, and those that follow them.
+    fn and(mut self, next: Self) -> Self {
+        self.files.extend(next.files);
+        self.audited.extend(next.audited);
+        self.faults.append(next.faults);
+        self.has_hole |= next.has_hole;
+        self
+    }
 }
 
 /// The style sheets of a theme in a campaign's colours, read.
@@ -63,26 +85,32 @@ impl Press {
         Some(Self { catalog, plan, assets, frame, renderer, styles, inline, excluded: OnceLock::new() })
     }
 
-    /// All pages, side by side; pages and faults come back in the order of the plan.
-    pub(super) fn pages(&self, out: &mut Diagnostics) -> Option<Vec<Sealed>> {
-        let made: Vec<_> = self
-            .plan
-            .outputs
-            .par_iter()
-            .map(|output| {
-                let mut faults = Diagnostics::new();
-                (self.page(output, &mut faults), faults)
-            })
-            .collect();
-        let mut sealed = Some(Vec::with_capacity(made.len()));
-        for (page, faults) in made {
-            out.append(faults);
-            match (page, &mut sealed) {
-                (Some(page), Some(sealed)) => sealed.push(page),
-                _ => sealed = None,
+    /// Makes all pages side by side, gives each away as soon as it is sealed and read once more, and looks
+    /// at last at what shows only on the whole site. Files and faults come back in the order of the plan.
+    /// `None` when a page cannot be made; the site is not judged then.
+    pub(super) fn pages(&self, sink: Sink<'_>, out: &mut Diagnostics) -> Option<Vec<EditionFile>> {
+        let audit = SiteAudit::new(self);
+        let outputs = self.plan.outputs.par_iter();
+        let finished = outputs.fold(Finished::default, |mut finished, output| {
+            match self.page(output, &mut finished.faults) {
+                Some(page) => {
+                    finished.audited.push(audit.page(output, &page));
+                    let html = page.html().as_bytes();
+                    let file = EditionFile::new(page.path().clone(), FileKind::Page, html);
+                    sink(&file, html);
+                    finished.files.push(file);
+                }
+                None => finished.has_hole = true,
             }
+            finished
+        });
+        let Finished { files, audited, faults, has_hole } = finished.reduce(Finished::default, Finished::and);
+        out.append(faults);
+        if has_hole {
+            return None;
         }
-        sealed
+        audit.site(audited, out);
+        Some(files)
     }
 
     /// One output, from view to sealed page.

@@ -1,14 +1,16 @@
 //! Paths relative to the project or to the output that cannot escape from it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use icu_normalizer::ComposingNormalizer;
 
 /// A path below a folder we own: `/` between parts, no `.` or `..`, no drive, never empty.
 ///
-/// Parts keep their case and are in NFC, so that the same name typed on two systems is one path.
+/// Parts keep their case and are in NFC, so that the same name typed on two systems is one path. Clones
+/// share their text: a page's path stands in the plan, in its draft and in the list of what is published.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RelPath(String);
+pub struct RelPath(Arc<str>);
 
 /// Why a string is no [`RelPath`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,9 +49,9 @@ impl RelPath {
         }
         // ASCII is in NFC. A site makes a path for every page, and most have no other letters.
         if path.is_ascii() {
-            return Ok(Self(path.to_owned()));
+            return Ok(Self(path.into()));
         }
-        Ok(Self(ComposingNormalizer::new_nfc().normalize(path).into_owned()))
+        Ok(Self(ComposingNormalizer::new_nfc().normalize(path).into()))
     }
 
     /// The path as text.
