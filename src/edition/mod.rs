@@ -52,13 +52,13 @@ pub struct LocaleCount {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EditionFile {
     /// Its path below the campaign's folder.
-    pub path: RelPath,
+    pub(crate) path: RelPath,
     /// When it is put in place.
-    pub kind: FileKind,
+    pub(crate) kind: FileKind,
     /// How many bytes it has.
-    pub size: u64,
+    pub(crate) size: u64,
     /// The digest of its bytes.
-    pub digest: Hash,
+    pub(crate) digest: Hash,
 }
 
 impl EditionFile {
