@@ -35,7 +35,7 @@ pub(super) struct Made {
 /// Where the files went when they were made.
 enum Staged {
     /// To where one word publishes them.
-    In(Stage),
+    In(Box<Stage>),
     /// Nowhere: they were made to be looked at.
     Nowhere,
     /// Nowhere: the output folder did not take them.
@@ -101,7 +101,7 @@ fn stage(folder: &Path, disk: &Disk, catalog: &Catalog, scope: &site::Scope, pla
     let campaigns: Vec<_> = plans.iter().map(|planned| planned.plan.campaign.id.as_str()).collect();
     let part = if scope.campaigns.is_empty() { Scope::Everything } else { Scope::Only };
     match Stage::open(folder, part, &campaigns) {
-        Ok(stage) => Staged::In(stage),
+        Ok(stage) => Staged::In(Box::new(stage)),
         Err(error) => Staged::Refused(error),
     }
 }
@@ -122,6 +122,7 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
     let published = match made.staged {
         Staged::In(stage) => stage.publish(&made.editions),
         Staged::Refused(error) => Err(error),
+        // Without errors nothing else keeps files from being staged.
         Staged::Nowhere => return project::not_apart(&folder, console),
     };
     match published {

@@ -22,7 +22,7 @@ use blake3::Hash;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::quiz::Seed;
 use crate::render::Templates;
-use crate::site::{CampaignPlan, Planned, Shows, SiteFile};
+use crate::site::{CampaignPlan, Planned, Shows};
 use crate::source::{LocaleId, RelPath};
 pub use press::Press;
 
@@ -93,10 +93,11 @@ pub fn edition(
     out: &mut Diagnostics,
 ) -> Option<Edition> {
     let press = Press::new(planned, templates, None, out)?;
-    let mut files = press.pages(sink, out)?;
-    for file in press.files() {
-        files.extend(other_file(&file, sink, out));
-    }
+    // A large sitemap takes a while, and needs no page to be ready.
+    let (pages, (others, faults)) = rayon::join(|| press.pages(sink, out), || other_files(&press, sink));
+    let mut files = pages?;
+    files.extend(others);
+    out.append(faults);
     files.sort_unstable_by(|one, other| one.path.cmp(&other.path));
     Some(Edition { campaign: planned.plan.campaign.id.clone(), files, locales: count(&planned.plan) })
 }
@@ -115,22 +116,24 @@ pub fn paper_form(
     Some(press.page(&output, out)?.into_parts().1)
 }
 
-fn other_file(file: &SiteFile, sink: Sink<'_>, out: &mut Diagnostics) -> Option<EditionFile> {
-    let kind = if file.path.starts_with("assets/") { FileKind::Asset } else { FileKind::Index };
-    match RelPath::new(&file.path) {
-        Ok(path) => {
-            let listed = EditionFile::new(path, kind, &file.bytes);
-            sink(&listed, &file.bytes);
-            Some(listed)
-        }
-        Err(fault) => {
-            out.push(
-                Diagnostic::error(Code::NameInvalid, format!("`{}` cannot be published: {fault}", file.path))
+/// Gives the files that are no pages away.
+fn other_files(press: &Press, sink: Sink<'_>) -> (Vec<EditionFile>, Diagnostics) {
+    let (mut files, mut faults) = (Vec::new(), Diagnostics::new());
+    press.each_file(&mut |path, bytes| {
+        let kind = if path.starts_with("assets/") { FileKind::Asset } else { FileKind::Index };
+        match RelPath::new(path) {
+            Ok(path) => {
+                let file = EditionFile::new(path, kind, bytes);
+                sink(&file, bytes);
+                files.push(file);
+            }
+            Err(fault) => faults.push(
+                Diagnostic::error(Code::NameInvalid, format!("`{path}` cannot be published: {fault}"))
                     .in_file("themes"),
-            );
-            None
+            ),
         }
-    }
+    });
+    (files, faults)
 }
 
 fn count(plan: &CampaignPlan) -> Vec<LocaleCount> {

@@ -190,11 +190,16 @@ impl Press {
         asset.or_else(|| site::index_file(&self.catalog, &self.plan, path))
     }
 
-    /// All files that are no pages.
-    pub(super) fn files(&self) -> impl Iterator<Item = SiteFile> {
-        let index = site::index_paths(&self.catalog).iter();
-        let made = index.filter_map(|path| site::index_file(&self.catalog, &self.plan, path));
-        self.assets.files.iter().cloned().chain(made)
+    /// Shows all files that are no pages, each by its path in the campaign's folder.
+    pub(super) fn each_file(&self, show: &mut dyn FnMut(&str, &[u8])) {
+        for file in &self.assets.files {
+            show(&file.path, &file.bytes);
+        }
+        for path in site::index_paths(&self.catalog) {
+            if let Some(text) = site::index_text(&self.catalog, &self.plan, path) {
+                show(path, text.as_bytes());
+            }
+        }
     }
 
     /// Whether there is a page or file at a path in the campaign's folder.

@@ -34,13 +34,18 @@ pub fn index_paths(catalog: &Catalog) -> &'static [&'static str] {
 
 /// One of these files.
 pub fn index_file(catalog: &Catalog, plan: &CampaignPlan, path: &str) -> Option<SiteFile> {
+    let text = index_text(catalog, plan, path)?;
+    Some(SiteFile { path: path.to_owned(), bytes: text.into_bytes().into() })
+}
+
+/// What stands in one of them. A sitemap can be large, so who needs it once takes it as it is made.
+pub fn index_text(catalog: &Catalog, plan: &CampaignPlan, path: &str) -> Option<String> {
     let path = index_paths(catalog).iter().find(|known| **known == path)?;
-    let text = match *path {
+    Some(match *path {
         SITEMAP => sitemap(catalog, plan),
         ROBOTS => robots(catalog, plan),
         _ => headers(plan.campaign.base_path()),
-    };
-    Some(SiteFile { path: (*path).to_owned(), bytes: text.into_bytes().into() })
+    })
 }
 
 /// Only who may read a page learns that it wants to be left out, so nothing is disallowed.
