@@ -84,8 +84,8 @@ pub enum PublishError {
         /// The place.
         path: PathBuf,
     },
-    /// The files that were given are not those that the editions list.
-    #[error("not every file of `{campaign}` was made; nothing was published")]
+    /// The files that were given are not those that the editions list: a fault of the program.
+    #[error("the files of `{campaign}` are not those that were planned; nothing was published")]
     Incomplete {
         /// The campaign.
         campaign: String,

@@ -8,7 +8,7 @@
 //! public/                        the output
 //! public/.handbill/              ours: one manifest for each campaign, the stage of a later build
 //! public/<campaign>/             the site, never a file of ours beside its own
-//! .public.handbill-lock          held while a build writes; the system lets go of it when we are killed
+//! .public.handbill-lock          held from a build's first page on; the system lets go of it when we are killed
 //! .public.handbill-stage/        the first build, until it is whole
 //! ```
 //!

@@ -61,16 +61,20 @@ impl Stage {
         if self.fault.get().is_some() {
             return;
         }
-        let put = match &self.way {
-            Way::First(first) => first.put(campaign, file, bytes),
-            Way::Again(again) => again.put(campaign, file, bytes),
-        };
-        if let Err(fault) = put {
+        if let Err(fault) = self.try_put(campaign, file, bytes) {
             // When two threads meet a fault at once, one is told; the other may well have the same cause.
             let _told = self.fault.set(fault);
         }
-        if let Some(n_files) = self.given.get(campaign) {
-            n_files.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn try_put(&self, campaign: &str, file: &EditionFile, bytes: &[u8]) -> Result<(), PublishError> {
+        let Some(n_files) = self.given.get(campaign) else {
+            return Err(PublishError::Incomplete { campaign: campaign.to_owned() });
+        };
+        n_files.fetch_add(1, Ordering::Relaxed);
+        match &self.way {
+            Way::First(first) => first.put(campaign, file, bytes),
+            Way::Again(again) => again.put(campaign, file, bytes),
         }
     }
 

@@ -26,8 +26,8 @@ pub(super) struct LaterStage {
 enum State {
     /// Nothing was staged yet.
     Absent,
-    /// It is there.
-    Made,
+    /// It is there, in our folder that was there before or was made with it.
+    Made { with_own: bool },
     /// It holds what could not be put back, or is gone already.
     LetBe,
 }
@@ -52,11 +52,12 @@ impl LaterStage {
         if *state != State::Absent {
             return Ok(());
         }
-        if look(&self.own)? == Found::Nothing {
+        let with_own = look(&self.own)? == Found::Nothing;
+        if with_own {
             new_folder(&self.own)?;
         }
-        // What fails from here on leaves our folder, which is removed if nothing is in it.
-        *state = State::Made;
+        // Said before the folder is made: when that fails, our own is to be removed.
+        *state = State::Made { with_own };
         new_folder(&self.folder)
     }
 
@@ -91,9 +92,12 @@ impl LaterStage {
 impl Drop for LaterStage {
     /// Why the build came to nothing is told already; what cannot be removed now goes next time.
     fn drop(&mut self) {
-        if *self.state.lock().unwrap_or_else(PoisonError::into_inner) == State::Made {
+        let state = *self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if let State::Made { with_own } = state {
             let _left_for_next_build = std::fs::remove_dir_all(&self.folder);
-            let _left_for_next_build = drop_folder(&self.own);
+            if with_own {
+                let _left_for_next_build = drop_folder(&self.own);
+            }
         }
     }
 }
