@@ -1,5 +1,6 @@
-//! `handbill build`: the whole way. `handbill check` goes it too, but for the last step.
+//! `handbill build`: the whole way. `handbill check` goes it too, but writes nothing.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -9,31 +10,44 @@ use super::output::{Console, Hints};
 use super::project::Project;
 use super::{BuildArgs, Common, Ending, ScopeArgs, project, summary};
 use crate::catalog::Catalog;
-use crate::diag::Diagnostics;
-use crate::edition::{Edition, Verified, edition};
+use crate::diag::{Diagnostics, Severity};
+use crate::edition::{Edition, EditionFile, Verified, edition};
 use crate::l10n::{lint, toml};
-use crate::publish::{Scope, publish};
+use crate::publish::{PublishError, Scope, Stage};
 use crate::render::Templates;
-use crate::site::{self, plan};
+use crate::site::{self, Planned, plan};
 use crate::source::Disk;
 
 /// A build that takes longer than this shows what it is at.
 const QUIET: Duration = Duration::from_secs(1);
 
-/// What both verbs come to: the sites as they would be published, and every fault.
+/// What both verbs come to: what the sites would be, and every fault.
 pub(super) struct Made {
     pub(super) disk: Arc<Disk>,
     pub(super) catalog: Arc<Catalog>,
     pub(super) scope: site::Scope,
     pub(super) editions: Vec<Edition>,
     pub(super) out: Diagnostics,
+    /// Where the files of the editions wait for being published.
+    staged: Staged,
+}
+
+/// Where the files went when they were made.
+enum Staged {
+    /// To where one word publishes them.
+    In(Box<Stage>),
+    /// Nowhere: they were made to be looked at.
+    Nowhere,
+    /// Nowhere: the output folder did not take them.
+    Refused(PublishError),
 }
 
 /// What the way is gone for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
-    /// To publish: what is kept from readers until it is mended does not stop it.
-    Publish,
+pub(super) enum Purpose<'a> {
+    /// To publish into a folder that may be named: what is kept from readers until it is mended does not
+    /// stop it.
+    Publish(Option<&'a Path>),
     /// To hear what is wrong: such a fault is as much a fault as any other.
     Check,
 }
@@ -44,7 +58,7 @@ pub(super) fn make(
     common: &Common,
     args: &ScopeArgs,
     console: &Console,
-    purpose: Purpose,
+    purpose: Purpose<'_>,
     start: Instant,
 ) -> Result<Made, Ending> {
     let disk = Arc::new(project::open(common, console)?);
@@ -60,18 +74,48 @@ pub(super) fn make(
     let scope = project::scope(args, &catalog, console)?;
     lint::check_beside_pages(&catalog, &inventory, &mut out);
     toml::check(&catalog.config, &inventory, &mut out);
-    let editions = editions(&catalog, &scope, purpose, console, start, &mut out);
-    if let Some(lending) = &inventory.lending {
+    let lending = inventory.lending.clone();
+    drop(inventory);
+    let plans = plan(&catalog, &scope, &mut out);
+    let staged = match purpose {
+        Purpose::Publish(asked) if !forbids(&out, args) => {
+            stage(&project::output_folder(&disk, &catalog.config, asked), &disk, &catalog, &scope, &plans)
+        }
+        _ => Staged::Nowhere,
+    };
+    let verified = if purpose == Purpose::Check { Verified::All } else { Verified::Sample };
+    let editions =
+        editions(&Templates::new(&catalog.theme), &plans, (&staged, verified), console, start, &mut out);
+    if let Some(lending) = lending {
         lending.faults(&mut out);
     }
     let out = settled(out, args, purpose);
-    Ok(Made { disk, catalog, scope, editions, out })
+    Ok(Made { disk, catalog, scope, editions, out, staged })
+}
+
+/// Whether something is known already that forbids publishing: then no file needs to be written. What is
+/// wrong with the pages is still to be told.
+fn forbids(out: &Diagnostics, args: &ScopeArgs) -> bool {
+    out.has_errors() || args.strict && out.count(Severity::Warning) > 0
+}
+
+/// Opens the output folder for the sites in scope, unless pages for testing would go where real ones do.
+fn stage(folder: &Path, disk: &Disk, catalog: &Catalog, scope: &site::Scope, plans: &[Planned]) -> Staged {
+    if !project::is_apart(disk, &catalog.config, folder) {
+        return Staged::Nowhere;
+    }
+    let campaigns: Vec<_> = plans.iter().map(|planned| planned.plan.campaign.id.as_str()).collect();
+    let part = if scope.campaigns.is_empty() { Scope::Everything } else { Scope::Only };
+    match Stage::open(folder, part, &campaigns) {
+        Ok(stage) => Staged::In(Box::new(stage)),
+        Err(error) => Staged::Refused(error),
+    }
 }
 
 /// Builds and publishes.
 pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> Ending {
     let start = Instant::now();
-    let made = match make(common, &args.scope, console, Purpose::Publish, start) {
+    let made = match make(common, &args.scope, console, Purpose::Publish(args.out.as_deref()), start) {
         Ok(made) => made,
         Err(ending) => return ending,
     };
@@ -81,11 +125,13 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
         return Ending::Faults;
     }
     let folder = project::output_folder(&made.disk, &made.catalog.config, args.out.as_deref());
-    if let Err(ending) = project::apart(&made.disk, &made.catalog.config, &folder, console) {
-        return ending;
-    }
-    let part = if made.scope.campaigns.is_empty() { Scope::Everything } else { Scope::Only };
-    match publish(&folder, &made.editions, part) {
+    let published = match made.staged {
+        Staged::In(stage) => stage.publish(&made.editions),
+        Staged::Refused(error) => Err(error),
+        // Without errors nothing else keeps files from being staged.
+        Staged::Nowhere => return project::not_apart(&folder, console),
+    };
+    match published {
         Ok(published) => {
             console.result(&summary::built(&made.editions, &published, &made.out, &folder, start.elapsed()));
             console.result(summary::purpose(&made.catalog.config));
@@ -98,30 +144,29 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
     }
 }
 
-/// Makes the edition of every campaign in scope.
+/// Makes the edition of every planned campaign, whose files go where they are staged.
 fn editions(
-    catalog: &Arc<Catalog>,
-    scope: &site::Scope,
-    purpose: Purpose,
+    templates: &Arc<Templates>,
+    plans: &[Planned],
+    (staged, verified): (&Staged, Verified),
     console: &Console,
     start: Instant,
     out: &mut Diagnostics,
 ) -> Vec<Edition> {
-    let verified = match purpose {
-        Purpose::Publish => Verified::Sample,
-        Purpose::Check => Verified::All,
-    };
-    let plans = plan(catalog, scope, out);
-    let templates = Templates::new(&catalog.theme);
     let bar = progress(console, plans.len());
     let mut editions = Vec::new();
-    for planned in &plans {
+    for planned in plans {
         let plan = &planned.plan;
         if start.elapsed() > QUIET {
             bar.set_message(format!("{}: {} pages", plan.campaign.id, plan.outputs.len()));
             bar.tick();
         }
-        editions.extend(edition(planned, &templates, verified, out));
+        let sink = |file: &EditionFile, bytes: &[u8]| {
+            if let Staged::In(stage) = staged {
+                stage.put(&plan.campaign.id, file, bytes);
+            }
+        };
+        editions.extend(edition(planned, templates, verified, &sink, out));
         bar.inc(1);
     }
     bar.finish_and_clear();
@@ -140,11 +185,11 @@ fn progress(console: &Console, n_campaigns: usize) -> ProgressBar {
     bar
 }
 
-fn settled(out: Diagnostics, scope: &ScopeArgs, purpose: Purpose) -> Diagnostics {
+fn settled(out: Diagnostics, scope: &ScopeArgs, purpose: Purpose<'_>) -> Diagnostics {
     let out = out.sorted().folded();
     match purpose {
         _ if scope.strict => out.strict(),
         Purpose::Check => out.uncontained(),
-        Purpose::Publish => out,
+        Purpose::Publish(_) => out,
     }
 }

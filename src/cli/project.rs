@@ -128,21 +128,20 @@ fn unknown(console: &Console, what: &str, name: &str, known: &[&str]) -> Ending 
     Ending::Usage
 }
 
-/// Refuses the folder of the real sites as that of a pseudo build, also before there are any: what lies
-/// in it may be published by somebody who does not look.
-pub(super) fn apart(disk: &Disk, config: &Config, folder: &Path, console: &Console) -> Result<(), Ending> {
-    let Some(real) = pseudo::real_output(config) else {
-        return Ok(());
-    };
+/// Whether pages for testing go to another folder than the real sites, also before there are any: what lies
+/// in that one may be published by somebody who does not look. Real sites go where they like.
+pub(super) fn is_apart(disk: &Disk, config: &Config, folder: &Path) -> bool {
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    if absolute(folder) != absolute(&disk.root().join(real)) {
-        return Ok(());
-    }
+    pseudo::real_output(config).is_none_or(|real| absolute(folder) != absolute(&disk.root().join(real)))
+}
+
+/// Says that they would go to the same.
+pub(super) fn not_apart(folder: &Path, console: &Console) -> Ending {
     console.error(&format!(
         "error: `{}` is where the real sites go; name another folder for pages for testing\n",
         folder.display()
     ));
-    Err(Ending::Usage)
+    Ending::Usage
 }
 
 /// The output folder as the arguments and the project say.

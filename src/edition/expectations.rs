@@ -1,12 +1,9 @@
 //! What the audit is told to expect of each page, from the plan and not from the pages.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashSet};
-
-use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 use super::Press;
-use super::sample::{Verified, readers};
 use crate::audit::{Audited, Auditor, ExcludedKind, ExcludedWord, PageExpectation, Reader, Site, SitePage};
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
@@ -14,23 +11,6 @@ use crate::l10n::pseudo;
 use crate::seal::Sealed;
 use crate::site::{CampaignPlan, Output, head_alternates};
 use crate::source::OutputStyle;
-
-/// Audits the sealed pages as one site.
-pub(super) fn check(press: &Press, sealed: &[Sealed], verified: Verified, out: &mut Diagnostics) {
-    let outputs = &press.plan.outputs;
-    let files: HashSet<&str> = press.paths().collect();
-    let has_file = |path: &str| files.contains(path);
-    let auditor = auditor(press, &has_file);
-    auditor.files(press.paths(), out);
-    let readers = readers(outputs, verified);
-    let audited: Vec<Audited> = outputs
-        .par_iter()
-        .zip(sealed)
-        .zip(readers)
-        .map(|((output, sealed), reader)| page(&auditor, press, output, sealed, reader))
-        .collect();
-    auditor.site(audited, out);
-}
 
 /// Audits one sealed page.
 pub(super) fn check_alone(press: &Press, output: &Output, sealed: &Sealed, out: &mut Diagnostics) {
@@ -40,7 +20,7 @@ pub(super) fn check_alone(press: &Press, output: &Output, sealed: &Sealed, out: 
 }
 
 /// Who audits the pages of a campaign.
-fn auditor<'a>(press: &'a Press, has_file: &'a (dyn Fn(&str) -> bool + Sync)) -> Auditor<'a> {
+pub(super) fn auditor<'a>(press: &'a Press, has_file: &'a (dyn Fn(&str) -> bool + Sync)) -> Auditor<'a> {
     let site = Site {
         campaign: &press.plan.campaign.id,
         has_file,
@@ -52,7 +32,13 @@ fn auditor<'a>(press: &'a Press, has_file: &'a (dyn Fn(&str) -> bool + Sync)) ->
 }
 
 /// Shows an auditor a sealed page, with what the plan says that it must be.
-fn page(auditor: &Auditor<'_>, press: &Press, output: &Output, sealed: &Sealed, reader: Reader) -> Audited {
+pub(super) fn page(
+    auditor: &Auditor<'_>,
+    press: &Press,
+    output: &Output,
+    sealed: &Sealed,
+    reader: Reader,
+) -> Audited {
     let web = press.catalog.config.style == OutputStyle::Web;
     let alternates = if web { head_alternates(&press.catalog, &press.plan, output) } else { Vec::new() };
     let canonical = press.plan.canonical(output).filter(|_| web);

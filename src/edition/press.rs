@@ -4,12 +4,15 @@
 //! press takes over from an earlier one each part whose ingredients are still the same objects; what was
 //! found wrong with a part stays with it and is told again.
 
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use super::expectations;
-use crate::audit::ExcludedWord;
+use super::sample::readers;
+use super::{EditionFile, FileKind, Sink, Verified};
+use crate::audit::{Audited, ExcludedWord};
 use crate::catalog::{Catalog, Theme};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::render::{Draft, Renderer, Templates};
@@ -30,6 +33,27 @@ pub struct Press {
     inline: Arc<Vec<InlineAsset>>,
     proven: ProvenBlocks,
     excluded: OnceLock<Vec<ExcludedWord>>,
+}
+
+/// What is left of pages that were made and given away, in the order of the plan.
+#[derive(Default)]
+struct Finished {
+    files: Vec<EditionFile>,
+    audited: Vec<Audited>,
+    faults: Diagnostics,
+    /// Whether a page could not be made.
+    has_hole: bool,
+}
+
+impl Finished {
+    /// These pages, and those that follow them.
+    fn and(mut self, next: Self) -> Self {
+        self.files.extend(next.files);
+        self.audited.extend(next.audited);
+        self.faults.append(next.faults);
+        self.has_hole |= next.has_hole;
+        self
+    }
 }
 
 /// The style sheets of a theme in a campaign's colours, read.
@@ -74,26 +98,40 @@ impl Press {
         })
     }
 
-    /// All pages, side by side; pages and faults come back in the order of the plan.
-    pub(super) fn pages(&self, out: &mut Diagnostics) -> Option<Vec<Sealed>> {
-        let made: Vec<_> = self
-            .plan
-            .outputs
-            .par_iter()
-            .map(|output| {
-                let mut faults = Diagnostics::new();
-                (self.page(output, &mut faults), faults)
-            })
-            .collect();
-        let mut sealed = Some(Vec::with_capacity(made.len()));
-        for (page, faults) in made {
-            out.append(faults);
-            match (page, &mut sealed) {
-                (Some(page), Some(sealed)) => sealed.push(page),
-                _ => sealed = None,
+    /// Makes all pages side by side, gives each away as soon as it is sealed and read once more, and looks
+    /// at last at what shows only on the whole site. Files and faults come back in the order of the plan.
+    /// `None` when a page cannot be made; the site is not judged then.
+    pub(super) fn pages(
+        &self,
+        verified: Verified,
+        sink: Sink<'_>,
+        out: &mut Diagnostics,
+    ) -> Option<Vec<EditionFile>> {
+        let files: HashSet<&str> = self.paths().collect();
+        let has_file = |path: &str| files.contains(path);
+        let auditor = expectations::auditor(self, &has_file);
+        let outputs = self.plan.outputs.par_iter().zip(readers(&self.plan.outputs, verified));
+        let finished = outputs.fold(Finished::default, |mut finished, (output, reader)| {
+            match self.page(output, &mut finished.faults) {
+                Some(page) => {
+                    finished.audited.push(expectations::page(&auditor, self, output, &page, reader));
+                    let html = page.html().as_bytes();
+                    let file = EditionFile::new(page.path().clone(), FileKind::Page, html);
+                    sink(&file, html);
+                    finished.files.push(file);
+                }
+                None => finished.has_hole = true,
             }
+            finished
+        });
+        let Finished { files, audited, faults, has_hole } = finished.reduce(Finished::default, Finished::and);
+        out.append(faults);
+        if has_hole {
+            return None;
         }
-        sealed
+        auditor.files(self.paths(), out);
+        auditor.site(audited, out);
+        Some(files)
     }
 
     /// One output, from view to sealed page.
@@ -173,11 +211,16 @@ impl Press {
         asset.or_else(|| site::index_file(&self.catalog, &self.plan, path))
     }
 
-    /// All files that are no pages.
-    pub(super) fn files(&self) -> impl Iterator<Item = SiteFile> {
-        let index = site::index_paths(&self.catalog).iter();
-        let made = index.filter_map(|path| site::index_file(&self.catalog, &self.plan, path));
-        self.assets.files.iter().cloned().chain(made)
+    /// Shows all files that are no pages, each by its path in the campaign's folder.
+    pub(super) fn each_file(&self, show: &mut dyn FnMut(&str, &[u8])) {
+        for file in &self.assets.files {
+            show(&file.path, &file.bytes);
+        }
+        for path in site::index_paths(&self.catalog) {
+            if let Some(bytes) = site::index_bytes(&self.catalog, &self.plan, path) {
+                show(path, &bytes);
+            }
+        }
     }
 
     /// Whether there is a page or file at a path in the campaign's folder.

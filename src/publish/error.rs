@@ -84,6 +84,12 @@ pub enum PublishError {
         /// The place.
         path: PathBuf,
     },
+    /// The files that were given are not those that the editions list: a fault of the program.
+    #[error("the files of `{campaign}` are not those that were planned; nothing was published")]
+    Incomplete {
+        /// The campaign.
+        campaign: String,
+    },
     /// A file of the project cannot have this name.
     #[error("`{}` cannot be a file: {why}", path.display())]
     FileName {

@@ -2,60 +2,49 @@
 //!
 //! One rename shows the whole site, so a kill leaves all of it or none.
 
-use std::collections::BTreeSet;
-use std::path::Path;
-
-use rayon::prelude::*;
-
 use super::error::PublishError;
-use super::journal::rename;
-use super::look::at;
-use super::manifest::Manifest;
+use super::manifest;
 use super::output::{Output, manifest_path, own_folder};
-use super::survey::folders_of;
-use super::write::{Durability, new_file, new_folder, sync_folder};
+use super::staging::FirstStage;
+use super::write::{Durability, new_file, new_file_below, new_folder, sync_folder};
 use super::{Edition, Published};
+use crate::edition::EditionFile;
 
-/// Writes all editions into an output folder that does not exist yet.
-pub(super) fn build(output: &Output, editions: &[Edition]) -> Result<Published, PublishError> {
-    let stage = output.first_stage();
-    let whole = write_all(&stage, editions).and_then(|()| rename(&stage, output.folder()));
-    if let Err(error) = whole {
-        // The first fault is the one to tell; a stage that cannot be removed now goes next time.
-        let _left_for_next_build = std::fs::remove_dir_all(&stage);
-        return Err(error);
-    }
-    sync_folder(output.parent())?;
-    let files = || editions.iter().flat_map(|edition| &edition.files);
-    Ok(Published {
-        written: files().count(),
-        bytes: files().map(|file| file.bytes.len() as u64).sum(),
-        ..Published::default()
-    })
+/// A build into an output folder that does not exist yet.
+#[derive(Debug)]
+pub(super) struct First {
+    stage: FirstStage,
 }
 
-fn write_all(stage: &Path, editions: &[Edition]) -> Result<(), PublishError> {
-    new_folder(stage)?;
-    new_folder(&own_folder(stage))?;
-    for edition in editions {
-        write_edition(&stage.join(&edition.campaign), edition)?;
-        new_file(
-            &manifest_path(stage, &edition.campaign),
-            Manifest::of(&edition.files).text().as_bytes(),
-            Durability::Synced,
-        )?;
+impl First {
+    /// Makes the hidden folder.
+    pub(super) fn open(output: &Output) -> Result<Self, PublishError> {
+        let stage = FirstStage::make(output)?;
+        new_folder(&own_folder(stage.folder()))?;
+        Ok(Self { stage })
     }
-    sync_folder(&own_folder(stage))
-}
 
-fn write_edition(folder: &Path, edition: &Edition) -> Result<(), PublishError> {
-    let folders: BTreeSet<_> = folders_of(edition.files.iter().map(|file| &file.path));
-    // Sorted, a folder stands before those in it.
-    for path in folders {
-        new_folder(&at(folder, path))?;
+    /// Writes a file to its place in the hidden folder.
+    pub(super) fn put(&self, campaign: &str, file: &EditionFile, bytes: &[u8]) -> Result<(), PublishError> {
+        let path = self.stage.folder().join(campaign).join(file.path.as_str());
+        new_file_below(self.stage.folder(), &path, bytes)
     }
-    let fault = edition.files.par_iter().find_map_first(|file| {
-        new_file(&folder.join(file.path.as_str()), &file.bytes, Durability::Cached).err()
-    });
-    fault.map_or(Ok(()), Err)
+
+    /// Shows the site, of which every file has been put.
+    pub(super) fn publish(self, output: &Output, editions: &[Edition]) -> Result<Published, PublishError> {
+        let folder = self.stage.folder();
+        for edition in editions {
+            let text = manifest::text(manifest::lines(&edition.files));
+            new_file(&manifest_path(folder, &edition.campaign), text.as_bytes(), Durability::Synced)?;
+        }
+        sync_folder(&own_folder(folder))?;
+        self.stage.show_as(output.folder())?;
+        sync_folder(output.parent())?;
+        let files = || editions.iter().flat_map(|edition| &edition.files);
+        Ok(Published {
+            written: files().count(),
+            bytes: files().map(|file| file.size).sum(),
+            ..Published::default()
+        })
+    }
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::error::PublishError;
 use super::journal::{Journal, Step};
 use super::look::{Found, at, foreign, look};
-use super::survey::folders_of;
+use super::paths::folders_of;
 use super::write::{Durability, new_file};
 use crate::source::RelPath;
 

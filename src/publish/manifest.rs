@@ -7,33 +7,34 @@
 //! **Not here:** deciding what changed. The disk is asked for that; the digests serve people and
 //! tools that want to verify a copy of the site.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use blake3::Hash;
-use rayon::prelude::*;
 
 use super::error::PublishError;
+use super::paths::SortedPaths;
 use crate::edition::EditionFile;
 use crate::source::RelPath;
 
 /// The first line. A later format has another number and is refused, not guessed at.
 const VERSION: &str = "handbill manifest 1";
 
-/// The files of a campaign with their digests.
+/// The files of a campaign with their digests, as an earlier build wrote them. The paths stand in one
+/// text, because a large site has a hundred thousand.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
-    entries: BTreeMap<RelPath, Hash>,
+    paths: String,
+    entries: Vec<Entry>,
+}
+
+/// A file: its path ends here in the text of all paths, and begins where the one before it ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Entry {
+    end: usize,
+    digest: Hash,
 }
 
 impl Manifest {
-    /// Lists the files of an edition.
-    pub(super) fn of(files: &[EditionFile]) -> Self {
-        let digests: Vec<_> =
-            files.par_iter().map(|file| (file.path.clone(), blake3::hash(&file.bytes))).collect();
-        Self { entries: digests.into_iter().collect() }
-    }
-
     /// Reads a manifest that an earlier build wrote.
     pub(super) fn read(path: &Path) -> Result<Self, PublishError> {
         let bytes =
@@ -41,35 +42,74 @@ impl Manifest {
         parse(&bytes).map_err(|(line, why)| PublishError::Manifest { path: path.to_owned(), line, why })
     }
 
-    /// The manifest as it is written.
-    pub(super) fn text(&self) -> String {
-        let mut text = format!("{VERSION}\n");
-        for (path, digest) in &self.entries {
-            text.push_str(&digest.to_hex());
-            text.push_str("  ");
-            text.push_str(path.as_str());
-            text.push('\n');
-        }
-        text
-    }
-
     /// The paths, sorted.
-    pub(super) fn paths(&self) -> impl Iterator<Item = &RelPath> {
-        self.entries.keys()
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        (0..self.entries.len()).map(|index| self.path(index))
     }
 
-    /// Whether the file is listed.
-    pub(super) fn lists(&self, path: &str) -> bool {
-        self.entries.contains_key(path)
+    /// The files, sorted by path.
+    pub(super) fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        self.paths().zip(&self.entries).map(|(path, entry)| Line { path, digest: &entry.digest })
     }
 
-    /// What is listed here or in `newer`: everything that a build on its way from one to the other
-    /// may leave on disk when it is killed.
-    pub(super) fn and(&self, newer: &Self) -> Self {
-        let mut entries = self.entries.clone();
-        entries.extend(newer.entries.iter().map(|(path, digest)| (path.clone(), *digest)));
-        Self { entries }
+    fn push(&mut self, path: &str, digest: Hash) {
+        self.paths.push_str(path);
+        self.entries.push(Entry { end: self.paths.len(), digest });
     }
+}
+
+impl SortedPaths for Manifest {
+    fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    fn path(&self, index: usize) -> &str {
+        let end = |index: usize| self.entries.get(index).map_or(0, |entry| entry.end);
+        let start = index.checked_sub(1).map_or(0, end);
+        self.paths.get(start..end(index)).unwrap_or_default()
+    }
+}
+
+/// A file as a manifest lists it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Line<'a> {
+    pub(super) path: &'a str,
+    pub(super) digest: &'a Hash,
+}
+
+/// The lines for the files of an edition, which are sorted.
+pub(super) fn lines(files: &[EditionFile]) -> impl Iterator<Item = Line<'_>> {
+    files.iter().map(|file| Line { path: file.path.as_str(), digest: &file.digest })
+}
+
+/// A manifest as it is written.
+pub(super) fn text<'a>(lines: impl Iterator<Item = Line<'a>>) -> String {
+    let mut text = format!("{VERSION}\n");
+    for Line { path, digest } in lines {
+        text.push_str(&digest.to_hex());
+        text.push_str("  ");
+        text.push_str(path);
+        text.push('\n');
+    }
+    text
+}
+
+/// What is listed in `older` or in `newer`, both sorted: everything that a build on its way from one to
+/// the other may leave on disk when it is killed.
+pub(super) fn both<'a>(
+    older: impl Iterator<Item = Line<'a>>,
+    newer: impl Iterator<Item = Line<'a>>,
+) -> impl Iterator<Item = Line<'a>> {
+    let (mut older, mut newer) = (older.peekable(), newer.peekable());
+    std::iter::from_fn(move || match (older.peek(), newer.peek()) {
+        (Some(old), Some(new)) if old.path < new.path => older.next(),
+        (Some(old), Some(new)) if old.path == new.path => {
+            older.next();
+            newer.next()
+        }
+        (_, Some(_)) => newer.next(),
+        (_, None) => older.next(),
+    })
 }
 
 /// Parses a manifest, or names the line that is not as we write it.
@@ -80,12 +120,27 @@ fn parse(bytes: &[u8]) -> Result<Manifest, (usize, String)> {
         Some((_, first)) if first.trim_end() == VERSION => {}
         _ => return Err((1, format!("it does not start with `{VERSION}`"))),
     }
-    let mut entries = BTreeMap::new();
+    let mut manifest = Manifest::default();
+    let mut is_sorted = true;
     for (index, line) in lines {
         let (path, digest) = entry(line).map_err(|why| (index + 1, why))?;
-        entries.insert(path, digest);
+        let last = manifest.entries.len().checked_sub(1).map(|last| manifest.path(last));
+        is_sorted &= last.is_none_or(|last| last < path.as_str());
+        manifest.push(path.as_str(), digest);
     }
-    Ok(Manifest { entries })
+    Ok(if is_sorted { manifest } else { sorted(&manifest) })
+}
+
+/// The same files in order, each once: somebody may have edited the file.
+fn sorted(manifest: &Manifest) -> Manifest {
+    let mut lines: Vec<_> = manifest.lines().collect();
+    lines.sort_by(|one, other| one.path.cmp(other.path));
+    lines.dedup_by(|one, other| one.path == other.path);
+    let mut sorted = Manifest::default();
+    for Line { path, digest } in lines {
+        sorted.push(path, *digest);
+    }
+    sorted
 }
 
 fn entry(line: &str) -> Result<(RelPath, Hash), String> {
@@ -103,15 +158,19 @@ mod tests {
 
     const DIGEST: &str = "af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262";
 
+    fn read(paths: &[&str]) -> Manifest {
+        let lines: String = paths.iter().map(|path| format!("{DIGEST}  {path}\n")).collect();
+        parse(format!("{VERSION}\n{lines}").as_bytes()).unwrap()
+    }
+
     #[test]
     fn a_manifest_is_read_as_it_was_written() {
-        let files = ["a.html", "es/index.html"].map(|path| EditionFile {
-            path: RelPath::new(path).unwrap(),
-            bytes: path.as_bytes().into(),
-            kind: FileKind::Page,
-        });
-        let manifest = Manifest::of(&files);
-        assert_eq!(parse(manifest.text().as_bytes()), Ok(manifest));
+        let files = ["a.html", "es/index.html"]
+            .map(|path| EditionFile::new(RelPath::new(path).unwrap(), FileKind::Page, path.as_bytes()));
+        let written = text(lines(&files));
+        let manifest = parse(written.as_bytes()).unwrap();
+        assert!(manifest.lines().eq(lines(&files)));
+        assert_eq!(text(manifest.lines()), written);
     }
 
     #[test]
@@ -131,11 +190,20 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_somebody_moved_or_repeated_are_put_in_order() {
+        assert_eq!(read(&["b", "a", "c", "a"]), read(&["a", "b", "c"]));
+    }
+
+    #[test]
     fn two_manifests_together_list_every_file_once() {
-        let read = |paths: &[&str]| {
-            let lines: String = paths.iter().map(|path| format!("{DIGEST}  {path}\n")).collect();
-            parse(format!("{VERSION}\n{lines}").as_bytes()).unwrap()
-        };
-        assert_eq!(read(&["a", "b"]).and(&read(&["b", "c"])), read(&["a", "b", "c"]));
+        for (older, newer, together) in [
+            (vec!["a", "b"], vec!["b", "c"], vec!["a", "b", "c"]),
+            (vec!["c"], vec!["a", "b"], vec!["a", "b", "c"]),
+            (vec!["a", "b"], vec![], vec!["a", "b"]),
+            (vec![], vec!["a"], vec!["a"]),
+        ] {
+            let (older, newer) = (read(&older), read(&newer));
+            assert!(both(older.lines(), newer.lines()).eq(read(&together).lines()), "{together:?}");
+        }
     }
 }

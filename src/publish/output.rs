@@ -5,7 +5,6 @@ use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::Edition;
 use super::error::PublishError;
 use super::look::{Found, foreign, look};
 use crate::source::RelPath;
@@ -102,13 +101,12 @@ impl Output {
     }
 
     /// Checks that each campaign can have a folder, and has it for itself.
-    pub(super) fn check_names(&self, editions: &[Edition]) -> Result<(), PublishError> {
+    pub(super) fn check_names(&self, campaigns: &[&str]) -> Result<(), PublishError> {
         let mut seen = BTreeSet::new();
-        for edition in editions {
-            let name = &edition.campaign;
+        for &name in campaigns {
             if let Err(why) = folder_name(name) {
                 return Err(PublishError::CampaignName {
-                    name: name.clone(),
+                    name: name.to_owned(),
                     path: self.folder.clone(),
                     why,
                 });

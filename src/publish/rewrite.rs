@@ -11,7 +11,7 @@ use super::error::PublishError;
 use super::fresh::is_missing;
 use super::journal::{Journal, Step};
 use super::look::{Found, at, foreign, look};
-use super::survey::folders_of;
+use super::paths::folders_of;
 use super::write::{Durability, new_file, new_folder};
 use crate::source::RelPath;
 

@@ -4,152 +4,124 @@
 //! killed build leaves is known as ours. All that needs space is staged before that rename, so a full
 //! disk is met while the old site still stands.
 
-use std::borrow::Cow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rayon::prelude::*;
 
 use super::Published;
-use super::campaign::Campaign;
+use super::campaign::{Decided, LastManifest};
 use super::error::PublishError;
 use super::journal::Step;
-use super::look::{Found, look};
-use super::manifest::Manifest;
-use super::output::Output;
-use super::survey::{Changes, Over, Sweep};
-use super::write::{Durability, new_file, new_folder};
+use super::staging::LaterStage;
+use super::survey::{Over, Sweep};
+use super::write::{Durability, new_file};
 use crate::edition::FileKind;
 
-/// A file to write into the stage.
-#[derive(Debug)]
-struct Write<'e> {
-    path: PathBuf,
-    bytes: Cow<'e, [u8]>,
-    durability: Durability,
-}
-
-/// A file in place that gets a second name in the stage, to go back to if a step fails.
-#[derive(Debug)]
-struct Keep {
-    target: PathBuf,
-    kept: PathBuf,
-}
-
-/// The steps of a later build, and what has to be staged for them.
-#[derive(Debug)]
-pub(super) struct Transaction<'e> {
-    pub(super) own: PathBuf,
-    pub(super) stage: PathBuf,
-    n_staged: usize,
-    writes: Vec<Write<'e>>,
-    keeps: Vec<Keep>,
+/// The steps of a later build, and what has to be staged for them beside the files that are.
+#[derive(Debug, Default)]
+pub(super) struct Transaction {
+    manifests: Vec<StagedManifest>,
     pub(super) steps: Vec<Step>,
     pub(super) published: Published,
 }
 
-impl<'e> Transaction<'e> {
+/// A manifest to write into the stage.
+#[derive(Debug)]
+struct StagedManifest {
+    number: usize,
+    text: String,
+}
+
+impl Transaction {
     /// Decides on the steps of all campaigns, in order. What is referred to comes before what
     /// refers to it; what is referred to no more goes after that.
-    pub(super) fn decide(output: &Output, campaigns: &[Campaign<'e>]) -> Self {
-        let mut transaction = Self {
-            own: output.own(),
-            stage: output.later_stage(),
-            n_staged: 0,
-            writes: Vec::new(),
-            keeps: Vec::new(),
-            steps: Vec::new(),
-            published: Published::default(),
-        };
-        transaction.order(campaigns);
+    pub(super) fn decide(stage: &LaterStage, campaigns: &[Decided<'_>]) -> Self {
+        let mut transaction = Self::default();
+        transaction.order(stage, campaigns);
         transaction
     }
 
-    fn order(&mut self, campaigns: &[Campaign<'e>]) {
-        let aheads: Vec<_> = campaigns.iter().map(Campaign::ahead).collect();
-        for (campaign, ahead) in campaigns.iter().zip(&aheads) {
-            if let Some(ahead) = ahead {
-                self.place_manifest(campaign, ahead);
+    fn order(&mut self, stage: &LaterStage, campaigns: &[Decided<'_>]) {
+        let mut have_ahead = Vec::new();
+        for campaign in campaigns {
+            let ahead = campaign.ahead();
+            have_ahead.push(ahead.is_some());
+            if let Some(text) = ahead {
+                self.place_manifest(stage, campaign, text);
             }
         }
-        self.sync();
+        self.sync(stage);
         for campaign in campaigns {
-            self.take_away(&campaign.changes.in_the_way);
+            self.take_away(stage, &campaign.changes.in_the_way);
             let folders = campaign.changes.new_folders.iter().cloned();
             self.steps.extend(folders.map(Step::MakeFolder));
         }
         for kind in [FileKind::Asset, FileKind::Page, FileKind::Index] {
             for campaign in campaigns {
-                self.place_kind(&campaign.changes, kind);
+                self.place_kind(stage, campaign, kind);
             }
         }
         for campaign in campaigns {
-            self.published.unchanged += campaign.changes.n_unchanged;
-            self.take_away(&campaign.changes.swept);
+            self.published.unchanged += campaign.n_unchanged();
+            self.take_away(stage, &campaign.changes.swept);
         }
         let n_before = self.steps.len();
-        for (campaign, ahead) in campaigns.iter().zip(aheads) {
-            self.place_last_manifest(campaign, ahead);
+        for (campaign, has_ahead) in campaigns.iter().zip(have_ahead) {
+            self.place_last_manifest(stage, campaign, has_ahead);
         }
         if self.steps.len() > n_before {
-            self.sync();
+            self.sync(stage);
         }
     }
 
     /// Lets the manifests outlive a power cut from here on, if there are any before this.
-    fn sync(&mut self) {
+    fn sync(&mut self, stage: &LaterStage) {
         if !self.steps.is_empty() {
-            self.steps.push(Step::Sync(self.own.clone()));
+            self.steps.push(Step::Sync(stage.own().to_owned()));
         }
     }
 
-    fn place_kind(&mut self, changes: &Changes<'e>, kind: FileKind) {
-        for placement in changes.placements.iter().filter(|placement| placement.file.kind == kind) {
-            let bytes: &'e [u8] = &placement.file.bytes;
+    fn place_kind(&mut self, stage: &LaterStage, campaign: &Decided<'_>, kind: FileKind) {
+        for placement in campaign.placements.iter().filter(|placement| placement.kind == kind) {
             self.published.written += 1;
-            self.published.bytes += bytes.len() as u64;
-            self.place(&placement.target, Cow::Borrowed(bytes), Durability::Cached, placement.over);
+            self.published.bytes += placement.size;
+            self.place(stage, placement.staged, &campaign.target(placement), placement.over);
         }
     }
 
-    fn place_manifest(&mut self, campaign: &Campaign<'_>, manifest: &Manifest) {
+    fn place_manifest(&mut self, stage: &LaterStage, campaign: &Decided<'_>, text: String) {
         let over = match campaign.old {
             Some(_) => Over::OldFile,
             None => Over::Nothing,
         };
-        let text = Cow::Owned(manifest.text().into_bytes());
-        self.place(&campaign.manifest_path, text, Durability::Synced, over);
+        let number = stage.number();
+        self.manifests.push(StagedManifest { number, text });
+        self.place(stage, number, &campaign.manifest_path, over);
     }
 
     /// Makes the manifest say what is there now, unless it does.
-    fn place_last_manifest(&mut self, campaign: &Campaign<'_>, ahead: Option<Manifest>) {
-        let standing = ahead.as_ref().or(campaign.old.as_ref());
-        match &campaign.new {
-            Some(new) if standing == Some(new) => {}
-            Some(new) => self.place_manifest(campaign, new),
-            None => {
-                let aside = self.in_stage();
-                let target = campaign.manifest_path.clone();
+    fn place_last_manifest(&mut self, stage: &LaterStage, campaign: &Decided<'_>, has_ahead: bool) {
+        match campaign.last_manifest(has_ahead) {
+            LastManifest::Stands => {}
+            LastManifest::Says(text) => self.place_manifest(stage, campaign, text),
+            LastManifest::Goes => {
+                let (target, aside) = (campaign.manifest_path.clone(), stage.path(stage.number()));
                 self.steps.push(Step::TakeAway { target, aside });
             }
         }
     }
 
-    fn place(&mut self, target: &Path, bytes: Cow<'e, [u8]>, durability: Durability, over: Over) {
-        let staged = self.in_stage();
-        self.writes.push(Write { path: staged.clone(), bytes, durability });
+    fn place(&mut self, stage: &LaterStage, staged: usize, target: &Path, over: Over) {
         let kept = match over {
             Over::Nothing => None,
-            Over::OldFile => Some(self.in_stage()),
+            Over::OldFile => Some(stage.path(stage.number())),
         };
-        if let Some(kept) = &kept {
-            self.keeps.push(Keep { target: target.to_owned(), kept: kept.clone() });
-        }
-        self.steps.push(Step::Place { staged, target: target.to_owned(), kept });
+        self.steps.push(Step::Place { staged: stage.path(staged), target: target.to_owned(), kept });
     }
 
-    fn take_away(&mut self, sweep: &Sweep) {
+    fn take_away(&mut self, stage: &LaterStage, sweep: &Sweep) {
         for target in &sweep.files {
-            let (target, aside) = (target.clone(), self.in_stage());
+            let (target, aside) = (target.clone(), stage.path(stage.number()));
             self.steps.push(Step::TakeAway { target, aside });
             self.published.removed += 1;
         }
@@ -157,34 +129,30 @@ impl<'e> Transaction<'e> {
         self.steps.extend(folders.map(Step::DropFolder));
     }
 
-    /// A name in the stage that nothing else has. One flat folder serves: nobody reads it.
-    fn in_stage(&mut self) -> PathBuf {
-        self.n_staged += 1;
-        self.stage.join(self.n_staged.to_string())
-    }
-
-    /// Writes everything that needs space. The site is not touched.
-    pub(super) fn stage(&self) -> Result<(), PublishError> {
-        if look(&self.own)? == Found::Nothing {
-            new_folder(&self.own)?;
+    /// Writes what else needs space, if there is anything to do. The site is not touched.
+    pub(super) fn stage(&self, stage: &LaterStage) -> Result<(), PublishError> {
+        if self.steps.is_empty() {
+            return Ok(());
         }
-        new_folder(&self.stage)?;
-        let write = |write: &Write<'_>| new_file(&write.path, &write.bytes, write.durability).err();
-        let fault = self.writes.par_iter().find_map_first(write);
-        let fault = fault.or_else(|| self.keeps.par_iter().find_map_first(|keep| keep.keep().err()));
-        fault.map_or(Ok(()), Err)
+        stage.make()?;
+        for StagedManifest { number, text } in &self.manifests {
+            new_file(&stage.path(*number), text.as_bytes(), Durability::Synced)?;
+        }
+        self.steps.par_iter().find_map_first(|step| keep(step).err()).map_or(Ok(()), Err)
     }
 }
 
-impl Keep {
-    /// Gives the old file its second name, or copies it where the file system has no second names.
-    fn keep(&self) -> Result<(), PublishError> {
-        if std::fs::hard_link(&self.target, &self.kept).is_ok() {
-            return Ok(());
-        }
-        match std::fs::copy(&self.target, &self.kept) {
-            Ok(_) => Ok(()),
-            Err(error) => Err(PublishError::io(&self.target, "keeping the old file", error)),
-        }
+/// Gives a file that is about to be replaced its second name, to go back to if a step fails, or copies it
+/// where the file system has no second names.
+fn keep(step: &Step) -> Result<(), PublishError> {
+    let Step::Place { target, kept: Some(kept), .. } = step else {
+        return Ok(());
+    };
+    if std::fs::hard_link(target, kept).is_ok() {
+        return Ok(());
+    }
+    match std::fs::copy(target, kept) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(PublishError::io(target, "keeping the old file", error)),
     }
 }

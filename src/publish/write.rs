@@ -22,7 +22,25 @@ pub(super) enum Durability {
 
 /// Writes a file that is not there yet. If its bytes find no room, nothing of it is left.
 pub(super) fn new_file(path: &Path, bytes: &[u8], durability: Durability) -> Result<(), PublishError> {
-    let mut file = File::create_new(path).map_err(|error| PublishError::io(path, "creating", error))?;
+    let file = File::create_new(path).map_err(|error| PublishError::io(path, "creating", error))?;
+    fill(file, path, bytes, durability)
+}
+
+/// The same for a file somewhere below `top`, with the folders that it lies in. Nobody else may be making
+/// folders there but threads that do the same.
+pub(super) fn new_file_below(top: &Path, path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
+    let file = match File::create_new(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            make_folders(top, path.parent().unwrap_or(top))?;
+            File::create_new(path)
+        }
+        tried => tried,
+    };
+    let file = file.map_err(|error| PublishError::io(path, "creating", error))?;
+    fill(file, path, bytes, Durability::Cached)
+}
+
+fn fill(mut file: File, path: &Path, bytes: &[u8], durability: Durability) -> Result<(), PublishError> {
     let written = file.write_all(bytes).and_then(|()| match durability {
         Durability::Cached => Ok(()),
         Durability::Synced => file.sync_all(),
@@ -32,6 +50,24 @@ pub(super) fn new_file(path: &Path, bytes: &[u8], durability: Durability) -> Res
         let _torn = std::fs::remove_file(path);
         PublishError::io(path, "writing", error)
     })
+}
+
+/// Makes a folder below `top`, which is there, and those around it that are not. Another thread may be faster.
+fn make_folders(top: &Path, folder: &Path) -> Result<(), PublishError> {
+    let mut made = std::fs::create_dir(folder);
+    let outer = folder.parent().filter(|outer| *outer != top);
+    if let (Err(error), Some(outer)) = (&made, outer)
+        && error.kind() == ErrorKind::NotFound
+    {
+        make_folders(top, outer)?;
+        made = std::fs::create_dir(folder);
+    }
+    match made {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            Err(PublishError::io(folder, "creating the folder", error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Makes a folder that is not there yet in one that is.

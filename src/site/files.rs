@@ -35,18 +35,24 @@ pub fn index_paths(catalog: &Catalog) -> &'static [&'static str] {
 
 /// One of these files.
 pub fn index_file(catalog: &Catalog, plan: &CampaignPlan, path: &str) -> Option<SiteFile> {
+    let bytes = index_bytes(catalog, plan, path)?;
+    Some(SiteFile { path: path.to_owned(), bytes: bytes.into() })
+}
+
+/// What stands in one of them. A sitemap can be large, so who needs it once takes it as it is made.
+pub fn index_bytes(catalog: &Catalog, plan: &CampaignPlan, path: &str) -> Option<Vec<u8>> {
     let path = index_paths(catalog).iter().find(|known| **known == path)?;
     let mut bytes = Vec::new();
     // Memory takes everything.
     write_index_file(catalog, plan, path, &mut bytes).ok()?;
-    Some(SiteFile { path: (*path).to_owned(), bytes: bytes.into() })
+    Some(bytes)
 }
 
 /// Writes one of these files, piece by piece: the sitemap of a large campaign need not be in memory.
 ///
 /// # Errors
 /// Those of `into`.
-pub fn write_index_file(
+fn write_index_file(
     catalog: &Catalog,
     plan: &CampaignPlan,
     path: &str,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::ExitStatusExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
@@ -84,6 +84,8 @@ fn sites(tree: &Tree) -> Tree {
 enum Moment {
     /// After so much time since its start.
     Anywhere(Duration),
+    /// After so much time since it began to stage files, while it still makes pages.
+    Staging(Duration),
     /// After so much time since it began to change files in place.
     Writing(Duration),
 }
@@ -95,11 +97,29 @@ fn manifest(out: &Path) -> Option<(u64, i64, i64)> {
     Some((meta.ino(), meta.mtime(), meta.mtime_nsec()))
 }
 
+/// Where files of a later build wait.
+fn stage(out: &Path) -> PathBuf {
+    out.join(".handbill/stage")
+}
+
+/// Waits until a build begins to stage files, or is over.
+fn until_staging(build: &mut Child, out: &Path) {
+    while !stage(out).exists() && build.try_wait().unwrap().is_none() {
+        std::hint::spin_loop();
+    }
+}
+
 /// Waits until a build begins to change files in place, or is over.
 fn until_writing(build: &mut Child, out: &Path, before: Option<(u64, i64, i64)>) {
     while [None, before].contains(&manifest(out)) && build.try_wait().unwrap().is_none() {
         std::hint::spin_loop();
     }
+}
+
+/// Whether the site's manifest lists just what a clean build makes, and not what another left on its way.
+fn is_listed(out: &Path, clean: &Tree) -> bool {
+    let path = Path::new(".handbill/hub.manifest");
+    fs::read(out.join(path)).ok().as_ref() == clean.get(path)
 }
 
 fn spin(time: Duration) {
@@ -117,9 +137,17 @@ fn start(project: &Project, out: &Path) -> Child {
 /// Builds the project into `out` and kills the build. Returns whether it was still running.
 fn kill(project: &Project, out: &Path, moment: Moment) -> bool {
     let before = manifest(out);
+    if matches!(moment, Moment::Staging(_)) && stage(out).exists() {
+        // What the kill before this one left would be taken for the stage of this build.
+        fs::remove_dir_all(stage(out)).unwrap();
+    }
     let mut build = start(project, out);
     match moment {
         Moment::Anywhere(time) => spin(time),
+        Moment::Staging(time) => {
+            until_staging(&mut build, out);
+            spin(time);
+        }
         Moment::Writing(time) => {
             until_writing(&mut build, out, before);
             spin(time);
@@ -129,18 +157,29 @@ fn kill(project: &Project, out: &Path, moment: Moment) -> bool {
     build.wait().unwrap().signal().is_some()
 }
 
-/// How long builds from one version to the other take, and how long they write; the shortest of
-/// some, because a machine that does other things too only ever makes them longer.
-fn measure(versions: &[Project; 2], out: &Path) -> (Duration, Duration) {
-    let mut shortest = (Duration::MAX, Duration::MAX);
+/// How long builds from one version to the other take, and how long they stage and write.
+struct Times {
+    whole: Duration,
+    staging: Duration,
+    writing: Duration,
+}
+
+/// The shortest times of some builds, because a machine that does other things too only ever makes them
+/// longer.
+fn measure(versions: &[Project; 2], out: &Path) -> Times {
+    let mut shortest = Times { whole: Duration::MAX, staging: Duration::MAX, writing: Duration::MAX };
     for project in versions.iter().chain(versions) {
         let before = manifest(out);
         let started = Instant::now();
         let mut build = start(project, out);
+        until_staging(&mut build, out);
+        let staging = Instant::now();
         until_writing(&mut build, out, before);
+        shortest.staging = shortest.staging.min(staging.elapsed());
         let writing = Instant::now();
         assert!(build.wait().unwrap().success());
-        shortest = (shortest.0.min(started.elapsed()), shortest.1.min(writing.elapsed()));
+        shortest.writing = shortest.writing.min(writing.elapsed());
+        shortest.whole = shortest.whole.min(started.elapsed());
     }
     shortest
 }
@@ -163,23 +202,33 @@ fn a_build_killed_at_any_moment_leaves_files_wholly_old_or_wholly_new() {
     assert!(difference(&clean[0], &clean[1]).len() > 8, "the versions differ in many files");
     let out = Project::empty("kill/out").root.join("public");
     converge(&versions[1], &out, &clean[1]);
-    let (whole, writing) = measure(&versions, &out);
+    let times = measure(&versions, &out);
 
     let mut random = Random(6);
     let pages = clean.each_ref().map(sites);
     let mut left = sites(&tree(&out));
-    let (mut n_running, mut n_mixed) = (0, 0);
+    let (mut n_running, mut n_staging, mut n_mixed) = (0, 0, 0);
     for n in 0..KILLS {
         // Away from what stands there, so that there is something to write.
         let standing = pages.iter().position(|pages| *pages == left);
         let target = standing.map_or_else(|| random.below(2) as usize, |standing| 1 - standing);
-        // Writing is a small part of a build, and the one that matters: every second kill falls there.
-        let moment = match n % 2 {
-            0 => Moment::Anywhere(random.part_of(whole)),
-            _ => Moment::Writing(random.part_of(writing)),
+        // Staging and writing are small parts of a build, and those that matter.
+        let moment = match n % 4 {
+            0 => Moment::Anywhere(random.part_of(times.whole)),
+            2 => Moment::Staging(random.part_of(times.staging)),
+            _ => Moment::Writing(random.part_of(times.writing)),
         };
+        let before = (manifest(&out), standing.filter(|standing| is_listed(&out, &clean[*standing])));
         n_running += usize::from(kill(&versions[target], &out, moment));
         left = sites(&tree(&out));
+        // Before the manifest says that files are on their way, none has been touched.
+        if let (true, Some(standing)) = (manifest(&out) == before.0, before.1) {
+            assert!(
+                left == pages[standing],
+                "kill {n} at {moment:?} touched files that nobody had announced"
+            );
+            n_staging += usize::from(stage(&out).exists());
+        }
         let is_whole = |path, bytes| pages.iter().any(|pages| pages.get(path) == Some(bytes));
         let torn: Vec<_> =
             left.iter().filter(|(path, bytes)| !is_whole(*path, *bytes)).map(|(path, _)| path).collect();
@@ -193,8 +242,10 @@ fn a_build_killed_at_any_moment_leaves_files_wholly_old_or_wholly_new() {
         }
     }
     converge(&versions[0], &out, &clean[0]);
+    let Times { whole, staging, writing } = times;
     println!(
-        "a rebuild takes {whole:?} and writes for {writing:?}; of {KILLS} kills {n_running} met a running build, \
-         {n_mixed} left some files old and some new"
+        "a rebuild takes {whole:?}, stages for {staging:?} and writes for {writing:?}; of {KILLS} kills {n_running} \
+         met a running build, {n_staging} met it while it staged, {n_mixed} left some files old and some new"
     );
+    assert!(n_staging > 0, "no kill came while files were being staged");
 }

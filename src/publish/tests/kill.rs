@@ -9,8 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::site::{Scratch, Tree, build, clean_build, edition, tree};
-use crate::publish::Edition;
+use super::site::{Campaign, Scratch, Tree, build, clean_build, edition, tree};
 
 /// How many kills. Enough to hit staging, renaming and sweeping many times each.
 const N_KILLS: u32 = 200;
@@ -26,7 +25,7 @@ fn page_text(version: &str) -> String {
     format!("{version} page\n").repeat(800)
 }
 
-fn site(version: &str) -> Vec<Edition> {
+fn site(version: &str) -> Vec<Campaign> {
     let text = page_text(version);
     let mut files: Vec<_> = (0..N_PAGES).map(|n| (format!("en/{n}/index.html"), text.clone())).collect();
     files.push((format!("{version}/only/here.html"), text.clone()));
@@ -85,7 +84,7 @@ fn kill_after(out: &Path, delay: Duration) {
 }
 
 /// How long a build takes that nobody kills.
-fn whole_build(old: Option<&[Edition]>) -> Duration {
+fn whole_build(old: Option<&[Campaign]>) -> Duration {
     let scratch = Scratch::new();
     if let Some(old) = old {
         build(&scratch.out(), old).unwrap();

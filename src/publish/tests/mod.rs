@@ -1,6 +1,7 @@
 //! The promises of this room, held against a real disk.
 
 mod fresh;
+mod given_up;
 mod kill;
 mod refusals;
 mod rewrite;

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::site::{Scratch, build, edition, tree};
+use super::site::{Campaign, Scratch, build, edition, tree};
+use crate::publish::PublishError;
 use crate::publish::lock::Lock;
 use crate::publish::output::Output;
-use crate::publish::{Edition, PublishError};
 
 const OLD: &[(&str, &str)] = &[("en/a.html", "old"), ("en/b.html", "old"), ("gone/c.html", "old")];
 const NEW: &[(&str, &str)] =
@@ -174,7 +174,7 @@ fn a_second_build_is_told_at_once_that_another_is_writing() {
 }
 
 /// Wants the editions refused before the disk is touched.
-fn check_editions(expected: &str, editions: &[Edition]) {
+fn check_editions(expected: &str, editions: &[Campaign]) {
     let scratch = Scratch::new();
     build(&scratch.out(), &[edition("hub", OLD)]).unwrap();
     let before = tree(scratch.path());

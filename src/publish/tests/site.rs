@@ -4,9 +4,19 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use rayon::prelude::*;
+
 use crate::edition::{Edition, EditionFile, FileKind};
-use crate::publish::{PublishError, Published, Scope, publish};
+use crate::publish::{PublishError, Published, Scope, Stage};
 use crate::source::RelPath;
+
+/// A campaign with the texts of its files.
+#[derive(Debug, Clone)]
+pub(super) struct Campaign {
+    pub(super) edition: Edition,
+    /// In the order in which the edition lists the files.
+    pub(super) texts: Vec<String>,
+}
 
 /// A folder of the test's own, removed when the test ends.
 pub(super) struct Scratch(PathBuf);
@@ -46,10 +56,11 @@ impl Drop for Scratch {
 }
 
 /// A campaign from pairs of path and text; the extension says the kind.
-pub(super) fn edition(campaign: &str, files: &[(&str, &str)]) -> Edition {
-    let mut files: Vec<_> = files.iter().map(|(path, text)| file(path, text)).collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Edition { campaign: campaign.to_owned(), files, locales: Vec::new() }
+pub(super) fn edition(campaign: &str, files: &[(&str, &str)]) -> Campaign {
+    let mut files: Vec<_> = files.iter().map(|(path, text)| (file(path, text), (*text).to_owned())).collect();
+    files.sort_by(|(one, _), (other, _)| one.path.cmp(&other.path));
+    let (files, texts) = files.into_iter().unzip();
+    Campaign { edition: Edition { campaign: campaign.to_owned(), files, locales: Vec::new() }, texts }
 }
 
 fn file(path: &str, text: &str) -> EditionFile {
@@ -59,12 +70,41 @@ fn file(path: &str, text: &str) -> EditionFile {
         Some("xml") => FileKind::Index,
         _ => FileKind::Page,
     };
-    EditionFile { path, bytes: text.as_bytes().into(), kind }
+    EditionFile::new(path, kind, text.as_bytes())
 }
 
 /// Publishes all campaigns of the project.
-pub(super) fn build(out: &Path, editions: &[Edition]) -> Result<Published, PublishError> {
-    publish(out, editions, Scope::Everything)
+pub(super) fn build(out: &Path, site: &[Campaign]) -> Result<Published, PublishError> {
+    build_part(out, site, Scope::Everything)
+}
+
+/// Publishes campaigns as a build does, with files that come from several threads in no order.
+pub(super) fn build_part(out: &Path, site: &[Campaign], scope: Scope) -> Result<Published, PublishError> {
+    let stage = open(out, site, scope)?;
+    put(&stage, site);
+    stage.publish(&editions(site))
+}
+
+/// Opens a stage for campaigns.
+pub(super) fn open(out: &Path, site: &[Campaign], scope: Scope) -> Result<Stage, PublishError> {
+    Stage::open(out, scope, &names(site))
+}
+
+/// Gives a stage all files of campaigns.
+pub(super) fn put(stage: &Stage, site: &[Campaign]) {
+    for Campaign { edition, texts } in site {
+        edition.files.par_iter().zip(texts).for_each(|(file, text)| {
+            stage.put(&edition.campaign, file, text.as_bytes());
+        });
+    }
+}
+
+pub(super) fn names(site: &[Campaign]) -> Vec<&str> {
+    site.iter().map(|campaign| campaign.edition.campaign.as_str()).collect()
+}
+
+pub(super) fn editions(site: &[Campaign]) -> Vec<Edition> {
+    site.iter().map(|campaign| campaign.edition.clone()).collect()
 }
 
 /// Everything below a folder: a file's text, a folder as `/`, a link as `-> target`.
@@ -93,15 +133,15 @@ fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
     }
 }
 
-/// What a build into an empty place makes of the editions.
-pub(super) fn clean_build(editions: &[Edition]) -> Tree {
+/// What a build into an empty place makes of the campaigns.
+pub(super) fn clean_build(site: &[Campaign]) -> Tree {
     let scratch = Scratch::new();
-    build(&scratch.out(), editions).unwrap();
+    build(&scratch.out(), site).unwrap();
     tree(&scratch.out())
 }
 
 /// Sites that differ from each other in every way that a rebuild has to cope with.
-pub(super) fn sites() -> Vec<(&'static str, Vec<Edition>)> {
+pub(super) fn sites() -> Vec<(&'static str, Vec<Campaign>)> {
     let base = [
         ("a.css", "body{}"),
         ("en/index.html", "one"),
@@ -127,7 +167,7 @@ pub(super) fn sites() -> Vec<(&'static str, Vec<Edition>)> {
 }
 
 /// Calls `check` with each of the sites as the old and each as the new one.
-pub(super) fn each_change(check: impl Fn(&str, &[Edition], &[Edition])) {
+pub(super) fn each_change(check: impl Fn(&str, &[Campaign], &[Campaign])) {
     let sites = sites();
     for (old_name, old) in &sites {
         for (new_name, new) in &sites {

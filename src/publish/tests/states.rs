@@ -1,7 +1,7 @@
 //! From every state to every state.
 
-use super::site::{Scratch, build, clean_build, each_change, edition, tree};
-use crate::publish::{Edition, Published, Scope, publish};
+use super::site::{Campaign, Scratch, build, build_part, clean_build, each_change, edition, tree};
+use crate::publish::{Published, Scope};
 
 #[test]
 fn a_rebuild_makes_what_a_clean_build_makes() {
@@ -11,7 +11,7 @@ fn a_rebuild_makes_what_a_clean_build_makes() {
         build(&scratch.out(), new).unwrap();
         assert_eq!(tree(&scratch.out()), clean_build(new), "{change}");
         let again = build(&scratch.out(), new).unwrap();
-        let n_files = new.iter().map(|edition| edition.files.len()).sum();
+        let n_files = new.iter().map(|campaign| campaign.texts.len()).sum();
         let nothing_done = Published { unchanged: n_files, ..Published::default() };
         assert_eq!(again, nothing_done, "{change}");
     });
@@ -109,7 +109,7 @@ fn a_campaign_that_was_not_asked_for_stays_as_it_is() {
     let hotels = edition("hotels", &[("a.html", "a")]);
     let hub = |text| edition("hub", &[("a.html", text)]);
     build(&out, &[hotels.clone(), hub("old")]).unwrap();
-    publish(&out, &[hub("new")], Scope::Only).unwrap();
+    build_part(&out, &[hub("new")], Scope::Only).unwrap();
     assert_eq!(tree(&out), clean_build(&[hotels, hub("new")]));
 }
 
@@ -118,10 +118,10 @@ fn a_broken_manifest_of_another_campaign_does_not_stop_the_one_asked_for() {
     let scratch = Scratch::new();
     let out = scratch.out();
     let editions =
-        |text| -> [Edition; 2] { ["hotels", "hub"].map(|campaign| edition(campaign, &[("a.html", text)])) };
+        |text| -> [Campaign; 2] { ["hotels", "hub"].map(|campaign| edition(campaign, &[("a.html", text)])) };
     build(&out, &editions("old")).unwrap();
     std::fs::write(out.join(".handbill/hotels.manifest"), "broken").unwrap();
-    publish(&out, &editions("new")[1..], Scope::Only).unwrap();
+    build_part(&out, &editions("new")[1..], Scope::Only).unwrap();
     assert_eq!(std::fs::read(out.join("hub/a.html")).unwrap(), b"new");
 }
 

@@ -2,22 +2,27 @@
 
 use std::path::Path;
 
-use super::site::{Scratch, build, clean_build, each_change, tree};
-use crate::publish::campaign::survey_all;
+use super::site::{Campaign, Scratch, build, clean_build, each_change, edition, editions, names, tree};
+use crate::publish::again::Again;
 use crate::publish::journal::{self, Journal, Step};
 use crate::publish::output::{Output, Standing};
-use crate::publish::transaction::Transaction;
-use crate::publish::{Edition, PublishError, Scope};
+use crate::publish::{PublishError, Scope};
 
-/// Stages `new` over what lies in `out`, and returns the steps that are left to take.
-fn staged_steps(out: &Path, new: &[Edition]) -> Vec<Step> {
+/// Stages `new` over what lies in `out`, and returns the steps that are left to take. The stage stays, as it
+/// does when a build is killed.
+fn staged_steps(out: &Path, new: &[Campaign]) -> Vec<Step> {
     let output = Output::resolve(out).unwrap();
     let Standing::Ours { campaigns } = output.standing().unwrap() else {
         panic!("there is an old site");
     };
-    let surveyed = survey_all(&output, new, Scope::Everything, &campaigns).unwrap();
-    let transaction = Transaction::decide(&output, &surveyed);
-    transaction.stage().unwrap();
+    let again = Again::open(&output, Scope::Everything, &names(new), campaigns).unwrap();
+    for Campaign { edition, texts } in new {
+        for (file, text) in edition.files.iter().zip(texts) {
+            again.put(&edition.campaign, file, text.as_bytes()).unwrap();
+        }
+    }
+    let (transaction, stage) = again.prepare(&output, &editions(new)).unwrap();
+    stage.leave();
     transaction.steps
 }
 
@@ -77,6 +82,14 @@ fn a_page_of_both_sites_is_there_at_every_step() {
     });
 }
 
+/// Removes the stage, which is not there when nothing had to be staged.
+fn remove_stage(out: &Path) {
+    let stage = out.join(".handbill/stage");
+    if stage.exists() {
+        std::fs::remove_dir_all(stage).unwrap();
+    }
+}
+
 #[test]
 fn a_step_that_fails_takes_all_before_it_back() {
     each_change(|change, old, new| {
@@ -95,7 +108,7 @@ fn a_step_that_fails_takes_all_before_it_back() {
             });
             let error = journal::commit(steps).unwrap_err();
             assert!(matches!(error, PublishError::Io { .. }), "{change}, {n_taken} steps: {error}");
-            std::fs::remove_dir_all(out.join(".handbill/stage")).unwrap();
+            remove_stage(&out);
             assert_eq!(tree(&out), old_tree, "{change}, {n_taken} steps");
             if is_past_last {
                 break;
@@ -121,7 +134,7 @@ fn a_step_that_cannot_be_taken_back_is_told_together_with_the_first_fault() {
 fn assets_stand_before_pages_and_pages_before_what_lists_them() {
     let scratch = Scratch::new();
     let out = scratch.out();
-    let site = |text| [super::site::edition("hub", &[("a.xml", text), ("b.html", text), ("c.css", text)])];
+    let site = |text| [edition("hub", &[("a.xml", text), ("b.html", text), ("c.css", text)])];
     build(&out, &site("old")).unwrap();
     let placed = staged_steps(&out, &site("new")).into_iter().filter_map(|step| match step {
         Step::Place { target, .. } => Some(target.file_name().unwrap().to_owned()),
