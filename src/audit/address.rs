@@ -56,6 +56,9 @@ impl Target<'_> {
 
 /// Where `address` leads from the page at `page`; root-relative addresses start with `base`.
 pub(super) fn target<'a>(address: &'a str, page: &str, base: &str) -> Target<'a> {
+    if is_plain_path(address) {
+        return inside_decoded(address, None, page, base);
+    }
     let shown = address.trim_matches(|c: char| c <= ' ');
     let is_dropped = |c: char| matches!(c, '\t' | '\n' | '\r');
     if !shown.contains(is_dropped) {
@@ -63,6 +66,12 @@ pub(super) fn target<'a>(address: &'a str, page: &str, base: &str) -> Target<'a>
     }
     let shown: String = shown.chars().filter(|c| !is_dropped(*c)).collect();
     target_of_shown(&shown, page, base).into_owned()
+}
+
+/// Whether an address is a path in which no character means anything but itself, as most are.
+fn is_plain_path(address: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_');
+    address.bytes().all(is_plain) && !address.starts_with("//")
 }
 
 fn target_of_shown<'a>(shown: &'a str, page: &str, base: &str) -> Target<'a> {
@@ -131,6 +140,10 @@ fn inside<'a>(path: &str, fragment: Option<&'a str>, page: &str, base: &str) -> 
         Some(Some(fragment)) => Some(fragment),
         None => None,
     };
+    inside_decoded(&path, fragment, page, base)
+}
+
+fn inside_decoded<'a>(path: &str, fragment: Option<Cow<'a, str>>, page: &str, base: &str) -> Target<'a> {
     if path.is_empty() {
         return Target::Inside { path: None, is_folder: false, fragment };
     }
@@ -140,7 +153,7 @@ fn inside<'a>(path: &str, fragment: Option<&'a str>, page: &str, base: &str) -> 
             Some(below) if below.starts_with('/') => ("", below.trim_start_matches('/')),
             _ => return Target::Outside,
         },
-        None => (folder, &*path),
+        None => (folder, path),
     };
     match resolved(start, steps) {
         Some((path, is_folder)) => Target::Inside { path: Some(path), is_folder, fragment },
@@ -153,11 +166,15 @@ fn resolved(folder: &str, steps: &str) -> Option<(String, bool)> {
     const INDEX: &str = "index.html";
     let mut path = String::with_capacity(folder.len() + steps.len() + INDEX.len() + 2);
     path.push_str(folder);
-    for step in steps.split('/') {
+    let mut rest = steps;
+    while let Some(up) = rest.strip_prefix("../") {
+        leave_folder(&mut path)?;
+        rest = up;
+    }
+    for step in rest.split('/') {
         match step {
             "" | "." => {}
-            ".." if path.is_empty() => return None,
-            ".." => path.truncate(path.rfind('/').unwrap_or(0)),
+            ".." => leave_folder(&mut path)?,
             name => push_step(&mut path, name),
         }
     }
@@ -166,6 +183,15 @@ fn resolved(folder: &str, steps: &str) -> Option<(String, bool)> {
         push_step(&mut path, INDEX);
     }
     Some((path, is_folder))
+}
+
+/// `None` at the campaign's root, above which nothing is.
+fn leave_folder(path: &mut String) -> Option<()> {
+    if path.is_empty() {
+        return None;
+    }
+    path.truncate(memchr::memrchr(b'/', path.as_bytes()).unwrap_or(0));
+    Some(())
 }
 
 fn push_step(path: &mut String, step: &str) {

@@ -72,14 +72,14 @@ enum Step {
 }
 
 impl<'a> Reading<'a> {
-    /// A page of which nothing was read yet.
-    pub(super) fn new(scripting: Scripting) -> Self {
+    /// A page of so many bytes, of which nothing was read yet.
+    pub(super) fn new(scripting: Scripting, n_bytes: usize) -> Self {
         // What most pages need; none of these is a limit.
         Self {
-            nodes: Vec::with_capacity(256),
-            attributes: Vec::with_capacity(512),
-            texts: Vec::with_capacity(384),
-            steps: Vec::with_capacity(1024),
+            nodes: Vec::with_capacity(n_bytes / 32),
+            attributes: Vec::with_capacity(n_bytes / 32),
+            texts: Vec::with_capacity(n_bytes / 24),
+            steps: Vec::with_capacity(n_bytes / 10),
             scripting,
             innermost: None,
         }

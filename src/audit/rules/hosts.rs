@@ -35,5 +35,8 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
 fn is_own(page: &Page<'_>, host: &str) -> bool {
     let alternates = page.expects.alternates.iter().map(|(_, address)| address.as_str());
     let mut addresses = page.expects.canonical.into_iter().chain(alternates);
-    addresses.any(|address| address.split_once("://").is_some_and(|(_, rest)| address::host(rest) == host))
+    addresses.any(|address| {
+        let authority = address.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
+        authority.is_some_and(|rest| address::host(rest) == host)
+    })
 }

@@ -297,12 +297,9 @@ pub(super) fn shape(name: &str) -> Option<Content> {
     Some(Content::Elements(kind))
 }
 
-/// Whether an attribute has the name that it is written with. Browsers give some names in drawings
-/// capitals of their own, and no other attribute has any.
-pub(super) fn keeps_its_name(name: &str, in_drawing: bool) -> bool {
-    if !in_drawing {
-        return !name.bytes().any(|byte| byte.is_ascii_uppercase());
-    }
+/// Whether an attribute of a drawing has the name that it is written with. Browsers give some of them
+/// capitals of their own.
+pub(super) fn keeps_its_name(name: &str) -> bool {
     // No name with capitals has a hyphen.
     matches!(
         name,

@@ -17,6 +17,8 @@ mod references;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use memchr::{memchr, memchr2};
 
 use super::reading::{Key, Reading, Scripting, Tag};
@@ -35,7 +37,7 @@ pub(super) fn read(html: &str) -> Option<Reading<'_>> {
     if !start.eq_ignore_ascii_case(DOCTYPE) {
         return None;
     }
-    let reading = Reading::new(Scripting::On);
+    let reading = Reading::new(Scripting::On, html.len());
     Stream { html, at: DOCTYPE.len(), nesting: Nesting::new(), reading }.read()
 }
 
@@ -67,11 +69,17 @@ impl<'h> Stream<'h> {
     /// Text up to the next `<`.
     fn text(&mut self) -> Option<()> {
         let rest = &self.html[self.at..];
-        let text = &rest[..memchr(b'<', rest.as_bytes()).unwrap_or(rest.len())];
-        self.at += text.len();
+        let bytes = rest.as_bytes();
+        let mut end = memchr2(b'<', b'&', bytes).unwrap_or(rest.len());
+        let has_references = bytes.get(end) == Some(&b'&');
+        if has_references {
+            end = memchr(b'<', bytes).unwrap_or(rest.len());
+        }
+        let text = &rest[..end];
+        self.at += end;
         let is_blank = text.bytes().all(is_space);
         if self.nesting.takes_text(is_blank)? {
-            self.reading.text(decoded(text)?);
+            self.reading.text(if has_references { decoded(text)? } else { text.into() });
         }
         Some(())
     }
@@ -154,38 +162,41 @@ impl<'h> Stream<'h> {
     /// The attribute whose name starts at `from`: `name`, `name="value"`, `name='value'` or `name=value`.
     fn attribute(&mut self, from: usize, in_drawing: bool) -> Option<()> {
         let bytes = self.html.as_bytes();
-        let length = bytes[from..].iter().take_while(|byte| is_in_name(**byte)).count();
-        let name = self.html.get(from..from + length).filter(|name| !name.is_empty())?;
-        if !keeps_its_name(name, in_drawing) {
+        let length = bytes[from..].iter().take_while(|byte| is_in_name(**byte, in_drawing)).count();
+        let mut at = from + length;
+        let name = self.html.get(from..at).filter(|name| !name.is_empty())?;
+        if in_drawing && !keeps_its_name(name) {
             return None;
         }
-        let mut at = from + length;
-        let mut value = "";
+        let mut value = Cow::Borrowed("");
         if bytes.get(at) == Some(&b'=') {
-            at += 1;
-            match *bytes.get(at)? {
-                quote @ (b'"' | b'\'') => {
-                    let length = memchr(quote, &bytes[at + 1..])?;
-                    value = &self.html[at + 1..at + 1 + length];
-                    at += length + 2;
-                }
-                _ => {
-                    let length = bytes[at..].iter().take_while(|byte| is_bare(**byte)).count();
-                    value = self.html.get(at..at + length).filter(|value| !value.is_empty())?;
-                    at += length;
-                    // A slash would be part of the value.
-                    if bytes.get(at) == Some(&b'/') {
-                        return None;
-                    }
-                }
-            }
+            (value, at) = self.value(at + 1)?;
         }
         let follows = *bytes.get(at)?;
         if !matches!(follows, b'>' | b'/') && !is_space(follows) {
             return None;
         }
         self.at = at;
-        self.reading.attribute(Key::of(name), name, decoded(value)?).then_some(())
+        self.reading.attribute(Key::of(name), name, value).then_some(())
+    }
+
+    /// The value that starts at `from`, and where what follows it starts.
+    fn value(&self, from: usize) -> Option<(Cow<'h, str>, usize)> {
+        let bytes = self.html.as_bytes();
+        let quote @ (b'"' | b'\'') = *bytes.get(from)? else {
+            let length = bytes[from..].iter().take_while(|byte| is_bare(**byte)).count();
+            let value = self.html.get(from..from + length).filter(|value| !value.is_empty())?;
+            // A slash would be part of the value.
+            let is_whole = bytes.get(from + length) != Some(&b'/');
+            return is_whole.then_some((value.into(), from + length));
+        };
+        let rest = &self.html[from + 1..];
+        let end = memchr2(quote, b'&', rest.as_bytes())?;
+        if rest.as_bytes()[end] == quote {
+            return Some((rest[..end].into(), from + 1 + end + 1));
+        }
+        let end = memchr(quote, rest.as_bytes())?;
+        Some((decoded(&rest[..end])?, from + 1 + end + 1))
     }
 
     /// What stands in an element that holds no others, up to and over its end tag.
@@ -218,9 +229,12 @@ fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | 0x0C)
 }
 
-/// Whether a byte may stand in the name of an attribute. Capitals are for drawings, which `nesting` knows.
-fn is_in_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.')
+/// Whether a byte may stand in the name of an attribute. Some names in drawings have capitals.
+fn is_in_name(byte: u8, in_drawing: bool) -> bool {
+    byte.is_ascii_lowercase()
+        || matches!(byte, b'-' | b'_' | b'.')
+        || byte.is_ascii_digit()
+        || (in_drawing && byte.is_ascii_uppercase())
 }
 
 /// Whether a byte may stand in a value without quotes.

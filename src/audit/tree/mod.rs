@@ -20,6 +20,8 @@ type NodeId = usize;
 pub(super) struct Tree {
     nodes: Vec<Node>,
     scripting: Scripting,
+    /// How long the page is.
+    n_bytes: usize,
 }
 
 #[derive(Debug)]
@@ -67,12 +69,12 @@ impl Tree {
             },
             ..ParseOpts::default()
         };
-        parse_document(Sink::new(scripting), options).one(html)
+        parse_document(Sink::new(scripting, html.len()), options).one(html)
     }
 
     /// What the rules need of it.
     pub(super) fn reading(&self) -> Reading<'_> {
-        let mut reading = Reading::new(self.scripting);
+        let mut reading = Reading::new(self.scripting, self.n_bytes);
         self.walk(&mut |step| match step {
             Step::Text(text) => reading.text(text.into()),
             Step::Leave => reading.leave(),

@@ -17,6 +17,7 @@ use crate::audit::reading::Scripting;
 pub(super) struct Sink {
     nodes: RefCell<Vec<Node>>,
     scripting: Scripting,
+    n_bytes: usize,
 }
 
 /// A node on its way into the tree, with the name that html5ever keeps asking for.
@@ -45,8 +46,8 @@ impl ElemName for Name {
 }
 
 impl Sink {
-    pub(super) fn new(scripting: Scripting) -> Self {
-        let sink = Self { nodes: RefCell::new(Vec::new()), scripting };
+    pub(super) fn new(scripting: Scripting, n_bytes: usize) -> Self {
+        let sink = Self { nodes: RefCell::new(Vec::new()), scripting, n_bytes };
         sink.add(Content::Bare);
         sink
     }
@@ -124,7 +125,7 @@ impl TreeSink for Sink {
     type ElemName<'a> = Name;
 
     fn finish(self) -> Tree {
-        Tree { nodes: self.nodes.into_inner(), scripting: self.scripting }
+        Tree { nodes: self.nodes.into_inner(), scripting: self.scripting, n_bytes: self.n_bytes }
     }
 
     fn parse_error(&self, _message: Cow<'static, str>) {}
