@@ -136,7 +136,8 @@ fn is_device(stem: &str) -> bool {
     match stem.split_at_checked(3) {
         Some((name, "")) => ["con", "prn", "aux", "nul"].iter().any(|device| is(name, device)),
         Some((name, number)) if number.len() == 1 => {
-            number.bytes().all(|byte| byte.is_ascii_digit()) && ["com", "lpt"].iter().any(|device| is(name, device))
+            number.bytes().all(|byte| byte.is_ascii_digit())
+                && ["com", "lpt"].iter().any(|device| is(name, device))
         }
         _ => false,
     }

@@ -116,7 +116,8 @@ fn a_shared_part_reads_as_if_every_page_had_written_it() {
         .with("themes/default/templates/shared/menu.html", menu)
         .built();
     let files = project.snapshot("public");
-    let pages = files.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "html"));
+    let pages =
+        files.iter().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "html"));
     let mut n_marked = 0;
     for (path, html) in pages {
         let html = String::from_utf8(html.clone()).unwrap();

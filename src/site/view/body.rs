@@ -116,7 +116,8 @@ impl Filler<'_> {
                 self.html.push_str(&self.say.html(&format!("alert-{}", kind.name()), &[], out));
             }
             Piece::Component(component) => {
-                let component = components::view(self.desk, self.shown, self.say, &component.kind, cited, out);
+                let component =
+                    components::view(self.desk, self.shown, self.say, &component.kind, cited, out);
                 self.component(component);
             }
         }
