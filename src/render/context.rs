@@ -10,50 +10,41 @@ use crate::site::View;
 
 /// All that a page's template sees. `content` is the page's text with its components.
 pub(super) fn of(view: &View, content: &str) -> TeraResult<Context> {
-    let mut context = shared(view);
-    let values = [
-        ("content", Value::safe_string(content)),
-        ("contact_block", Value::safe_string(CONTACT_SLOT)),
-        ("head", Value::safe_string(&view.head)),
-        ("help_url", view.help_url.as_str().into()),
-        ("picker", view.picker.clone().into()),
-        ("target_url", view.target_url.as_str().into()),
-        ("target_title", view.target_title.as_str().into()),
-        ("page", Value::try_from_serializable(&view.page)?),
-        ("toc", list(&view.toc)?),
-        ("citations", list(&view.citations)?),
-        ("cards", list(&view.cards)?),
-        ("languages", list(&view.languages)?),
-        ("terms", list(&view.terms)?),
-        ("module", one(view.module.as_ref())?),
-        ("lesson", one(view.lesson.as_ref())?),
-        ("quiz", one(view.quiz.as_ref())?),
-        ("desk", one(view.desk.as_ref())?),
-    ];
-    for (name, value) in values {
-        context.insert_value(name, value);
+    let mut context = view.shared.blank(&view.page.id);
+    context.insert_value("contact_block", Value::safe_string(CONTACT_SLOT));
+    context.insert_value("content", Value::safe_string(content));
+    context.insert_value("head", Value::safe_string(&view.head));
+    context.insert_value("help_url", view.help_url.as_str().into());
+    context.insert_value("page", Value::try_from_serializable(&view.page)?);
+    context.insert_value("picker", view.picker.clone().into());
+    for (name, text) in [("target_url", &view.target_url), ("target_title", &view.target_title)] {
+        if !text.is_empty() {
+            context.insert_value(name, text.as_str().into());
+        }
     }
+    list(&mut context, "toc", &view.toc)?;
+    list(&mut context, "citations", &view.citations)?;
+    list(&mut context, "cards", &view.cards)?;
+    list(&mut context, "languages", &view.languages)?;
+    list(&mut context, "terms", &view.terms)?;
+    one(&mut context, "module", view.module.as_ref())?;
+    one(&mut context, "lesson", view.lesson.as_ref())?;
+    one(&mut context, "quiz", view.quiz.as_ref())?;
+    one(&mut context, "desk", view.desk.as_ref())?;
     Ok(context)
 }
 
-/// What templates for shared parts see.
-pub(super) fn shared(view: &View) -> Context {
-    let mut context = Context::new();
-    for (name, value) in view.shared.values() {
-        context.insert_value(*name, value.clone());
+/// Puts in what a page has of a kind; most pages have nothing of most kinds.
+fn list<T: Serialize>(context: &mut Context, name: &'static str, list: &[T]) -> TeraResult<()> {
+    if !list.is_empty() {
+        context.insert_value(name, Value::try_from_serializable(list)?);
     }
-    context.insert_value("nav", view.shared.nav(&view.page.id));
-    context
+    Ok(())
 }
 
-/// Most pages have nothing of most kinds.
-fn list<T: Serialize>(list: &[T]) -> TeraResult<Value> {
-    match list {
-        [] => Ok(Vec::<Value>::new().into()),
-        list => Value::try_from_serializable(list),
+fn one<T: Serialize>(context: &mut Context, name: &'static str, one: Option<&T>) -> TeraResult<()> {
+    if let Some(one) = one {
+        context.insert_value(name, Value::try_from_serializable(one)?);
     }
-}
-
-fn one<T: Serialize>(one: Option<&T>) -> TeraResult<Value> {
-    one.map_or_else(|| Ok(Value::none()), Value::try_from_serializable)
+    Ok(())
 }

@@ -70,7 +70,7 @@ impl Renderer {
 
     /// What the theme's templates for shared parts write. They see what pages share, and no more.
     fn parts(&self, view: &View) -> Parts {
-        let context = context::shared(view);
+        let context = view.shared.context(&view.page.id);
         let mut faults = Diagnostics::new();
         let rendered = self.templates.shared_parts().map(|(name, template)| {
             let html = self.run(template, &context, 0, &mut faults)?;

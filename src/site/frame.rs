@@ -132,9 +132,15 @@ impl Frame {
 
     /// What pages in a locale share whose way to the root is `root`. `None` when the frame does not have
     /// the locale.
-    pub(super) fn shared(&self, plan: &CampaignPlan, locale: &LocaleId, root: &Root) -> Option<Arc<Shared>> {
+    pub(super) fn shared(
+        &self,
+        catalog: &Catalog,
+        plan: &CampaignPlan,
+        locale: &LocaleId,
+        root: &Root,
+    ) -> Option<Arc<Shared>> {
         let frame = self.locale(locale)?;
-        let make = || Arc::new(Shared::new(plan, frame, locale, root));
+        let make = || Arc::new(Shared::new(catalog, plan, frame, locale, root));
         let slots = self.shared.get(locale)?;
         let slot = root.depth().and_then(|depth| slots.get(depth));
         Some(slot.map_or_else(make, |slot| Arc::clone(slot.get_or_init(make))))

@@ -93,10 +93,21 @@ pub(super) fn depth(path: &RelPath) -> usize {
     path.as_str().bytes().filter(|byte| *byte == b'/').count()
 }
 
+/// The bytes that an address may hold as they are. A page asks for those of all addresses that it names.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        plain[byte as usize] =
+            byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    plain
+};
+
 /// Percent-encodes what an address may not hold as it is; `/` stays.
 pub(crate) fn encode(path: &str) -> Cow<'_, str> {
-    let is_plain =
-        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~');
+    let is_plain = |byte: u8| PLAIN[usize::from(byte)];
     if path.bytes().all(is_plain) {
         return path.into();
     }

@@ -80,8 +80,13 @@ impl CampaignPlan {
 
     /// Where a page lies in each locale that has it.
     pub fn places(&self, page: &str) -> impl Iterator<Item = (&LocaleId, &Place)> {
-        let row = self.locales.iter().zip(self.shape.places.row(page));
+        let row = self.locales.iter().zip(self.row(page));
         row.filter_map(|(locale, place)| Some((locale, place.as_ref()?)))
+    }
+
+    /// Where a page lies in each of the plan's locales. Empty when the campaign does not have it.
+    pub(super) fn row(&self, page: &str) -> &[Option<Place>] {
+        self.shape.places.row(page)
     }
 
     /// The output at a path in the campaign's folder (`es/get-help/index.html`).
@@ -110,7 +115,7 @@ impl CampaignPlan {
 
     /// Whether the campaign has a page.
     pub fn has(&self, page: &str) -> bool {
-        self.shape.places.row(page).first().is_some_and(Option::is_some)
+        self.row(page).first().is_some_and(Option::is_some)
     }
 
     /// The images and documents that its pages show.

@@ -234,7 +234,7 @@ pub fn view(setting: Setting<'_>, output: &Output, out: &mut Diagnostics) -> Opt
     let locale = &output.locale;
     let locale_frame = frame.locale(locale)?;
     let root = &way_to_root(catalog, output, base);
-    let shared = &frame.shared(plan, locale, root)?;
+    let shared = &frame.shared(catalog, plan, locale, root)?;
     let say = Say::new(catalog, locale);
     let desk = Desk { catalog, plan, frame, locale_frame, shared, output, locale, root, say };
     Some(match &output.shows {

@@ -1,6 +1,6 @@
 //! The view of a page, and what pages tell of each other: navigation, picker, cards.
 
-use tera::{Map, Value};
+use tera::Value;
 
 use super::body::{self, Cited};
 use super::training;
@@ -123,20 +123,7 @@ pub(super) fn day(desk: &Desk<'_>, date: Date) -> Day {
 pub(super) fn picker(desk: &Desk<'_>) -> Vec<Value> {
     // From a page that exists in no locale, the picker leads to each locale's home.
     let id = desk.output.id().unwrap_or_else(|| desk.plan.campaign.home.value.as_str().into());
-    let place_in = |locale: &LocaleId| desk.plan.places(&id).find(|(of, _)| *of == locale);
-    let entries = desk.catalog.config.locales.iter().filter_map(|entry| {
-        let (locale, place) = place_in(&entry.id)?;
-        let line = Map::from_iter([
-            ("url".into(), place.address.link(desk.root).into()),
-            ("name".into(), entry.name.as_str().into()),
-            ("lang".into(), locale.as_str().into()),
-            ("dir".into(), locale.direction().as_str().into()),
-            ("current".into(), (locale == desk.locale).into()),
-            ("borrowed".into(), (place.written_in != *locale).into()),
-        ]);
-        Some(line.into())
-    });
-    entries.collect()
+    desk.shared.picker(desk.plan, &id, desk.root)
 }
 
 /// Links to all pages of a kind that the campaign has.
