@@ -1,12 +1,12 @@
 //! The project that the stages work on, and what each stage is given.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use handbill::catalog::{self, Catalog};
 use handbill::diag::Diagnostics;
-use handbill::edition::{Edition, Press, edition};
+use handbill::edition::{Edition, EditionFile, Press, Verified, edition};
 use handbill::render::{Draft, Templates};
 use handbill::seal::Sealed;
 use handbill::site::{Planned, Scope, plan};
@@ -32,6 +32,8 @@ pub(crate) struct Fixture {
     pub(crate) drafts: Vec<Draft>,
     pub(crate) sealed: Vec<Sealed>,
     pub(crate) editions: Vec<Edition>,
+    /// The files of the one edition, with their bytes.
+    pub(crate) files: Vec<(EditionFile, Vec<u8>)>,
 }
 
 impl Fixture {
@@ -56,7 +58,11 @@ impl Fixture {
         let sealed = outputs.iter().zip(&drafts);
         let sealed =
             sealed.map(|(output, draft)| press.seal(output, draft.clone(), &mut out).unwrap()).collect();
-        let editions = vec![edition(&planned[0], &templates, &mut out).unwrap()];
+        let files = Mutex::new(Vec::new());
+        let keep =
+            |file: &EditionFile, bytes: &[u8]| files.lock().unwrap().push((file.clone(), bytes.to_vec()));
+        let editions = vec![edition(&planned[0], &templates, Verified::Sample, &keep, &mut out).unwrap()];
+        let files = files.into_inner().unwrap();
         assert!(!out.has_errors(), "the project has faults");
         let n_published = AtomicUsize::new(0);
         Self {
@@ -72,6 +78,7 @@ impl Fixture {
             drafts,
             sealed,
             editions,
+            files,
         }
     }
 

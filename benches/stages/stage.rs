@@ -2,13 +2,15 @@
 
 use std::fmt;
 use std::hint::black_box;
+use std::path::Path;
 use std::sync::Arc;
 
+use handbill::audit::Reader;
 use handbill::catalog;
 use handbill::diag::Diagnostics;
-use handbill::edition::edition;
+use handbill::edition::{Verified, edition};
 use handbill::l10n::lint;
-use handbill::publish::{Scope as Part, publish};
+use handbill::publish::{Published, Scope as Part, Stage as Open};
 use handbill::site::{Scope, plan};
 use handbill::source::{World, load_config, load_inventory};
 use handbill::text::fluent::{self, Library, OlderFigures};
@@ -49,6 +51,7 @@ pub(crate) const STAGES: &[Stage] = &[
     Stage { name: "render", ready: render },
     Stage { name: "seal", ready: seal },
     Stage { name: "audit", ready: audit },
+    Stage { name: "audit by tree", ready: parse_finished },
     Stage { name: "edition", ready: make_edition },
     Stage { name: "publish", ready: publish_first },
     Stage { name: "again", ready: publish_again },
@@ -136,12 +139,21 @@ fn seal(fixture: &Fixture) -> Run<'_> {
     })
 }
 
-/// Reads every page once more.
+/// Reads every page once more, as a build that publishes does.
 fn audit(fixture: &Fixture) -> Run<'_> {
+    audit_by(fixture, Reader::Stream)
+}
+
+/// Reads every page as browsers read it, as `check` does.
+fn parse_finished(fixture: &Fixture) -> Run<'_> {
+    audit_by(fixture, Reader::Tree)
+}
+
+fn audit_by(fixture: &Fixture, reader: Reader) -> Run<'_> {
     let press = &fixture.press;
-    Box::new(|| {
+    Box::new(move || {
         for (output, sealed) in press.plan().outputs.iter().zip(&fixture.sealed) {
-            press.audit_page(output, sealed, &mut Diagnostics::new());
+            press.audit_page(output, sealed, reader, &mut Diagnostics::new());
         }
     })
 }
@@ -151,7 +163,7 @@ fn make_edition(fixture: &Fixture) -> Run<'_> {
     Box::new(|| {
         for planned in &fixture.planned {
             let templates = Arc::clone(&fixture.templates);
-            black_box(edition(planned, &templates, &mut Diagnostics::new()));
+            black_box(edition(planned, &templates, Verified::Sample, &|_, _| (), &mut Diagnostics::new()));
         }
     })
 }
@@ -160,15 +172,24 @@ fn make_edition(fixture: &Fixture) -> Run<'_> {
 fn publish_first(fixture: &Fixture) -> Run<'_> {
     let folder = fixture.fresh_output();
     Box::new(move || {
-        black_box(publish(&folder, &fixture.editions, Part::Everything).unwrap());
+        black_box(publish(&folder, fixture));
     })
+}
+
+fn publish(folder: &Path, fixture: &Fixture) -> Published {
+    let campaign = &fixture.planned[0].plan.campaign.id;
+    let open = Open::open(folder, Part::Everything, &[campaign]).unwrap();
+    for (file, bytes) in &fixture.files {
+        open.put(campaign, file, bytes);
+    }
+    open.publish(&fixture.editions).unwrap()
 }
 
 /// Finds that the site is there already.
 fn publish_again(fixture: &Fixture) -> Run<'_> {
     let folder = fixture.fresh_output();
-    publish(&folder, &fixture.editions, Part::Everything).unwrap();
+    publish(&folder, fixture);
     Box::new(move || {
-        black_box(publish(&folder, &fixture.editions, Part::Everything).unwrap());
+        black_box(publish(&folder, fixture));
     })
 }

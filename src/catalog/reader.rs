@@ -13,7 +13,7 @@ use super::{Ledger, MadeFrom, ReviewStatus, SourceText, Unit};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity, SourceFile};
 use crate::source::{Config, Ingredients, LocaleId, Made, PageFiles};
 use crate::text::figures::Figures;
-use crate::text::guard::{Guard, Home};
+use crate::text::guard::{Finding, Guard, Home};
 use crate::text::markdown::{Highlighter, Rules};
 
 /// A page as it was read.
@@ -100,15 +100,18 @@ impl PageReader<'_> {
             let before = before.and_then(|before| before.files.get(locale));
             let mut faults = Diagnostics::new();
             let parsed = self.parse(id, locale, file, before, &mut faults);
-            if let Some(parsed) = parsed.part() {
-                let texts = parsed.translation.text().texts.iter();
-                texts.for_each(|text| self.guard.check_source(text, file, &mut faults));
-            }
-            told.insert(locale, faults);
+            let texts = parsed.part().iter().flat_map(|parsed| &parsed.translation.text().texts);
+            let found = texts.map(|text| {
+                let found = self.guard.findings(&text.text);
+                self.guard.report(&found, text, file, Home::Page, &mut faults);
+                found
+            });
+            let found: Vec<_> = found.collect();
+            told.insert(locale, (faults, found));
             (locale.clone(), parsed)
         });
         let parsed: BTreeMap<_, _> = parsed.collect();
-        out.append(told.remove(source_locale).unwrap_or_default());
+        out.append(told.remove(source_locale).unwrap_or_default().0);
         let Some(source) = parsed.get(source_locale) else {
             files.values().for_each(|file| out.push(sourceless(id, file, source_locale)));
             return Read { page: None, files: parsed };
@@ -118,9 +121,9 @@ impl PageReader<'_> {
             let figures =
                 Figures::of(page.translations.values().flat_map(|source| source.text().texts.iter()));
             for (locale, file) in files.iter().filter(|(locale, _)| *locale != source_locale) {
-                let faults = told.remove(locale).unwrap_or_default();
+                let (faults, found) = told.remove(locale).unwrap_or_default();
                 let parsed = parsed.get(locale).and_then(|made| made.part().as_ref());
-                let translation = Translated { locale, file, parsed, faults };
+                let translation = Translated { locale, file, parsed, faults, found };
                 self.add(&mut page, translation, &figures, out);
             }
             page.share_heading_ids(source_locale);
@@ -143,16 +146,15 @@ impl PageReader<'_> {
 
     /// Adds a translation, to those that are shown if there is nothing wrong with it.
     fn add(&self, page: &mut Page, read: Translated<'_>, figures: &Figures, out: &mut Diagnostics) {
-        let Translated { locale, file, parsed, mut faults } = read;
+        let Translated { locale, file, parsed, mut faults, found } = read;
         let unit = Unit::Page(page.id.clone());
         let translation = parsed.map(|parsed| {
             let mut translation = parsed.translation.clone();
             let ledger = self.ledgers.get(locale);
             translation.status = ledger.map_or(ReviewStatus::Draft, |ledger| ledger.status(&unit));
             let figures = self.with_older(figures, locale, &unit);
-            for text in &translation.text().texts {
-                let found = self.guard.findings(&text.text);
-                figures.check(text, file, (&found, Home::Page), &mut faults);
+            for (text, found) in translation.text().texts.iter().zip(&found) {
+                figures.check(text, file, (found, Home::Page), &mut faults);
             }
             Arc::new(translation)
         });
@@ -208,6 +210,8 @@ struct Translated<'a> {
     parsed: Option<&'a Arc<Parsed>>,
     /// What is wrong with it.
     faults: Diagnostics,
+    /// What the guard found in each of its texts.
+    found: Vec<Vec<Finding>>,
 }
 
 fn sourceless(id: &str, file: &SourceFile, source: &LocaleId) -> Diagnostic {

@@ -13,10 +13,16 @@ use crate::site::{CampaignPlan, Output, head_alternates};
 use crate::source::OutputStyle;
 
 /// Audits one sealed page.
-pub(super) fn check_alone(press: &Press, output: &Output, sealed: &Sealed, out: &mut Diagnostics) {
+pub(super) fn check_alone(
+    press: &Press,
+    output: &Output,
+    sealed: &Sealed,
+    reader: Reader,
+    out: &mut Diagnostics,
+) {
     let has_file = |path: &str| press.has(path);
     let auditor = auditor(press, &has_file);
-    auditor.alone(page(&auditor, press, output, sealed, Reader::Tree), out);
+    auditor.alone(page(&auditor, press, output, sealed, reader), out);
 }
 
 /// Who audits the pages of a campaign.

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::expectations;
 use super::sample::readers;
 use super::{EditionFile, FileKind, Sink, Verified};
-use crate::audit::{Audited, ExcludedWord};
+use crate::audit::{Audited, ExcludedWord, Reader};
 use crate::catalog::{Catalog, Theme};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::render::{Draft, Renderer, Templates};
@@ -181,8 +181,8 @@ impl Press {
 
     /// Reads a finished page once more, as the audit of the whole site does, for all that shows on the page
     /// alone.
-    pub fn audit_page(&self, output: &Output, sealed: &Sealed, out: &mut Diagnostics) {
-        expectations::check_alone(self, output, sealed, out);
+    pub fn audit_page(&self, output: &Output, sealed: &Sealed, reader: Reader, out: &mut Diagnostics) {
+        expectations::check_alone(self, output, sealed, reader, out);
     }
 
     /// The contact block of an output that is no page.

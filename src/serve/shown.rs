@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::concern::{Viewed, concerns};
 use super::generation::{Campaigned, Generation};
 use super::translate::{Lookup, dress};
+use crate::audit::Reader;
 use crate::diag::{Diagnostics, Severity};
 use crate::edition::Press;
 use crate::seal::Sealed;
@@ -82,7 +83,7 @@ fn make(
     // A page under another base leads to addresses that only the preview has. The survey reads it as a
     // build would write it.
     if base.is_none() {
-        press.audit_page(output, &sealed, out);
+        press.audit_page(output, &sealed, Reader::Tree, out);
     }
     Some((sealed, messages))
 }

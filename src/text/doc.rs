@@ -15,8 +15,6 @@ pub struct Doc {
     pub pieces: Vec<Piece>,
     /// The headings, in reading order.
     pub headings: Vec<Heading>,
-    /// How many words the text has; a Han, Kana or Thai character counts as half a word.
-    pub n_words: usize,
     /// Its blocks, for laying it beside the same page in another language.
     pub outline: Vec<Block>,
     /// Where the holes stand among the pieces: most pieces are HTML, which few have to look through.
@@ -25,10 +23,10 @@ pub struct Doc {
 
 impl Doc {
     /// A page of these pieces.
-    pub fn new(pieces: Vec<Piece>, headings: Vec<Heading>, n_words: usize) -> Self {
+    pub fn new(pieces: Vec<Piece>, headings: Vec<Heading>) -> Self {
         let is_hole = |piece: &Piece| !matches!(piece, Piece::Html(_));
         let holes = pieces.iter().enumerate().filter(|(_, piece)| is_hole(piece)).map(|(at, _)| at);
-        Self { holes: holes.collect(), pieces, headings, n_words, outline: Vec::new() }
+        Self { holes: holes.collect(), pieces, headings, outline: Vec::new() }
     }
 
     /// Every piece that is no finished HTML, in reading order.

@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use handbill::audit::Reader;
 use handbill::catalog::{self, Catalog};
 use handbill::diag::{Diagnostics, Language};
 use handbill::edition::Press;
@@ -161,7 +162,7 @@ fn pages(press: &Press, read: &mut Read, faults: &mut Diagnostics) {
         let path = format!("/{campaign}/{}", output.address.path().as_str());
         let sealed = press.page(output, faults);
         if let Some(sealed) = &sealed {
-            press.audit_page(output, sealed, faults);
+            press.audit_page(output, sealed, Reader::Tree, faults);
         }
         read.insert(path, sealed.map_or_else(String::new, |sealed| sealed.html().to_owned()));
     }

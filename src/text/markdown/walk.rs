@@ -9,7 +9,6 @@ use super::heading::{Attributes, Headings};
 use super::html::Sheet;
 use super::joined::Joined;
 use super::run::{self, Standing};
-use super::script::half_words;
 use super::verbatim::{Kind, Verbatim};
 use super::{Parsed, Reading, inline, listed, nested_too_deep};
 use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
@@ -24,7 +23,6 @@ pub(super) struct Walk<'a, 'r> {
     sheet: Sheet,
     texts: Vec<ShownText>,
     headings: Headings,
-    n_half_words: usize,
     /// The inline events since the last border of a block.
     run: Vec<Placed<'a>>,
     verbatim: Option<Verbatim<'a>>,
@@ -55,7 +53,6 @@ impl<'a, 'r> Walk<'a, 'r> {
             sheet: Sheet::default(),
             texts: Vec::new(),
             headings: Headings::default(),
-            n_half_words: 0,
             run: Vec::new(),
             verbatim: None,
             table: None,
@@ -92,10 +89,7 @@ impl<'a, 'r> Walk<'a, 'r> {
     /// Ends the page.
     pub(super) fn finish(mut self) -> Parsed {
         self.end_run(Standing::Text);
-        Parsed {
-            doc: Doc::new(self.sheet.finish(), self.headings.finish(self.out), self.n_half_words.div_ceil(2)),
-            texts: self.texts,
-        }
+        Parsed { doc: Doc::new(self.sheet.finish(), self.headings.finish(self.out)), texts: self.texts }
     }
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
@@ -174,7 +168,6 @@ impl<'a, 'r> Walk<'a, 'r> {
         emphasis::repair(&mut self.run, self.reading.body);
         let run = run::read(&mut self.run, standing, self.reading, &mut self.texts, self.out);
         let shown = inline::write(run, &self.reading.manner, &mut self.sheet);
-        self.n_half_words += half_words(&shown.text);
         self.texts.push(shown);
         self.texts.last()
     }

@@ -158,15 +158,3 @@ fn code_over_the_limits_is_shown_without_colours() {
         assert_eq!(super::canonical(&html(&parsed))[1], "<code>");
     }
 }
-
-#[test]
-fn words_are_counted_in_text_and_not_in_code() {
-    for (locale, markdown, n_words) in [
-        ("en", "## One two\n\nThree *fo*ur [five](a.md)\n\n- six <contact:a> seven", 7),
-        ("en", "```\none two\n```", 0),
-        ("zh-Hans", "你好世界", 2),
-        ("en", "| a | b |\n|---|---|\n| c | d |", 4),
-    ] {
-        assert_eq!(read(locale, markdown).0.doc.n_words, n_words, "{markdown}");
-    }
-}
