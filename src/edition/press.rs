@@ -27,6 +27,8 @@ pub struct Press {
     pub(super) catalog: Arc<Catalog>,
     pub(super) plan: Arc<CampaignPlan>,
     assets: Arc<Assets>,
+    /// The paths of sitemaps, robots and headers.
+    index: Vec<String>,
     frame: Frame,
     renderer: Renderer,
     styles: Arc<GuardedStyles>,
@@ -86,6 +88,7 @@ impl Press {
         let renderer = Renderer::new(catalog, templates, &assets.names)?;
         let (catalog, plan) = (Arc::clone(catalog), Arc::clone(plan));
         Some(Self {
+            index: site::index_paths(&catalog, &plan),
             catalog,
             plan,
             assets,
@@ -216,10 +219,8 @@ impl Press {
         for file in &self.assets.files {
             show(&file.path, &file.bytes);
         }
-        for path in site::index_paths(&self.catalog) {
-            if let Some(bytes) = site::index_bytes(&self.catalog, &self.plan, path) {
-                show(path, &bytes);
-            }
+        for path in &self.index {
+            show(path, site::index_text(&self.catalog, &self.plan, path).as_bytes());
         }
     }
 
@@ -227,14 +228,14 @@ impl Press {
     pub fn has(&self, path: &str) -> bool {
         self.plan.output(path).is_some()
             || self.assets.file(path).is_some()
-            || site::index_paths(&self.catalog).contains(&path)
+            || self.index.iter().any(|known| known == path)
     }
 
     /// The paths of all pages, and then of all other files.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         let pages = self.plan.outputs.iter().map(|output| output.address.path().as_str());
         let assets = self.assets.files.iter().map(|file| file.path.as_str());
-        pages.chain(assets).chain(site::index_paths(&self.catalog).iter().copied())
+        pages.chain(assets).chain(self.index.iter().map(String::as_str))
     }
 
     /// What belongs to industries that the campaign leaves out.

@@ -1,9 +1,9 @@
 //! Outputs that are neither pages nor assets: sitemap, robots, headers.
 
-use std::io::{self, Write};
+use std::ops::Range;
 use std::sync::Arc;
 
-use super::plan::CampaignPlan;
+use super::plan::{CampaignPlan, Output};
 use super::route::Address;
 use super::view::listed_alternates;
 use crate::catalog::Catalog;
@@ -23,45 +23,57 @@ const SITEMAP: &str = "sitemap.xml";
 const ROBOTS: &str = "robots.txt";
 const HEADERS: &str = "_headers";
 
-/// The paths of sitemap, robots and headers of a campaign, none of which a folder on a stick has a use
+/// Addresses in one sitemap. The protocol allows 50,000 and 50 MiB; with an alternate for each of twenty
+/// languages so many come to 13 MiB, and a build holds one sitemap at a time.
+const ADDRESSES: usize = 5_000;
+
+/// The paths of sitemaps, robots and headers of a campaign, none of which a folder on a stick has a use
 /// for.
-pub fn index_paths(catalog: &Catalog) -> &'static [&'static str] {
+pub fn index_paths(catalog: &Catalog, plan: &CampaignPlan) -> Vec<String> {
+    let fixed = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
     match catalog.config.style {
-        OutputStyle::Offline => &[],
-        OutputStyle::Web if pseudo::is_in(&catalog.config) => &[ROBOTS, HEADERS],
-        OutputStyle::Web => &[SITEMAP, ROBOTS, HEADERS],
+        OutputStyle::Offline => Vec::new(),
+        OutputStyle::Web if pseudo::is_in(&catalog.config) => fixed(&[ROBOTS, HEADERS]),
+        OutputStyle::Web => {
+            let mut paths = fixed(&[SITEMAP, ROBOTS, HEADERS]);
+            paths.extend((1..=n_parts(plan)).map(part_path));
+            paths
+        }
     }
+}
+
+/// Of how many parts the sitemap consists, where one file would be too large.
+fn n_parts(plan: &CampaignPlan) -> usize {
+    let n_addresses = listed(plan).count();
+    if n_addresses <= ADDRESSES { 0 } else { n_addresses.div_ceil(ADDRESSES) }
+}
+
+fn part_path(number: usize) -> String {
+    format!("sitemap-{number}.xml")
 }
 
 /// One of these files.
 pub fn index_file(catalog: &Catalog, plan: &CampaignPlan, path: &str) -> Option<SiteFile> {
-    let bytes = index_bytes(catalog, plan, path)?;
-    Some(SiteFile { path: path.to_owned(), bytes: bytes.into() })
+    let is_ours = index_paths(catalog, plan).iter().any(|known| known == path);
+    is_ours.then(|| {
+        let bytes = index_text(catalog, plan, path).into_bytes().into();
+        SiteFile { path: path.to_owned(), bytes }
+    })
 }
 
-/// What stands in one of them. A sitemap can be large, so who needs it once takes it as it is made.
-pub fn index_bytes(catalog: &Catalog, plan: &CampaignPlan, path: &str) -> Option<Vec<u8>> {
-    let path = index_paths(catalog).iter().find(|known| **known == path)?;
-    let mut bytes = Vec::new();
-    // Memory takes everything.
-    write_index_file(catalog, plan, path, &mut bytes).ok()?;
-    Some(bytes)
-}
-
-/// Writes one of these files, piece by piece: the sitemap of a large campaign need not be in memory.
-///
-/// # Errors
-/// Those of `into`.
-fn write_index_file(
-    catalog: &Catalog,
-    plan: &CampaignPlan,
-    path: &str,
-    into: &mut dyn Write,
-) -> io::Result<()> {
+/// What stands at one of the paths.
+pub fn index_text(catalog: &Catalog, plan: &CampaignPlan, path: &str) -> String {
     match path {
-        SITEMAP => sitemap(catalog, plan, into),
-        ROBOTS => into.write_all(robots(catalog, plan).as_bytes()),
-        _ => into.write_all(headers(plan.campaign.base_path()).as_bytes()),
+        SITEMAP => match n_parts(plan) {
+            0 => sitemap(catalog, plan, 0..ADDRESSES),
+            n_parts => sitemap_of_parts(plan, n_parts),
+        },
+        ROBOTS => robots(catalog, plan),
+        HEADERS => headers(plan.campaign.base_path()),
+        part => {
+            let number = (1..=n_parts(plan)).find(|number| part_path(*number) == part).unwrap_or(1);
+            sitemap(catalog, plan, (number - 1) * ADDRESSES..number * ADDRESSES)
+        }
     }
 }
 
@@ -74,25 +86,40 @@ fn robots(catalog: &Catalog, plan: &CampaignPlan) -> String {
     text
 }
 
-/// Pages that are real translations, each with its alternates: the same ones as in its head.
-fn sitemap(catalog: &Catalog, plan: &CampaignPlan, into: &mut dyn Write) -> io::Result<()> {
+/// Pages that are real translations.
+fn listed(plan: &CampaignPlan) -> impl Iterator<Item = &Output> {
+    plan.outputs.iter().map(|output| &**output).filter(|output| output.is_whole())
+}
+
+/// Some of these pages, each with its alternates: the same ones as in its head.
+fn sitemap(catalog: &Catalog, plan: &CampaignPlan, which: Range<usize>) -> String {
     let base_url = &plan.campaign.base_url;
-    into.write_all(
-        b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    )?;
-    let mut entry = String::new();
-    for output in plan.outputs.iter().filter(|output| output.is_whole()) {
-        entry.clear();
-        entry.extend(["<url><loc>", base_url, &output.address.below_root(), "</loc>\n"]);
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for output in listed(plan).skip(which.start).take(which.len()) {
+        text.extend(["<url><loc>", base_url, &output.address.below_root(), "</loc>\n"]);
         for (language, address) in listed_alternates(catalog, plan, output) {
-            entry.extend(["<xhtml:link rel=\"alternate\" hreflang=\"", language, "\" href=\"", base_url]);
-            entry.extend([address.map(Address::below_root).as_deref().unwrap_or_default(), "\"/>\n"]);
+            text.extend(["<xhtml:link rel=\"alternate\" hreflang=\"", language, "\" href=\"", base_url]);
+            text.extend([address.map(Address::below_root).as_deref().unwrap_or_default(), "\"/>\n"]);
         }
-        entry.push_str("</url>\n");
-        into.write_all(entry.as_bytes())?;
+        text.push_str("</url>\n");
     }
-    into.write_all(b"</urlset>\n")
+    text.push_str("</urlset>\n");
+    text
+}
+
+/// Where the parts are.
+fn sitemap_of_parts(plan: &CampaignPlan, n_parts: usize) -> String {
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for number in 1..=n_parts {
+        text.extend(["<sitemap><loc>", &plan.campaign.base_url, &part_path(number), "</loc></sitemap>\n"]);
+    }
+    text.push_str("</sitemapindex>\n");
+    text
 }
 
 /// What a static host is asked to send along: the page's own policy says the rest, but framing and
@@ -105,4 +132,39 @@ fn headers(base: &str) -> String {
      Cross-Origin-Opener-Policy: same-origin\n  Strict-Transport-Security: max-age=31536000\n  \
      Cache-Control: no-cache\n{base}assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::plan::{Scope, plan_again};
+    use crate::site::readings::{Files, read};
+
+    #[test]
+    fn the_parts_of_a_sitemap_hold_together_what_the_whole_holds() {
+        let page = |title: &str, kind: &str| {
+            format!("+++\ntitle = \"{title}\"\ndescription = \"{title}.\"\nkind = \"{kind}\"\n+++\nText.\n")
+        };
+        let files = Files::from([
+            (
+                "handbill.toml",
+                "source = \"en\"\nexit = \"https://www.weather.gov/\"\n[[locale]]\nid = \"en\"\nname = \"English\"\n"
+                    .to_owned(),
+            ),
+            ("campaigns/hub.toml", "base_url = \"https://signs.example.org/\"\n".to_owned()),
+            ("content/en/index.md", page("Home", "home")),
+            ("content/en/a.md", page("A", "page")),
+            ("content/en/b.md", page("B", "page")),
+        ]);
+        let catalog = Arc::new(read(&files).0);
+        let plan = Arc::clone(&plan_again(&[], &catalog, &Scope::default())[0].plan);
+        let addresses = |which: Range<usize>| {
+            let text = sitemap(&catalog, &plan, which);
+            let found = text.lines().filter_map(|line| line.strip_prefix("<url><loc>"));
+            found.map(str::to_owned).collect::<Vec<_>>()
+        };
+        let whole = addresses(0..ADDRESSES);
+        assert!(whole.len() >= 3, "{whole:?}");
+        assert_eq!([addresses(0..2), addresses(2..ADDRESSES)].concat(), whole);
+    }
 }

@@ -20,7 +20,7 @@ mod view;
 pub use assets::{AssetNames, Assets, InlineTexts};
 pub(crate) use contact_block::messages as contact_block_messages;
 pub use contact_block::{ContactBlock, ShownContact};
-pub use files::{SiteFile, index_bytes, index_file, index_paths};
+pub use files::{SiteFile, index_file, index_paths, index_text};
 pub use frame::{CampaignWords, Frame};
 pub use plan::{CampaignPlan, Output, Place, Planned, Records, Scope, Shows, plan, plan_again};
 pub(crate) use route::encode;
