@@ -26,7 +26,7 @@ pub(super) fn sources(
     let source = &reader.config.source;
     let read = |(id, files): (&String, &PageFiles)| {
         let mut told_later = Diagnostics::new();
-        let file = files.get(source)?.opened(&mut told_later)?;
+        let file = files.get(source)?.held(&mut told_later)?;
         let alone = PageFiles::from([(source.clone(), file)]);
         let mut page = Arc::unwrap_or_clone(reader.read(id, &alone, None, &mut told_later).page?);
         page.unsound.extend(files.keys().filter(|locale| *locale != source).map(|id| (id.clone(), None)));
@@ -57,7 +57,7 @@ pub(super) fn tied(
     let look = onlooker(catalog);
     let tie = |(id, files): (&String, &PageFiles)| {
         let mut faults = Diagnostics::new();
-        let opened = files.iter().filter_map(|(id, file)| Some((id.clone(), file.opened(&mut faults)?)));
+        let opened = files.iter().filter_map(|(id, file)| Some((id.clone(), file.held(&mut faults)?)));
         let opened: PageFiles = opened.collect();
         let page = reader.read(id, &opened, None, &mut faults).page.map(|page| {
             let mut tied = resolve::page(catalog, &page, &mut faults);

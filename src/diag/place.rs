@@ -8,7 +8,7 @@ use super::Diagnostics;
 
 /// A file that was read and decoded, with its path relative to the project (`/` between parts).
 ///
-/// The text of a *lent* file is not kept: who works through it opens it ([`SourceFile::opened`]) and
+/// The text of a *lent* file is not kept: who works through it has it read ([`SourceFile::held`]) and
 /// lets go of it. Places in a lent file are as good as any: asked for its text, it is read once more.
 pub struct SourceFile {
     path: Box<str>,
@@ -62,7 +62,7 @@ impl SourceFile {
 
     /// The file with its text in memory for as long as somebody holds it. `None` when a lent file cannot
     /// be used, which is told in `out`.
-    pub fn opened(self: &Arc<Self>, out: &mut Diagnostics) -> Option<Arc<Self>> {
+    pub fn held(self: &Arc<Self>, out: &mut Diagnostics) -> Option<Arc<Self>> {
         match (&self.lender, self.text.get()) {
             (Some(lender), None) => {
                 let text = OnceLock::from(lender.lend(&self.path, out)?);

@@ -124,9 +124,9 @@ impl Again {
     fn written(&self, file: &Arc<SourceFile>, locale: &LocaleId) -> Arc<Written> {
         let mut told = Diagnostics::new();
         let half = if *locale == self.source_locale { Half::Source } else { Half::Translated };
-        let opened = file.opened(&mut told);
-        let read = opened
-            .and_then(|file| self.with_rules(&file, locale, |rules| read(&file, half, rules, &mut told)));
+        let held = file.held(&mut told);
+        let read =
+            held.and_then(|file| self.with_rules(&file, locale, |rules| read(&file, half, rules, &mut told)));
         match read.map(|read| read.translation.text) {
             Some(Text::Held(written)) => written,
             _ => Arc::default(),
@@ -135,10 +135,10 @@ impl Again {
 
     fn doc(&self, file: &Arc<SourceFile>, locale: &LocaleId) -> Arc<Doc> {
         let mut told = Diagnostics::new();
-        let Some(opened) = file.opened(&mut told) else { return Arc::default() };
-        let Some(front) = markdown::front_matter(&opened, &mut told) else { return Arc::default() };
+        let Some(held) = file.held(&mut told) else { return Arc::default() };
+        let Some(front) = markdown::front_matter(&held, &mut told) else { return Arc::default() };
         let parsed =
-            self.with_rules(file, locale, |rules| markdown::parse(&opened, front.body, rules, &mut told));
+            self.with_rules(file, locale, |rules| markdown::parse(&held, front.body, rules, &mut told));
         Arc::new(parsed.doc)
     }
 
