@@ -23,6 +23,9 @@ const THEME: &[(&str, &str)] = &[
     ("templates/base.html", include_str!("../../theme/templates/base.html")),
     ("templates/home.html", include_str!("../../theme/templates/home.html")),
     ("templates/page.html", include_str!("../../theme/templates/page.html")),
+    ("templates/shared/bar.html", include_str!("../../theme/templates/shared/bar.html")),
+    ("templates/shared/footer.html", include_str!("../../theme/templates/shared/footer.html")),
+    ("templates/shared/header.html", include_str!("../../theme/templates/shared/header.html")),
 ];
 
 /// Four contacts, as the peers show.
