@@ -7,12 +7,13 @@
 //! **Never here:** what a part means; each has a module of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::names::PageNames;
-use super::page::Again;
+use super::page::{Again, Aside};
 use super::quiz::Quizzes;
 use super::reader::{PageReader, ReadPage};
 use super::{
@@ -56,7 +57,7 @@ struct Kept {
 /// Reads every file of the inventory and ties them together. What is wrong is in `out`; what could
 /// be read is in the catalog all the same, so that later rooms can report their own faults.
 pub fn build(config: &Config, inventory: &Inventory, today: Date, out: &mut Diagnostics) -> Catalog {
-    build_watched(config, inventory, today, &nobody, out)
+    make(None, &Arc::new(config.clone()), (inventory, today), ALONE, out)
 }
 
 /// Looks at a page with its translations while their texts are held, from several threads at once.
@@ -71,15 +72,32 @@ fn nobody(_: &Catalog) -> Look<'_> {
     Box::new(|_, _| ())
 }
 
-/// The same, with somebody looking on: in a large project, texts are let go of when a page is done.
+/// Who is there while a catalog is built.
+#[derive(Clone)]
+pub struct Present<'a> {
+    /// Who looks at each page.
+    pub onlooker: Onlooker<'a>,
+    /// Who keeps the texts of pages that are done.
+    pub aside: Option<Arc<dyn Aside>>,
+}
+
+impl fmt::Debug for Present<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Present").field("aside", &self.aside).finish_non_exhaustive()
+    }
+}
+
+const ALONE: Present<'_> = Present { onlooker: &nobody, aside: None };
+
+/// The same, with somebody there: in a large project, texts are let go of when a page is done.
 pub fn build_watched(
     config: &Config,
     inventory: &Inventory,
     today: Date,
-    onlooker: Onlooker<'_>,
+    present: Present<'_>,
     out: &mut Diagnostics,
 ) -> Catalog {
-    make(None, &Arc::new(config.clone()), (inventory, today), onlooker, out)
+    make(None, &Arc::new(config.clone()), (inventory, today), present, out)
 }
 
 /// The same, sharing with the catalog before whatever comes from the same files. Nothing is shared
@@ -91,19 +109,20 @@ pub fn build_again(
     today: Date,
     out: &mut Diagnostics,
 ) -> Catalog {
-    make(before, config, (inventory, today), &nobody, out)
+    make(before, config, (inventory, today), ALONE, out)
 }
 
 fn make(
     before: Option<&Catalog>,
     config: &Arc<Config>,
     (inventory, today): (&Inventory, Date),
-    onlooker: Onlooker<'_>,
+    present: Present<'_>,
     out: &mut Diagnostics,
 ) -> Catalog {
     let before = before.filter(|before| Arc::ptr_eq(&before.config, config) && before.today == today);
     let workings = before.and_then(|before| before.workings.as_deref());
-    let desk = Desk { config, inventory, today, onlooker, before: workings, shown: before };
+    let Present { onlooker, aside } = present;
+    let desk = Desk { config, inventory, today, onlooker, aside, before: workings, shown: before };
     report_missing_registries(inventory, out);
     let registries = desk.registries(out);
     let records = desk.records(out);
@@ -118,6 +137,7 @@ struct Desk<'a> {
     inventory: &'a Inventory,
     today: Date,
     onlooker: Onlooker<'a>,
+    aside: Option<Arc<dyn Aside>>,
     before: Option<&'a Workings>,
     /// The catalog that those are the workings of.
     shown: Option<&'a Catalog>,
@@ -349,7 +369,8 @@ impl Desk<'_> {
     /// What a lent text is read with once more.
     fn again(&self, registries: &Registries, highlighter: &Arc<Highlighter>) -> Arc<Again> {
         let (guard, highlighter) = (Arc::clone(&registries.guard.part().guard), Arc::clone(highlighter));
-        Arc::new(Again { guard, highlighter, source_locale: self.config.source.clone() })
+        let (source_locale, aside) = (self.config.source.clone(), self.aside.clone());
+        Arc::new(Again { guard, highlighter, source_locale, aside })
     }
 
     /// Everything, tied together.

@@ -39,7 +39,7 @@ use crate::source::{Config, Date, LocaleId, Media, RelPath};
 use crate::text::fluent::{Marks, Messages};
 use crate::text::guard::Guard;
 
-pub use build::{Look, Onlooker, build, build_again, build_watched};
+pub use build::{Look, Onlooker, Present, build, build_again, build_watched};
 
 pub use campaign::{Campaign, Tags};
 
@@ -49,7 +49,7 @@ pub use freshness::{Change, Freshness, Freshnesses};
 pub use indicator::{Basis, Indicator};
 pub use ledger::{Entry as LedgerEntry, Ledger, ReviewStatus, Unit};
 pub use made_from::MadeFrom;
-pub use page::{Named, Page, PageKind, PageMeta, Translation, Written};
+pub use page::{Aside, Named, Page, PageKind, PageMeta, Slot, Translation, Written};
 pub(crate) use quiz::names as quiz_names;
 pub use quiz::{CertificateTerms, ItemNotes, Quiz, accepted_forms};
 pub use source_text::SourceText;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::output::{Console, Hints};
 use super::{Common, Ending, ScopeArgs};
-use crate::catalog::{self, Catalog};
+use crate::catalog::{self, Catalog, Present};
 use crate::diag::Diagnostics;
 use crate::l10n::{lint, pseudo};
+use crate::publish::TemporaryFile;
 use crate::site::Scope;
 use crate::source::{
     Config, Disk, HELD_BYTES, Inventory, LocaleId, OpenError, OutputStyle, World, lend_inventory,
@@ -89,7 +90,8 @@ pub(super) fn read_for_build(disk: &Arc<Disk>, args: &ScopeArgs, out: &mut Diagn
     let config = Arc::new(config);
     let world: Arc<dyn World + Send> = Arc::clone(disk) as _;
     let inventory = lend_inventory(&world, &config, HELD_BYTES, out);
-    let catalog = catalog::build_watched(&config, &inventory, disk.today(), &lint::look, out);
+    let present = Present { onlooker: &lint::look, aside: Some(Arc::new(TemporaryFile::new())) };
+    let catalog = catalog::build_watched(&config, &inventory, disk.today(), present, out);
     Some(Project { inventory, catalog })
 }
 

@@ -20,6 +20,7 @@
 //! **Not here:** what a page says. A file's bytes arrive finished, are not looked into, and are not kept.
 
 mod again;
+mod aside;
 mod campaign;
 mod error;
 mod first;
@@ -41,6 +42,7 @@ mod tests;
 mod transaction;
 mod write;
 
+pub use aside::TemporaryFile;
 pub use error::PublishError;
 pub use fresh::write_new;
 pub use replace::replace;

@@ -10,6 +10,7 @@ pub mod fluent;
 pub mod format;
 pub mod guard;
 pub mod markdown;
+pub mod packed;
 mod pairs;
 pub mod shown;
 pub mod wording;

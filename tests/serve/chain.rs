@@ -9,10 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use handbill::audit::Reader;
-use handbill::catalog::{self, Catalog};
+use handbill::catalog::{self, Catalog, Present};
 use handbill::diag::{Diagnostics, Language};
 use handbill::edition::Press;
 use handbill::l10n::lint;
+use handbill::publish::TemporaryFile;
 use handbill::render::Templates;
 use handbill::site::{Planned, Scope, plan, plan_again};
 use handbill::source::{Config, Date, Looked, Memory, Shelf, World, lend_inventory, load_config};
@@ -106,7 +107,8 @@ fn lent(world: &Memory, scope: &Scope) -> Read {
         let lender: Arc<dyn World + Send> = Arc::new(world.clone());
         let inventory = lend_inventory(&lender, &config, 0, &mut faults);
         let today = world.today();
-        let catalog = catalog::build_watched(&config, &inventory, today, &lint::look, &mut faults);
+        let present = Present { onlooker: &lint::look, aside: Some(Arc::new(TemporaryFile::new())) };
+        let catalog = catalog::build_watched(&config, &inventory, today, present, &mut faults);
         let catalog = Arc::new(catalog);
         lint::check_beside_pages(&catalog, &inventory, &mut faults);
         let templates = Templates::again(None, &catalog.theme);

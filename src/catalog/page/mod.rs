@@ -9,10 +9,12 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Said, Severity, SourceFi
 use crate::source::near_or;
 use crate::source::{Date, LocaleId};
 
+mod aside;
 mod front;
 mod named;
 mod text;
 
+pub use aside::{Aside, Slot};
 pub(super) use front::{Half, ReadPage, read};
 pub use named::Named;
 pub use text::Written;

@@ -1,18 +1,20 @@
 //! The text of a page's file: held, or read once more when a page is made of it.
 //!
 //! A preview and the translators' desk hold every text. A build of a large project works through a page
-//! with all its translations, [shelves](Page::shelve) their texts, and asks for one again
-//! when its page is made.
+//! with all its translations, [shelves](Page::shelve) their texts, and asks for one again when its page is
+//! made. What a page shows of its text is put [aside](Aside) until then, where somebody keeps it.
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use super::aside::{Aside, Slot};
 use super::{Half, Page, PageMeta, Translation, read};
 use crate::diag::{Diagnostics, SourceFile};
 use crate::source::{LocaleId, PageFiles};
 use crate::text::doc::Doc;
 use crate::text::guard::Guard;
 use crate::text::markdown::{self, Highlighter, Rules};
+use crate::text::packed::{pack, unpack};
 use crate::text::shown::ShownText;
 
 /// What is written in a page's file.
@@ -40,6 +42,8 @@ pub(in crate::catalog) enum Text {
 pub(in crate::catalog) struct Shelved {
     locale: LocaleId,
     again: Arc<Again>,
+    /// Where the text as a page shows it was put.
+    aside: Option<Slot>,
     held: OnceLock<Arc<Written>>,
 }
 
@@ -49,6 +53,8 @@ pub(in crate::catalog) struct Again {
     pub(in crate::catalog) guard: Arc<Guard>,
     pub(in crate::catalog) highlighter: Arc<Highlighter>,
     pub(in crate::catalog) source_locale: LocaleId,
+    /// Who keeps what is put aside; without anybody, files are read and parsed once more.
+    pub(in crate::catalog) aside: Option<Arc<dyn Aside>>,
 }
 
 impl Translation {
@@ -69,7 +75,7 @@ impl Translation {
             Text::Held(written) => Arc::clone(&written.doc),
             Text::Shelved(shelved) => match shelved.held.get() {
                 Some(written) => Arc::clone(&written.doc),
-                None => shelved.again.doc(&self.source, &shelved.locale),
+                None => shelved.doc(&self.source),
             },
         }
     }
@@ -98,11 +104,24 @@ impl Page {
 
 impl Translation {
     fn shelve(&mut self, file: &Arc<SourceFile>, locale: &LocaleId, again: &Arc<Again>) {
+        let aside = match (&self.text, &again.aside) {
+            (Text::Held(written), Some(aside)) => aside.put(&pack(&written.doc)),
+            _ => None,
+        };
         let (locale, again) = (locale.clone(), Arc::clone(again));
         self.source = Arc::clone(file);
-        self.text = Text::Shelved(Box::new(Shelved { locale, again, held: OnceLock::new() }));
+        self.text = Text::Shelved(Box::new(Shelved { locale, again, aside, held: OnceLock::new() }));
         let lines = [&mut self.title, &mut self.description].into_iter().chain(&mut self.objectives);
         lines.chain(&mut self.slug).for_each(|line| line.place.source = Arc::clone(file));
+    }
+}
+
+impl Shelved {
+    /// The text as a page shows it. Where what was put aside cannot be had, its file is read once more.
+    fn doc(&self, file: &Arc<SourceFile>) -> Arc<Doc> {
+        let kept = self.aside.zip(self.again.aside.as_ref()).and_then(|(slot, aside)| aside.get(slot));
+        let unpacked = kept.and_then(|bytes| unpack(&bytes, file));
+        unpacked.map_or_else(|| self.again.doc(file, &self.locale), Arc::new)
     }
 }
 
