@@ -363,6 +363,7 @@ impl Desk<'_> {
             made_from: records.made_from.part(),
             records: records.any.part(),
             highlighter,
+            known: None,
         }
     }
 

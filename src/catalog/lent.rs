@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use super::page::Again;
 use super::reader::PageReader;
-use super::{Catalog, Onlooker, Page, SourceText, Unit, resolve};
+use super::{Catalog, Onlooker, Page, Unit, resolve};
 use crate::diag::Diagnostics;
 use crate::source::{Inventory, PageFiles};
 
@@ -55,6 +55,7 @@ pub(super) fn tied(
     out: &mut Diagnostics,
 ) -> Vec<(String, Arc<Page>)> {
     let look = onlooker(catalog);
+    let reader = &PageReader { known: Some(&catalog.pages), ..*reader };
     let tie = |(id, files): (&String, &PageFiles)| {
         let mut faults = Diagnostics::new();
         let opened = files.iter().filter_map(|(id, file)| Some((id.clone(), file.held(&mut faults)?)));
@@ -64,7 +65,6 @@ pub(super) fn tied(
             drop(page);
             look(&tied, &mut faults);
             let shelved = Arc::make_mut(&mut tied);
-            shelved.text = known_text(catalog, shelved);
             shelved.shelve(files, again);
             (id.clone(), tied)
         });
@@ -76,10 +76,4 @@ pub(super) fn tied(
         page
     });
     pages.collect()
-}
-
-/// The source text as the first reading left it.
-fn known_text(catalog: &Catalog, page: &Page) -> Arc<SourceText> {
-    let known = catalog.pages.get(&page.id).map(|known| &known.text);
-    Arc::clone(known.unwrap_or(&page.text))
 }

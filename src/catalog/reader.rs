@@ -50,6 +50,8 @@ pub(super) struct PageReader<'a> {
     /// Another value whenever a ledger or a text that a translation was made from is.
     pub(super) records: &'a Arc<()>,
     pub(super) highlighter: &'a Highlighter,
+    /// Pages that were read before from the same files: their source texts need not be made once more.
+    pub(super) known: Option<&'a BTreeMap<String, Arc<Page>>>,
 }
 
 impl PageReader<'_> {
@@ -196,9 +198,14 @@ impl PageReader<'_> {
             let is_source = *locale == self.config.source;
             let half = if is_source { page::Half::Source } else { page::Half::Translated };
             let page::ReadPage { meta, translation } = page::read(source, half, &rules, out)?;
-            let text = is_source.then(|| Arc::new(SourceText::of_page(&translation)));
+            let text = is_source.then(|| self.source_text(id, &translation));
             Some(Arc::new(Parsed { meta, translation, text }))
         })
+    }
+
+    fn source_text(&self, id: &str, translation: &Translation) -> Arc<SourceText> {
+        let known = self.known.and_then(|known| known.get(id));
+        known.map_or_else(|| Arc::new(SourceText::of_page(translation)), |page| Arc::clone(&page.text))
     }
 }
 

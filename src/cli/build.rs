@@ -131,7 +131,7 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
         // Without errors nothing else keeps files from being staged.
         Staged::Nowhere => return project::not_apart(&folder, console),
     };
-    match published {
+    let ending = match published {
         Ok(published) => {
             console.result(&summary::built(&made.editions, &published, &made.out, &folder, start.elapsed()));
             console.result(summary::purpose(&made.catalog.config));
@@ -141,7 +141,10 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
             console.error(&format!("error: {error}\n"));
             Ending::Machine
         }
-    }
+    };
+    // The program ends here. The system takes back all memory at once, faster than page by page.
+    std::mem::forget((made.catalog, made.editions));
+    ending
 }
 
 /// Makes the edition of every planned campaign, whose files go where they are staged.
