@@ -6,25 +6,29 @@
 //!
 //! **Never here:** what a part means; each has a module of its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod records;
+mod registries;
+
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+
+use records::Records;
+use registries::{Registries, report_missing_registries};
 
 use super::names::PageNames;
 use super::page::{Again, Aside};
 use super::quiz::Quizzes;
 use super::reader::{PageReader, ReadPage};
 use super::{
-    Campaign, Catalog, Citations, Freshnesses, Indicator, Ledger, MadeFrom, Page, Quiz, Registry, TermRules,
-    Theme, Units, campaign, citation, contact, freshness, indicator, ledger, lent, quiz, register, resolve,
-    slug, terms, theme, training,
+    Catalog, Freshnesses, Ledger, Page, Quiz, TermRules, Units, freshness, lent, quiz, resolve, slug,
+    training,
 };
-use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
-use crate::source::{Config, Date, Ingredients, Inventory, LocaleId, Made, ThemeFile};
-use crate::text::fluent::{self, Marks, Messages, OlderFigures};
-use crate::text::guard::{Guard, Registered};
+use crate::diag::Diagnostics;
+use crate::source::{Config, Date, Ingredients, Inventory, LocaleId, Made};
+use crate::text::fluent::{self, Marks, Messages};
 use crate::text::markdown::Highlighter;
 
 /// The parts of a catalog with what they were made from.
@@ -43,15 +47,6 @@ pub(super) struct Workings {
     /// Another value whenever something is that pages lead to.
     surroundings: Made<Arc<()>>,
     tied: BTreeMap<String, Made<Arc<Page>>>,
-}
-
-/// A guard with what it knows, so that one that knows the same need not be another.
-#[derive(Debug, Clone)]
-struct Kept {
-    registered: Arc<Registered>,
-    /// The hosts among it.
-    hosts: Arc<BTreeSet<String>>,
-    guard: Arc<Guard>,
 }
 
 /// Reads every file of the inventory and ties them together. What is wrong is in `out`; what could
@@ -143,153 +138,7 @@ struct Desk<'a> {
     shown: Option<&'a Catalog>,
 }
 
-/// What stands in registries, campaigns and the theme.
-#[derive(Debug)]
-struct Registries {
-    registry: Made<Arc<Registry>>,
-    citations: Made<Arc<Citations>>,
-    indicators: Made<Arc<Vec<Indicator>>>,
-    theme: Made<Arc<Theme>>,
-    campaigns: Made<Arc<BTreeMap<String, Arc<Campaign>>>>,
-    term_rules: Made<Arc<BTreeMap<LocaleId, TermRules>>>,
-    guard: Made<Kept>,
-}
-
-/// What is known about translations.
-#[derive(Debug)]
-struct Records {
-    ledgers: BTreeMap<LocaleId, Made<Arc<Ledger>>>,
-    made_from: Made<Arc<MadeFrom>>,
-    /// Another value whenever one of them is.
-    any: Made<Arc<()>>,
-    older: Made<Arc<OlderFigures>>,
-}
-
-impl Records {
-    fn ledgers(&self) -> BTreeMap<LocaleId, Arc<Ledger>> {
-        self.ledgers.iter().map(|(locale, ledger)| (locale.clone(), Arc::clone(ledger.part()))).collect()
-    }
-}
-
 impl Desk<'_> {
-    fn registries(&self, out: &mut Diagnostics) -> Registries {
-        let Inventory { registries, .. } = self.inventory;
-        let before = self.before;
-        let file = registries.get("contacts");
-        let registry = Made::again(
-            before.map(|before| &before.registries.registry),
-            Ingredients::new().and_perhaps(file),
-            out,
-            |out| {
-                let registry = file.map(|file| contact::read(file, out)).unwrap_or_default();
-                contact::check(&registry, self.today, out);
-                Arc::new(registry)
-            },
-        );
-        let file = registries.get("sources");
-        let citations = Made::again(
-            before.map(|before| &before.registries.citations),
-            Ingredients::new().and_perhaps(file),
-            out,
-            |out| Arc::new(file.map(|file| citation::read(file, out)).unwrap_or_default()),
-        );
-        let file = registries.get("indicators");
-        let from = Ingredients::new().and_perhaps(file).and(citations.part());
-        let indicators = Made::again(before.map(|before| &before.registries.indicators), from, out, |out| {
-            let read = file.map(|file| indicator::read(file, citations.part(), out));
-            Arc::new(read.unwrap_or_default())
-        });
-        let theme = Made::again(
-            before.map(|before| &before.registries.theme),
-            theme_ingredients(self.inventory),
-            out,
-            |out| Arc::new(theme::read(&self.inventory.theme, out)),
-        );
-        let campaigns = self.campaigns(&registry, &theme, out);
-        let from = Ingredients::new().and_all(self.inventory.term_rules.values());
-        let term_rules = Made::again(before.map(|before| &before.registries.term_rules), from, out, |out| {
-            Arc::new(terms::read(self.config, &self.inventory.term_rules, out))
-        });
-        let guard = self.guard(&registry, &citations, &campaigns, out);
-        Registries { registry, citations, indicators, theme, campaigns, term_rules, guard }
-    }
-
-    /// The campaigns; a project without any has nothing to publish.
-    fn campaigns(
-        &self,
-        registry: &Made<Arc<Registry>>,
-        theme: &Made<Arc<Theme>>,
-        out: &mut Diagnostics,
-    ) -> Made<Arc<BTreeMap<String, Arc<Campaign>>>> {
-        let files = &self.inventory.campaigns;
-        let from = Ingredients::new().and(registry.part()).and(theme.part()).and_all(files.values());
-        Made::again(self.before.map(|before| &before.registries.campaigns), from, out, |out| {
-            let frame =
-                campaign::Frame { config: self.config, registry: registry.part(), theme: theme.part() };
-            let read = |(id, file): (&String, _)| {
-                Some((id.clone(), Arc::new(campaign::read(id, file, &frame, out)?)))
-            };
-            let campaigns = files.iter().filter_map(read).collect();
-            campaign::report_same_address(&campaigns, out);
-            if files.is_empty() {
-                out.push(
-                    Diagnostic::error(Code::CampaignUnknown, "the project has no campaign")
-                        .in_file("campaigns")
-                        .help("start one with `handbill new campaign NAME`"),
-                );
-            }
-            Arc::new(campaigns)
-        })
-    }
-
-    /// The guard. One that knows what the one before knew is the same: nothing needs to be looked
-    /// through again because the hours of a contact changed.
-    fn guard(
-        &self,
-        registry: &Made<Arc<Registry>>,
-        citations: &Made<Arc<Citations>>,
-        campaigns: &Made<Arc<BTreeMap<String, Arc<Campaign>>>>,
-        out: &mut Diagnostics,
-    ) -> Made<Kept> {
-        let from = Ingredients::new().and(registry.part()).and(citations.part()).and(campaigns.part());
-        let before = self.before.map(|before| &before.registries.guard);
-        Made::again(before, from, out, |_| {
-            let registered =
-                register::registered(self.config, registry.part(), citations.part(), campaigns.part());
-            match before.map(Made::part).filter(|before| *before.registered == registered) {
-                Some(before) => before.clone(),
-                None => Kept {
-                    hosts: hosts(before.map(Made::part), &registered),
-                    registered: Arc::new(registered.clone()),
-                    guard: Arc::new(Guard::new(registered)),
-                },
-            }
-        })
-    }
-
-    fn records(&self, out: &mut Diagnostics) -> Records {
-        let Inventory { ledgers: files, made_from: file, .. } = self.inventory;
-        let before = self.before;
-        let ledger = |(locale, file): (&LocaleId, _)| {
-            let before = before.and_then(|before| before.records.ledgers.get(locale));
-            let read = |out: &mut Diagnostics| Arc::new(ledger::read(file, out));
-            (locale.clone(), Made::again(before, Ingredients::new().and(file), out, read))
-        };
-        let ledgers: BTreeMap<_, _> = files.iter().map(ledger).collect();
-        let from = Ingredients::new().and_perhaps(file.as_ref());
-        let made_from = Made::again(before.map(|before| &before.records.made_from), from, out, |out| {
-            Arc::new(file.as_ref().map(|file| MadeFrom::read(file, out)).unwrap_or_default())
-        });
-        let from = Ingredients::new().and(made_from.part()).and_all(ledgers.values().map(Made::part));
-        let any = Made::again(before.map(|before| &before.records.any), from.clone(), out, |_| Arc::new(()));
-        let read: BTreeMap<_, _> =
-            ledgers.iter().map(|(locale, ledger)| (locale.clone(), Arc::clone(ledger.part()))).collect();
-        let older = Made::again(before.map(|before| &before.records.older), from, out, |_| {
-            Arc::new(made_from.part().figures_of_messages(&read))
-        });
-        Records { ledgers, made_from, any, older }
-    }
-
     /// The messages as the files have them.
     fn messages(&self, registries: &Registries, records: &Records, out: &mut Diagnostics) -> Arc<Messages> {
         let library = fluent::Library {
@@ -524,39 +373,4 @@ struct Texts {
     freshness: Freshnesses,
     names: Arc<PageNames>,
     ledgers: BTreeMap<LocaleId, Arc<Ledger>>,
-}
-
-/// The registered hosts, which are the same value as before when they are the same.
-fn hosts(before: Option<&Kept>, registered: &Registered) -> Arc<BTreeSet<String>> {
-    match before.filter(|before| *before.hosts == registered.hosts) {
-        Some(before) => Arc::clone(&before.hosts),
-        None => Arc::new(registered.hosts.clone()),
-    }
-}
-
-fn theme_ingredients(inventory: &Inventory) -> Ingredients {
-    let files = inventory.theme.files.values();
-    files.fold(Ingredients::new(), |ingredients, file| match file {
-        ThemeFile::Text(source) => ingredients.and(source),
-        ThemeFile::Bytes(bytes) => ingredients.and_bytes(bytes),
-    })
-}
-
-fn report_missing_registries(inventory: &Inventory, out: &mut Diagnostics) {
-    if !inventory.registries.contains_key("contacts") {
-        out.push(
-            Diagnostic::error(Code::ContactOrder, "there is no contact registry")
-                .in_file("data/contacts.toml")
-                .why("a page without a way to get help cannot leave the program")
-                .help("write data/contacts.toml; `handbill init` shows one"),
-        );
-    }
-    for (name, file) in &inventory.registries {
-        if !matches!(name.as_str(), "contacts" | "sources" | "indicators") {
-            out.push(
-                Diagnostic::said(Severity::Hint, Code::FileUnexpected, Said::new("file-unread"))
-                    .in_file(file.path()),
-            );
-        }
-    }
 }
