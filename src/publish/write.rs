@@ -29,14 +29,11 @@ pub(super) fn new_file(path: &Path, bytes: &[u8], durability: Durability) -> Res
 /// The same for a file somewhere below `top`, with the folders that it lies in. Nobody else may be making
 /// folders there but threads that do the same.
 pub(super) fn new_file_below(top: &Path, path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
-    let file = match File::create_new(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            make_folders(top, path.parent().unwrap_or(top))?;
-            File::create_new(path)
-        }
-        tried => tried,
-    };
-    let file = file.map_err(|error| PublishError::io(path, "creating", error))?;
+    // Nearly every page has a folder of its own, so the folder comes first.
+    if let Some(folder) = path.parent().filter(|folder| *folder != top) {
+        make_folders(top, folder)?;
+    }
+    let file = File::create_new(path).map_err(|error| PublishError::io(path, "creating", error))?;
     fill(file, path, bytes, Durability::Cached)
 }
 
