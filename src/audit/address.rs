@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr3;
+
 /// Where an address leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Target<'a> {
@@ -60,19 +62,28 @@ pub(super) fn target<'a>(address: &'a str, page: &str, base: &str) -> Target<'a>
         return inside_decoded(address, None, page, base);
     }
     let shown = address.trim_matches(|c: char| c <= ' ');
-    let is_dropped = |c: char| matches!(c, '\t' | '\n' | '\r');
-    if !shown.contains(is_dropped) {
+    if memchr3(b'\t', b'\n', b'\r', shown.as_bytes()).is_none() {
         return target_of_shown(shown, page, base);
     }
-    let shown: String = shown.chars().filter(|c| !is_dropped(*c)).collect();
+    let shown: String = shown.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
     target_of_shown(&shown, page, base).into_owned()
 }
 
 /// Whether an address is a path in which no character means anything but itself, as most are.
 fn is_plain_path(address: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_');
-    address.bytes().all(is_plain) && !address.starts_with("//")
+    address.bytes().all(|byte| PLAIN[usize::from(byte)]) && !address.starts_with("//")
 }
+
+/// The bytes of plain paths. A table, because every address of every page is looked through.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        plain[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_');
+        byte += 1;
+    }
+    plain
+};
 
 fn target_of_shown<'a>(shown: &'a str, page: &str, base: &str) -> Target<'a> {
     if let Some((scheme, rest)) = split_scheme(shown) {
@@ -123,7 +134,8 @@ fn with_scheme<'a>(scheme: Cow<'a, str>, rest: &'a str) -> Target<'a> {
 
 /// The host of what stands after `//`.
 pub(super) fn host(rest: &str) -> Cow<'_, str> {
-    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or(rest);
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'\\' | b'?' | b'#'));
+    let authority = end.map_or(rest, |end| &rest[..end]);
     let host = match authority.rsplit_once(':') {
         Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
         _ => authority,
@@ -163,20 +175,18 @@ fn inside_decoded<'a>(path: &str, fragment: Option<Cow<'a, str>>, page: &str, ba
 
 /// The file that a path leads to, and whether it named a folder. `None` when it climbs too far.
 fn resolved(folder: &str, steps: &str) -> Option<(String, bool)> {
-    const INDEX: &str = "index.html";
-    let mut path = String::with_capacity(folder.len() + steps.len() + INDEX.len() + 2);
-    path.push_str(folder);
+    let mut start = folder;
     let mut rest = steps;
     while let Some(up) = rest.strip_prefix("../") {
-        leave_folder(&mut path)?;
+        start = folder_above(start)?;
         rest = up;
     }
-    for step in rest.split('/') {
-        match step {
-            "" | "." => {}
-            ".." => leave_folder(&mut path)?,
-            name => push_step(&mut path, name),
-        }
+    let mut path = String::with_capacity(start.len() + rest.len() + INDEX.len() + 2);
+    path.push_str(start);
+    if is_straight(rest) {
+        push_step(&mut path, rest.strip_suffix('/').unwrap_or(rest));
+    } else {
+        push_steps(&mut path, rest)?;
     }
     let is_folder = steps.is_empty() || steps.ends_with('/') || steps.ends_with("..") || steps == ".";
     if is_folder {
@@ -185,13 +195,40 @@ fn resolved(folder: &str, steps: &str) -> Option<(String, bool)> {
     Some((path, is_folder))
 }
 
+/// What a server finds in a folder.
+const INDEX: &str = "index.html";
+
+/// Whether every step of a path surely leads one folder down, so that the path is what is written.
+fn is_straight(steps: &str) -> bool {
+    let mut before = b'/';
+    for byte in steps.bytes() {
+        if before == b'/' && matches!(byte, b'/' | b'.') {
+            return false;
+        }
+        before = byte;
+    }
+    !steps.is_empty()
+}
+
+/// Goes step by step. `None` when that climbs too far.
+fn push_steps(path: &mut String, steps: &str) -> Option<()> {
+    for step in steps.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => path.truncate(folder_above(path)?.len()),
+            name => push_step(path, name),
+        }
+    }
+    Some(())
+}
+
 /// `None` at the campaign's root, above which nothing is.
-fn leave_folder(path: &mut String) -> Option<()> {
+fn folder_above(path: &str) -> Option<&str> {
     if path.is_empty() {
         return None;
     }
-    path.truncate(memchr::memrchr(b'/', path.as_bytes()).unwrap_or(0));
-    Some(())
+    let end = path.bytes().rposition(|byte| byte == b'/').unwrap_or(0);
+    Some(&path[..end])
 }
 
 fn push_step(path: &mut String, step: &str) {
@@ -261,6 +298,39 @@ mod tests {
         assert_eq!(target("../../../x", "es/signs/a.html", "/"), Target::Outside);
         assert_eq!(target("/other/", "es/a.html", "/site/"), Target::Outside);
         assert_eq!(target("%FF", "es/a.html", "/"), Target::Broken);
+    }
+
+    #[test]
+    fn a_plain_byte_is_a_letter_a_digit_or_a_mark_of_paths() {
+        for byte in 0..=u8::MAX {
+            let is_plain = byte.is_ascii_alphanumeric() || b"/.-_".contains(&byte);
+            assert_eq!(PLAIN[usize::from(byte)], is_plain, "{byte}");
+        }
+    }
+
+    #[test]
+    fn a_straight_path_is_the_one_that_its_steps_make() {
+        let alphabet = ["a", "b.c", ".", "..", "/", "ñ"];
+        let mut written = vec![String::new()];
+        let mut longest = 0;
+        for _ in 0..4 {
+            let shorter = written.iter().skip(longest);
+            let longer: Vec<_> =
+                shorter.flat_map(|path| alphabet.map(|piece| format!("{path}{piece}"))).collect();
+            longest = written.len();
+            written.extend(longer);
+        }
+        for steps in written.iter().filter(|steps| is_straight(steps)) {
+            for start in ["", "es", "es/signs"] {
+                let mut path = start.to_owned();
+                assert_eq!(push_steps(&mut path, steps), Some(()), "{steps}");
+                let is_folder = steps.ends_with('/') || steps.ends_with("..");
+                if is_folder {
+                    push_step(&mut path, INDEX);
+                }
+                assert_eq!(resolved(start, steps), Some((path, is_folder)), "{start} {steps}");
+            }
+        }
     }
 
     #[test]
