@@ -81,12 +81,12 @@ impl<'a> Page<'a> {
 
     /// The elements with that name.
     pub(super) fn named(&self, tag: Tag) -> impl Iterator<Item = Element<'a>> + use<'a> {
-        self.elements().filter(move |element| element.tag() == tag)
+        self.reading.named(tag)
     }
 
     /// The elements with that attribute, and its value.
     pub(super) fn marked(&self, key: Key) -> impl Iterator<Item = (Element<'a>, &'a str)> + use<'a> {
-        self.elements().filter_map(move |element| Some((element, element.attribute(key)?)))
+        self.reading.marked(key)
     }
 }
 
