@@ -37,6 +37,7 @@ impl<'a, 'h> Element<'a, 'h> {
 }
 
 /// What may hide an element from sight, touch or screen readers.
+#[inline]
 pub(super) fn conceals(attribute: &Attribute<'_>) -> bool {
     matches!(attribute.name, b"hidden" | b"inert" | b"popover")
         || (attribute.name == b"aria-hidden" && attribute.value != "false")
@@ -46,6 +47,7 @@ pub(super) fn conceals(attribute: &Attribute<'_>) -> bool {
 ///
 /// A closed list: beside `hidden` and its like there are `style`, `bgcolor` and `text` of old
 /// pages, roles that silence what is inside, `contenteditable`, and whatever comes next.
+#[inline]
 pub(super) fn may_hold_block(attribute: &Attribute<'_>) -> bool {
     match attribute.name {
         b"class" | b"id" => !attribute.value.contains('&'),
