@@ -43,7 +43,9 @@ impl FineTexts {
         if let Some(fine) = self.0.get_mut(place(text)) {
             fine.text.clear();
             fine.text.push_str(text);
-            fine.contact = contact.map(str::to_owned);
+            if fine.contact.as_deref() != contact {
+                fine.contact = contact.map(str::to_owned);
+            }
         }
     }
 }

@@ -5,6 +5,8 @@
 //!
 //! **Never here:** whether the contact block is visible; which hosts a link may lead to (`audit`).
 
+use memchr::memchr;
+
 use super::address::{self, Address};
 use super::csp::Uses;
 use super::element::Kind;
@@ -50,7 +52,7 @@ pub(super) fn conceals(attribute: &Attribute<'_>) -> bool {
 #[inline]
 pub(super) fn may_hold_block(attribute: &Attribute<'_>) -> bool {
     match attribute.name {
-        b"class" | b"id" => !attribute.value.contains('&'),
+        b"class" | b"id" => memchr(b'&', attribute.value.as_bytes()).is_none(),
         b"lang" | b"dir" | b"title" | b"tabindex" | b"aria-label" | b"aria-labelledby" => true,
         b"role" => matches!(
             attribute.value,
