@@ -10,6 +10,9 @@
 //!
 //! [`Reader`] says which of them is asked. Where both are, they must have read the same.
 //!
+//! A text that stands on many pages is looked through once, as long as nothing is found in it
+//! ([`FineTexts`]).
+//!
 //! What is kept of a page ([`Audited`]) is small: its faults, and what links from other pages ask for.
 //!
 //! **Not here:** style sheets (`seal` reads them), the disk, repairs.
