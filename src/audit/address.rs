@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr3;
+
 /// Where an address leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Target<'a> {
@@ -54,27 +56,43 @@ impl Target<'_> {
     }
 }
 
-/// Where `address` leads from the page at `page`; root-relative addresses start with `base`.
-pub(super) fn target<'a>(address: &'a str, page: &str, base: &str) -> Target<'a> {
+/// The folder of the page at `page`.
+pub(super) fn folder_of(page: &str) -> &str {
+    folder_above(page).unwrap_or("")
+}
+
+/// Where `address` leads from a page in `folder`; root-relative addresses start with `base`.
+pub(super) fn target<'a>(address: &'a str, folder: &str, base: &str) -> Target<'a> {
     if is_plain_path(address) {
-        return inside_decoded(address, None, page, base);
+        return inside_decoded(address, None, folder, base);
     }
     let shown = address.trim_matches(|c: char| c <= ' ');
-    let is_dropped = |c: char| matches!(c, '\t' | '\n' | '\r');
-    if !shown.contains(is_dropped) {
-        return target_of_shown(shown, page, base);
+    if memchr3(b'\t', b'\n', b'\r', shown.as_bytes()).is_none() {
+        return target_of_shown(shown, folder, base);
     }
-    let shown: String = shown.chars().filter(|c| !is_dropped(*c)).collect();
-    target_of_shown(&shown, page, base).into_owned()
+    let shown: String = shown.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
+    target_of_shown(&shown, folder, base).into_owned()
 }
 
 /// Whether an address is a path in which no character means anything but itself, as most are.
 fn is_plain_path(address: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_');
-    address.bytes().all(is_plain) && !address.starts_with("//")
+    // Without an early end, several bytes are looked at in one step.
+    let is_plain = address.bytes().fold(true, |is_plain, byte| is_plain & PLAIN[usize::from(byte)]);
+    is_plain && !address.starts_with("//")
 }
 
-fn target_of_shown<'a>(shown: &'a str, page: &str, base: &str) -> Target<'a> {
+/// The bytes of plain paths. A table, because every address of every page is looked through.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        plain[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_');
+        byte += 1;
+    }
+    plain
+};
+
+fn target_of_shown<'a>(shown: &'a str, folder: &str, base: &str) -> Target<'a> {
     if let Some((scheme, rest)) = split_scheme(shown) {
         return with_scheme(scheme, rest);
     }
@@ -87,9 +105,9 @@ fn target_of_shown<'a>(shown: &'a str, page: &str, base: &str) -> Target<'a> {
         return Target::Web { host: host(&path[2..]) };
     }
     if path.contains('\\') {
-        return inside(&path.replace('\\', "/"), fragment, page, base);
+        return inside(&path.replace('\\', "/"), fragment, folder, base);
     }
-    inside(path, fragment, page, base)
+    inside(path, fragment, folder, base)
 }
 
 fn split_scheme(address: &str) -> Option<(Cow<'_, str>, &str)> {
@@ -123,15 +141,18 @@ fn with_scheme<'a>(scheme: Cow<'a, str>, rest: &'a str) -> Target<'a> {
 
 /// The host of what stands after `//`.
 pub(super) fn host(rest: &str) -> Cow<'_, str> {
-    let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or(rest);
-    let host = match authority.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'\\' | b'?' | b'#'));
+    let authority = end.map_or(rest, |end| &rest[..end]);
+    let host = match authority.bytes().rposition(|byte| byte == b':') {
+        Some(colon) if authority.bytes().skip(colon + 1).all(|byte| byte.is_ascii_digit()) => {
+            &authority[..colon]
+        }
         _ => authority,
     };
     in_small_letters(host)
 }
 
-fn inside<'a>(path: &str, fragment: Option<&'a str>, page: &str, base: &str) -> Target<'a> {
+fn inside<'a>(path: &str, fragment: Option<&'a str>, folder: &str, base: &str) -> Target<'a> {
     let Some(path) = percent_decoded(path) else {
         return Target::Broken;
     };
@@ -140,14 +161,13 @@ fn inside<'a>(path: &str, fragment: Option<&'a str>, page: &str, base: &str) -> 
         Some(Some(fragment)) => Some(fragment),
         None => None,
     };
-    inside_decoded(&path, fragment, page, base)
+    inside_decoded(&path, fragment, folder, base)
 }
 
-fn inside_decoded<'a>(path: &str, fragment: Option<Cow<'a, str>>, page: &str, base: &str) -> Target<'a> {
+fn inside_decoded<'a>(path: &str, fragment: Option<Cow<'a, str>>, folder: &str, base: &str) -> Target<'a> {
     if path.is_empty() {
         return Target::Inside { path: None, is_folder: false, fragment };
     }
-    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
     let (start, steps) = match path.strip_prefix('/') {
         Some(_) => match path.strip_prefix(base.trim_end_matches('/')) {
             Some(below) if below.starts_with('/') => ("", below.trim_start_matches('/')),
@@ -163,20 +183,18 @@ fn inside_decoded<'a>(path: &str, fragment: Option<Cow<'a, str>>, page: &str, ba
 
 /// The file that a path leads to, and whether it named a folder. `None` when it climbs too far.
 fn resolved(folder: &str, steps: &str) -> Option<(String, bool)> {
-    const INDEX: &str = "index.html";
-    let mut path = String::with_capacity(folder.len() + steps.len() + INDEX.len() + 2);
-    path.push_str(folder);
+    let mut start = folder;
     let mut rest = steps;
     while let Some(up) = rest.strip_prefix("../") {
-        leave_folder(&mut path)?;
+        start = folder_above(start)?;
         rest = up;
     }
-    for step in rest.split('/') {
-        match step {
-            "" | "." => {}
-            ".." => leave_folder(&mut path)?,
-            name => push_step(&mut path, name),
-        }
+    let mut path = String::with_capacity(start.len() + rest.len() + INDEX.len() + 2);
+    path.push_str(start);
+    if is_straight(rest) {
+        push_step(&mut path, rest.strip_suffix('/').unwrap_or(rest));
+    } else {
+        push_steps(&mut path, rest)?;
     }
     let is_folder = steps.is_empty() || steps.ends_with('/') || steps.ends_with("..") || steps == ".";
     if is_folder {
@@ -185,13 +203,40 @@ fn resolved(folder: &str, steps: &str) -> Option<(String, bool)> {
     Some((path, is_folder))
 }
 
+/// What a server finds in a folder.
+const INDEX: &str = "index.html";
+
+/// Whether every step of a path surely leads one folder down, so that the path is what is written.
+fn is_straight(steps: &str) -> bool {
+    let mut before = b'/';
+    for byte in steps.bytes() {
+        if before == b'/' && matches!(byte, b'/' | b'.') {
+            return false;
+        }
+        before = byte;
+    }
+    !steps.is_empty()
+}
+
+/// Goes step by step. `None` when that climbs too far.
+fn push_steps(path: &mut String, steps: &str) -> Option<()> {
+    for step in steps.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => path.truncate(folder_above(path)?.len()),
+            name => push_step(path, name),
+        }
+    }
+    Some(())
+}
+
 /// `None` at the campaign's root, above which nothing is.
-fn leave_folder(path: &mut String) -> Option<()> {
+fn folder_above(path: &str) -> Option<&str> {
     if path.is_empty() {
         return None;
     }
-    path.truncate(memchr::memrchr(b'/', path.as_bytes()).unwrap_or(0));
-    Some(())
+    let end = path.bytes().rposition(|byte| byte == b'/').unwrap_or(0);
+    Some(&path[..end])
 }
 
 fn push_step(path: &mut String, step: &str) {
@@ -236,7 +281,7 @@ mod tests {
     use super::*;
 
     fn inside_of(address: &str) -> Option<(Option<String>, Option<String>)> {
-        match target(address, "es/signs/hotels.html", "/site/") {
+        match target(address, "es/signs", "/site/") {
             Target::Inside { path, fragment, .. } => Some((path, fragment.map(Cow::into_owned))),
             _ => None,
         }
@@ -258,9 +303,42 @@ mod tests {
             let expected = (path.map(str::to_owned), fragment.map(str::to_owned));
             assert_eq!(inside_of(address), Some(expected), "{address:?}");
         }
-        assert_eq!(target("../../../x", "es/signs/a.html", "/"), Target::Outside);
-        assert_eq!(target("/other/", "es/a.html", "/site/"), Target::Outside);
-        assert_eq!(target("%FF", "es/a.html", "/"), Target::Broken);
+        assert_eq!(target("../../../x", "es/signs", "/"), Target::Outside);
+        assert_eq!(target("/other/", "es", "/site/"), Target::Outside);
+        assert_eq!(target("%FF", "es", "/"), Target::Broken);
+    }
+
+    #[test]
+    fn a_plain_byte_is_a_letter_a_digit_or_a_mark_of_paths() {
+        for byte in 0..=u8::MAX {
+            let is_plain = byte.is_ascii_alphanumeric() || b"/.-_".contains(&byte);
+            assert_eq!(PLAIN[usize::from(byte)], is_plain, "{byte}");
+        }
+    }
+
+    #[test]
+    fn a_straight_path_is_the_one_that_its_steps_make() {
+        let alphabet = ["a", "b.c", ".", "..", "/", "ñ"];
+        let mut written = vec![String::new()];
+        let mut longest = 0;
+        for _ in 0..4 {
+            let shorter = written.iter().skip(longest);
+            let longer: Vec<_> =
+                shorter.flat_map(|path| alphabet.map(|piece| format!("{path}{piece}"))).collect();
+            longest = written.len();
+            written.extend(longer);
+        }
+        for steps in written.iter().filter(|steps| is_straight(steps)) {
+            for start in ["", "es", "es/signs"] {
+                let mut path = start.to_owned();
+                assert_eq!(push_steps(&mut path, steps), Some(()), "{steps}");
+                let is_folder = steps.ends_with('/') || steps.ends_with("..");
+                if is_folder {
+                    push_step(&mut path, INDEX);
+                }
+                assert_eq!(resolved(start, steps), Some((path, is_folder)), "{start} {steps}");
+            }
+        }
     }
 
     #[test]
@@ -275,7 +353,7 @@ mod tests {
             ("https://dhs.gov@evil.org/", "dhs.gov@evil.org"),
         ] {
             let host = Cow::Borrowed(expected);
-            assert_eq!(target(address, "a.html", "/"), Target::Web { host }, "{address:?}");
+            assert_eq!(target(address, "", "/"), Target::Web { host }, "{address:?}");
         }
     }
 
@@ -283,8 +361,8 @@ mod tests {
     fn calls_are_split_from_what_is_to_be_said() {
         let call =
             |scheme: &'static str, to: &'static str| Target::Call { scheme: scheme.into(), to: to.into() };
-        assert_eq!(target("tel:+18883737888", "a.html", "/"), call("tel", "+18883737888"));
-        assert_eq!(target("SMS:233733?&body=HELP", "a.html", "/"), call("sms", "233733"));
-        assert_eq!(target("java\tscript:x", "a.html", "/"), Target::Scheme("javascript".into()));
+        assert_eq!(target("tel:+18883737888", "", "/"), call("tel", "+18883737888"));
+        assert_eq!(target("SMS:233733?&body=HELP", "", "/"), call("sms", "233733"));
+        assert_eq!(target("java\tscript:x", "", "/"), Target::Scheme("javascript".into()));
     }
 }

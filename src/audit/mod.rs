@@ -10,6 +10,9 @@
 //!
 //! [`Reader`] says which of them is asked. Where both are, they must have read the same.
 //!
+//! A text that stands on many pages is looked through once, as long as nothing is found in it
+//! ([`FineTexts`]).
+//!
 //! What is kept of a page ([`Audited`]) is small: its faults, and what links from other pages ask for.
 //!
 //! **Not here:** style sheets (`seal` reads them), the disk, repairs.
@@ -17,6 +20,7 @@
 mod address;
 mod anchors;
 mod depth;
+mod fine;
 mod page;
 mod reading;
 mod rules;
@@ -34,6 +38,7 @@ use crate::source::limits;
 use crate::text::guard::Guard;
 use anchors::{Anchors, Jump};
 use depth::Refusal;
+pub use fine::FineTexts;
 use page::{Page, Surroundings};
 use reading::{Reading, Scripting};
 use rules::leak::Excluded;
@@ -153,12 +158,12 @@ impl<'a> Auditor<'a> {
     }
 
     /// Reads a page and finds everything on it that must not be published, as far as it shows without the
-    /// others.
-    pub fn page(&self, page: &SitePage<'_>, reader: Reader) -> Audited {
+    /// others. `fine` has the texts of pages that this auditor read before.
+    pub fn page(&self, page: &SitePage<'_>, reader: Reader, fine: &mut FineTexts) -> Audited {
         let streamed = if reader == Reader::Tree { None } else { stream::read(page.html) };
         match streamed {
-            Some(reading) if reader == Reader::Stream => self.read(page, &reading),
-            streamed => self.parsed(page, streamed),
+            Some(reading) if reader == Reader::Stream => self.read(page, &reading, fine),
+            streamed => self.parsed(page, streamed, fine),
         }
     }
 
@@ -190,11 +195,11 @@ impl<'a> Auditor<'a> {
     }
 
     /// Asks every rule of one reading.
-    fn read(&self, page: &SitePage<'_>, reading: &Reading<'_>) -> Audited {
+    fn read(&self, page: &SitePage<'_>, reading: &Reading<'_>, fine: &mut FineTexts) -> Audited {
         let around = Surroundings { site: &self.site, guard: self.guard, excluded: &self.excluded };
         let page = Page::new(page, around, reading);
         let mut faults = Diagnostics::new();
-        rules::all(&page, &mut faults);
+        rules::all(&page, fine, &mut faults);
         let anchors = Anchors::of(&page);
         let jumps = anchors::jumps(&page, &anchors);
         Audited { path: page.path.into(), faults: without_repeats(faults), anchors, jumps }
@@ -202,16 +207,16 @@ impl<'a> Auditor<'a> {
 
     /// Asks every rule of the trees that browsers build, with and without scripts. What the stream has
     /// read of the same page is held against the first.
-    fn parsed(&self, page: &SitePage<'_>, streamed: Option<Reading<'_>>) -> Audited {
+    fn parsed(&self, page: &SitePage<'_>, streamed: Option<Reading<'_>>, fine: &mut FineTexts) -> Audited {
         if let Err(refusal) = depth::depth(page.html, limits::HTML_DEPTH) {
             return self.refused(page, refusal);
         }
         let tree = Tree::parse(page.html, Scripting::On);
         let reading = tree.reading();
-        let mut audited = self.read(page, &reading);
+        let mut audited = self.read(page, &reading, fine);
         if has_noscript(page.html) {
             let tree = Tree::parse(page.html, Scripting::Off);
-            audited.faults.append(self.read(page, &tree.reading()).faults);
+            audited.faults.append(self.read(page, &tree.reading(), fine).faults);
             audited.faults = without_repeats(audited.faults);
         }
         if streamed.is_some_and(|streamed| streamed != reading) {

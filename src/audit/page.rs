@@ -1,6 +1,6 @@
 //! A page as the rules see it: its reading, its addresses, what is expected.
 
-use super::address::{Target, target};
+use super::address::{Target, folder_of, target};
 use super::reading::{Attribute, Element, Key, Keys, Reading, Tag};
 use super::rules::leak::Excluded;
 use super::{PageExpectation, Site, SitePage, output_path};
@@ -60,9 +60,10 @@ impl<'a> Page<'a> {
     /// Collects the addresses of a page.
     pub(super) fn new(page: &'a SitePage<'a>, around: Surroundings<'a>, reading: &'a Reading<'a>) -> Self {
         let mut addresses = Vec::with_capacity(64);
+        let folder = folder_of(page.path);
         for element in reading.elements().filter(|element| element.has_any(ADDRESSES)) {
             written_addresses(element, &mut |written, purpose| {
-                let target = target(written, page.path, around.site.link_base);
+                let target = target(written, folder, around.site.link_base);
                 addresses.push(Address { element, written, target, purpose });
             });
         }
@@ -81,12 +82,12 @@ impl<'a> Page<'a> {
 
     /// The elements with that name.
     pub(super) fn named(&self, tag: Tag) -> impl Iterator<Item = Element<'a>> + use<'a> {
-        self.elements().filter(move |element| element.tag() == tag)
+        self.reading.named(tag)
     }
 
     /// The elements with that attribute, and its value.
     pub(super) fn marked(&self, key: Key) -> impl Iterator<Item = (Element<'a>, &'a str)> + use<'a> {
-        self.elements().filter_map(move |element| Some((element, element.attribute(key)?)))
+        self.reading.marked(key)
     }
 }
 

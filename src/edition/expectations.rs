@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::Press;
-use crate::audit::{Audited, Auditor, ExcludedKind, ExcludedWord, PageExpectation, Reader, Site, SitePage};
+use crate::audit::{
+    Audited, Auditor, ExcludedKind, ExcludedWord, FineTexts, PageExpectation, Reader, Site, SitePage,
+};
 use crate::catalog::Catalog;
 use crate::diag::Diagnostics;
 use crate::l10n::pseudo;
@@ -22,7 +24,7 @@ pub(super) fn check_alone(
 ) {
     let has_file = |path: &str| press.has(path);
     let auditor = auditor(press, &has_file);
-    auditor.alone(page(&auditor, press, output, sealed, reader), out);
+    auditor.alone(page(&auditor, press, output, sealed, reader, &mut FineTexts::default()), out);
 }
 
 /// Who audits the pages of a campaign.
@@ -44,6 +46,7 @@ pub(super) fn page(
     output: &Output,
     sealed: &Sealed,
     reader: Reader,
+    fine: &mut FineTexts,
 ) -> Audited {
     let web = press.catalog.config.style == OutputStyle::Web;
     let alternates = if web { head_alternates(&press.catalog, &press.plan, output) } else { Vec::new() };
@@ -62,7 +65,7 @@ pub(super) fn page(
         status: output.status(&press.catalog),
         stale: output.is_stale(&press.catalog),
     };
-    auditor.page(&SitePage { path: sealed.path().as_str(), html: sealed.html(), expects }, reader)
+    auditor.page(&SitePage { path: sealed.path().as_str(), html: sealed.html(), expects }, reader, fine)
 }
 
 /// What belongs to industries that the campaign leaves out: pages, signs, and the industries' names.

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::expectations;
 use super::sample::readers;
 use super::{EditionFile, FileKind, Sink, Verified};
-use crate::audit::{Audited, ExcludedWord, Reader};
+use crate::audit::{Audited, ExcludedWord, FineTexts, Reader};
 use crate::catalog::{Catalog, Theme};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceFile};
 use crate::render::{Draft, Renderer, Templates};
@@ -42,6 +42,8 @@ pub struct Press {
 struct Finished {
     files: Vec<EditionFile>,
     audited: Vec<Audited>,
+    /// What these pages need not be read for again.
+    fine: FineTexts,
     faults: Diagnostics,
     /// Whether a page could not be made.
     has_hole: bool,
@@ -117,7 +119,14 @@ impl Press {
         let finished = outputs.fold(Finished::default, |mut finished, (output, reader)| {
             match self.page(output, &mut finished.faults) {
                 Some(page) => {
-                    finished.audited.push(expectations::page(&auditor, self, output, &page, reader));
+                    finished.audited.push(expectations::page(
+                        &auditor,
+                        self,
+                        output,
+                        &page,
+                        reader,
+                        &mut finished.fine,
+                    ));
                     let html = page.html().as_bytes();
                     let file = EditionFile::new(page.path().clone(), FileKind::Page, html);
                     sink(&file, html);
@@ -127,7 +136,10 @@ impl Press {
             }
             finished
         });
-        let Finished { files, audited, faults, has_hole } = finished.reduce(Finished::default, Finished::and);
+        // Only pages that follow each other have a use for it.
+        let finished = finished.map(|finished| Finished { fine: FineTexts::default(), ..finished });
+        let Finished { files, audited, faults, has_hole, .. } =
+            finished.reduce(Finished::default, Finished::and);
         out.append(faults);
         if has_hole {
             return None;

@@ -5,6 +5,8 @@
 //!
 //! **Never here:** whether the contact block is visible; which hosts a link may lead to (`audit`).
 
+use memchr::memchr;
+
 use super::address::{self, Address};
 use super::csp::Uses;
 use super::element::Kind;
@@ -37,6 +39,7 @@ impl<'a, 'h> Element<'a, 'h> {
 }
 
 /// What may hide an element from sight, touch or screen readers.
+#[inline]
 pub(super) fn conceals(attribute: &Attribute<'_>) -> bool {
     matches!(attribute.name, b"hidden" | b"inert" | b"popover")
         || (attribute.name == b"aria-hidden" && attribute.value != "false")
@@ -46,9 +49,10 @@ pub(super) fn conceals(attribute: &Attribute<'_>) -> bool {
 ///
 /// A closed list: beside `hidden` and its like there are `style`, `bgcolor` and `text` of old
 /// pages, roles that silence what is inside, `contenteditable`, and whatever comes next.
+#[inline]
 pub(super) fn may_hold_block(attribute: &Attribute<'_>) -> bool {
     match attribute.name {
-        b"class" | b"id" => !attribute.value.contains('&'),
+        b"class" | b"id" => memchr(b'&', attribute.value.as_bytes()).is_none(),
         b"lang" | b"dir" | b"title" | b"tabindex" | b"aria-label" | b"aria-labelledby" => true,
         b"role" => matches!(
             attribute.value,

@@ -30,7 +30,7 @@ pub(super) enum TokenKind<'h> {
     Doctype,
     /// A comment.
     Comment,
-    /// Text up to the next `<`.
+    /// Text up to the next `<`. A line end alone between tags, which may stand anywhere, is passed over.
     Text,
     /// A start tag; its attributes are in [`Scan::attributes`] until the next call.
     Open {
@@ -102,15 +102,16 @@ impl<'h> Scan<'h> {
     /// the walk's time.
     #[inline]
     pub(super) fn next(&mut self) -> Result<Token<'h>, Fault> {
-        let start = self.at;
+        let start = match self.bytes.get(self.at..self.at + 2) {
+            Some(b"\n<") => self.at + 1,
+            _ => self.at,
+        };
         let kind = match self.bytes.get(start) {
             None => TokenKind::End,
             Some(b'<') => self.markup(start)?,
             Some(_) => {
-                self.at = match memchr(b'<', &self.bytes[start..]) {
-                    Some(length) => start + length,
-                    None => self.bytes.len(),
-                };
+                let length = memchr(b'<', &self.bytes[start..]);
+                self.at = length.map_or(self.bytes.len(), |length| start + length);
                 TokenKind::Text
             }
         };
@@ -186,6 +187,7 @@ impl<'h> Scan<'h> {
         }
     }
 
+    #[inline]
     fn close(&mut self, start: usize) -> Result<TokenKind<'h>, Fault> {
         let end = self.name_end(start + 2);
         let name = &self.bytes[start + 2..end];
@@ -269,22 +271,52 @@ impl<'h> Scan<'h> {
     }
 
     fn name_end(&self, from: usize) -> usize {
-        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
-        from + self.bytes[from..].iter().take_while(|byte| is_name(byte)).count()
+        self.end_of(NAME, from)
     }
 
     fn attribute_name_end(&self, from: usize) -> usize {
-        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':' | b'.');
-        from + self.bytes[from..].iter().take_while(|byte| is_name(byte)).count()
+        self.end_of(NAME | ATTRIBUTE, from)
     }
 
     fn space_end(&self, from: usize) -> usize {
-        from + self.bytes[from..].iter().take_while(|byte| is_space(**byte)).count()
+        self.end_of(SPACE, from)
+    }
+
+    /// Where the bytes of these classes end that start at `from`.
+    #[inline]
+    fn end_of(&self, classes: u8, from: usize) -> usize {
+        let rest = &self.bytes[from..];
+        let is_other = |byte: &u8| CLASSES[usize::from(*byte)] & classes == 0;
+        from + rest.iter().position(is_other).unwrap_or(rest.len())
     }
 }
 
+/// Letters, digits and `-`: in names of elements and attributes.
+const NAME: u8 = 1;
+/// What else may stand in the name of an attribute.
+const ATTRIBUTE: u8 = 2;
+/// White space.
+const SPACE: u8 = 4;
+
+/// The classes of all bytes. A table, because every byte of every tag is looked at.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'_' | b':' | b'.' => ATTRIBUTE,
+            b'-' => NAME,
+            _ if byte.is_ascii_alphanumeric() => NAME,
+            _ if is_space(byte) => SPACE,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
+
 /// Whether HTML takes the byte for white space.
-pub(super) fn is_space(byte: u8) -> bool {
+pub(super) const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | 0x0C)
 }
 
@@ -292,4 +324,23 @@ pub(super) fn is_space(byte: u8) -> bool {
 fn end_of_raw_text(rest: &[u8], name: &[u8]) -> Option<usize> {
     let after = rest.strip_prefix(b"/")?.strip_prefix(name)?;
     (after.first() == Some(&b'>')).then_some(name.len() + 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_has_the_classes_that_their_names_say() {
+        for byte in 0..=u8::MAX {
+            let is_name = byte.is_ascii_alphanumeric() || byte == b'-';
+            for (classes, expected) in [
+                (NAME, is_name),
+                (NAME | ATTRIBUTE, is_name || b"_:.".contains(&byte)),
+                (SPACE, is_space(byte)),
+            ] {
+                assert_eq!(CLASSES[usize::from(byte)] & classes != 0, expected, "{byte}");
+            }
+        }
+    }
 }

@@ -32,9 +32,15 @@ pub(super) struct Reading<'a> {
     attributes: Vec<Attribute<'a>>,
     texts: Vec<Cow<'a, str>>,
     steps: Vec<Step>,
+    /// The elements of each name.
+    chains: [Chain; Tag::COUNT],
+    /// Which attributes the page has.
+    keys: Keys,
     scripting: Scripting,
     /// The innermost element that has not ended, while the page is read.
     innermost: Option<usize>,
+    /// Whether the last step was text.
+    is_in_text: bool,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -44,6 +50,8 @@ struct Node<'a> {
     /// Which attributes it has.
     keys: Keys,
     parent: Option<usize>,
+    /// The next element of its name, or [`NONE`].
+    next_of_name: usize,
     /// Its first attribute; those up to the first of the next element are its own.
     first_attribute: usize,
     /// The first element after it that does not stand in it.
@@ -51,6 +59,16 @@ struct Node<'a> {
     first_step: usize,
     last_step: usize,
 }
+
+/// The elements of one name: each node knows the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Chain {
+    first: usize,
+    last: usize,
+}
+
+/// No element. Not an `Option`, because every page has a chain for each name.
+const NONE: usize = usize::MAX;
 
 /// An attribute of an element.
 #[derive(Debug, PartialEq, Eq)]
@@ -80,51 +98,73 @@ impl<'a> Reading<'a> {
             attributes: Vec::with_capacity(n_bytes / 32),
             texts: Vec::with_capacity(n_bytes / 24),
             steps: Vec::with_capacity(n_bytes / 10),
+            chains: [Chain { first: NONE, last: NONE }; Tag::COUNT],
+            keys: Keys::default(),
             scripting,
             innermost: None,
+            is_in_text: false,
         }
     }
 
     /// Takes the start of an element; its attributes come next.
+    #[inline]
     pub(super) fn enter(&mut self, tag: Tag, name: &'a str) {
         let id = self.nodes.len();
+        let chain = &mut self.chains[tag as usize];
+        match self.nodes.get_mut(chain.last) {
+            Some(before) => before.next_of_name = id,
+            None => chain.first = id,
+        }
+        chain.last = id;
         self.nodes.push(Node {
             tag,
             name,
             keys: Keys::default(),
             parent: self.innermost,
+            next_of_name: NONE,
             first_attribute: self.attributes.len(),
             end: id + 1,
             first_step: self.steps.len(),
             last_step: self.steps.len(),
         });
         self.steps.push(Step::Enter(id));
+        self.is_in_text = false;
         self.innermost = Some(id);
     }
 
     /// Takes an attribute of the element that started last. Returns whether it has none of that name yet.
+    #[inline]
     pub(super) fn attribute(&mut self, key: Key, name: &'a str, value: Cow<'a, str>) -> bool {
         let Some(node) = self.nodes.last_mut() else { return false };
-        let written = self.attributes.get(node.first_attribute..).unwrap_or(&[]);
+        let written = || self.attributes.get(node.first_attribute..).unwrap_or(&[]);
         let is_new = !node.keys.has(key)
-            || (key.has_many_names() && written.iter().all(|attribute| attribute.name != name));
+            || (key.has_many_names() && written().iter().all(|attribute| attribute.name != name));
         node.keys.add(key);
+        self.keys.add(key);
         self.attributes.push(Attribute { key, name, value });
         is_new
     }
 
     /// Takes text. Pieces with nothing but a comment between them are one text.
+    #[inline]
     pub(super) fn text(&mut self, text: Cow<'a, str>) {
-        match (self.steps.last(), self.texts.last_mut()) {
-            (Some(Step::Text(_)), Some(last)) => last.to_mut().push_str(&text),
-            _ => {
-                self.steps.push(Step::Text(self.texts.len()));
-                self.texts.push(text);
-            }
+        if self.is_in_text {
+            self.more_text(&text);
+            return;
+        }
+        self.steps.push(Step::Text(self.texts.len()));
+        self.texts.push(text);
+        self.is_in_text = true;
+    }
+
+    fn more_text(&mut self, text: &str) {
+        if let Some(last) = self.texts.last_mut() {
+            last.to_mut().push_str(text);
         }
     }
 
     /// Takes the end of the innermost element.
+    #[inline]
     pub(super) fn leave(&mut self) {
         let n_nodes = self.nodes.len();
         let Some(id) = self.innermost else { return };
@@ -134,11 +174,25 @@ impl<'a> Reading<'a> {
             self.innermost = node.parent;
         }
         self.steps.push(Step::Leave(id));
+        self.is_in_text = false;
     }
 
     /// Every element, in the order of the text.
     pub(super) fn elements(&self) -> impl Iterator<Item = Element<'_>> {
         (0..self.nodes.len()).zip(&self.nodes).map(|(id, node)| Element { reading: self, node, id })
+    }
+
+    /// The elements with that name, in the order of the text. [`Tag::Other`] is no name.
+    pub(super) fn named(&self, tag: Tag) -> impl Iterator<Item = Element<'_>> {
+        let first = self.element(self.chains[tag as usize].first);
+        std::iter::successors(first, |element| self.element(element.node.next_of_name))
+    }
+
+    /// The elements with that attribute, and its value, in the order of the text.
+    pub(super) fn marked(&self, key: Key) -> impl Iterator<Item = (Element<'_>, &str)> {
+        let is_there = self.keys.has(key);
+        let elements = self.elements().take(if is_there { self.nodes.len() } else { 0 });
+        elements.filter_map(move |element| Some((element, element.attribute(key)?)))
     }
 
     /// Walks through the page, in the order of the text.

@@ -136,6 +136,9 @@ pub(in crate::audit) enum Tag {
 }
 
 impl Tag {
+    /// How many there are.
+    pub(in crate::audit) const COUNT: usize = Self::Other as usize + 1;
+
     /// The tag of a name, which is in small letters. A match for each length, so that no name is
     /// compared with all.
     pub(in crate::audit) fn of(name: &str) -> Self {

@@ -1,10 +1,13 @@
 //! A page loads nothing from elsewhere, and leads nowhere but to registered hosts.
 
+use std::borrow::Cow;
+
 use crate::audit::address::{self, Target};
 use crate::audit::page::{Page, Purpose};
 use crate::diag::{Code, Diagnostics};
 
 pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
+    let own = own_hosts(page);
     for address in &page.addresses {
         let written = address.written;
         let told = match (&address.target, address.purpose) {
@@ -16,7 +19,7 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
                 format!("the page would load `{written}` from another host")
             }
             (Target::Web { host }, Purpose::Link | Purpose::Identity) => {
-                if is_own(page, host) || page.around.guard.knows_host(host) {
+                if own.contains(host) || page.around.guard.knows_host(host) {
                     continue;
                 }
                 format!("`{written}` leads to `{host}`, which is not registered")
@@ -31,12 +34,15 @@ pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
     }
 }
 
-/// Whether the plan says that the campaign is published under a host.
-fn is_own(page: &Page<'_>, host: &str) -> bool {
+/// The hosts that the plan says the campaign is published under.
+fn own_hosts<'a>(page: &Page<'a>) -> Vec<Cow<'a, str>> {
     let alternates = page.expects.alternates.iter().map(|(_, address)| address.as_str());
-    let mut addresses = page.expects.canonical.into_iter().chain(alternates);
-    addresses.any(|address| {
+    let mut hosts = Vec::with_capacity(1);
+    for address in page.expects.canonical.into_iter().chain(alternates) {
         let authority = address.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
-        authority.is_some_and(|rest| address::host(rest) == host)
-    })
+        if let Some(host) = authority.map(address::host).filter(|host| !hosts.contains(host)) {
+            hosts.push(host);
+        }
+    }
+    hosts
 }

@@ -16,14 +16,15 @@ mod visible;
 #[cfg(test)]
 mod tests;
 
+use super::FineTexts;
 use super::page::Page;
 use crate::diag::Diagnostics;
 
 /// Asks every rule.
-pub(super) fn all(page: &Page<'_>, out: &mut Diagnostics) {
+pub(super) fn all(page: &Page<'_>, fine: &mut FineTexts, out: &mut Diagnostics) {
     block::check(page, out);
     calls::check(page, out);
-    text::check(page, out);
+    text::check(page, fine, out);
     hosts::check(page, out);
     links::check(page, out);
     ids::check(page, out);

@@ -3,6 +3,7 @@
 //! The text of a block is read as one, over all inline elements, because `8<b>8</b>8` is one number to
 //! a reader. Each contact of the block is read by itself and may show its own number alone.
 
+use crate::audit::FineTexts;
 use crate::audit::page::Page;
 use crate::audit::reading::{Element, Inside, Key, Keys, Tag, Visit};
 use crate::diag::{Code, Diagnostics};
@@ -24,20 +25,20 @@ const SPOKEN: Keys = Keys::of(&[
     Key::Abbr,
 ]);
 
-pub(super) fn check(page: &Page<'_>, out: &mut Diagnostics) {
-    let mut reader = Reader { page, out, text: String::with_capacity(1024), contacts: Vec::new() };
+pub(super) fn check(page: &Page<'_>, fine: &mut FineTexts, out: &mut Diagnostics) {
+    let mut reader = Reader { page, fine, out, text: BlockText::new(), contacts: Vec::new() };
     page.reading.walk(&mut reader);
     reader.end_block();
     for element in page.elements() {
         match element.tag() {
-            Tag::Meta | Tag::Input => check_attributes(page, element, out),
-            _ if element.has_any(SPOKEN) => check_attributes(page, element, out),
+            Tag::Meta | Tag::Input => check_attributes(page, element, fine, out),
+            _ if element.has_any(SPOKEN) => check_attributes(page, element, fine, out),
             _ => {}
         }
     }
 }
 
-fn check_attributes(page: &Page<'_>, element: Element<'_>, out: &mut Diagnostics) {
+fn check_attributes(page: &Page<'_>, element: Element<'_>, fine: &mut FineTexts, out: &mut Diagnostics) {
     for attribute in element.attributes() {
         let is_shown = match (element.tag(), attribute.key) {
             (Tag::Meta, Key::Content) => is_shown_meta(element),
@@ -45,7 +46,7 @@ fn check_attributes(page: &Page<'_>, element: Element<'_>, out: &mut Diagnostics
             (_, key) => SPOKEN.has(key),
         };
         if is_shown {
-            report(page, &attribute.value, None, out);
+            report(page, &attribute.value, None, fine, out);
         }
     }
 }
@@ -61,11 +62,55 @@ fn is_shown_meta(meta: Element<'_>) -> bool {
     names.into_iter().flatten().any(|name| SHOWN.iter().any(|end| ends_with(name, end)))
 }
 
+/// The text of a block. Most blocks have one piece of text, which is not copied.
+struct BlockText<'a> {
+    first: &'a str,
+    /// All pieces, once there is a second.
+    pieces: String,
+}
+
+impl<'a> BlockText<'a> {
+    fn new() -> Self {
+        // What most blocks need; no limit.
+        Self { first: "", pieces: String::with_capacity(1024) }
+    }
+
+    fn push(&mut self, piece: &'a str) {
+        if self.first.is_empty() && self.pieces.is_empty() {
+            self.first = piece;
+        } else {
+            self.pieces().push_str(piece);
+        }
+    }
+
+    fn push_char(&mut self, piece: char) {
+        self.pieces().push(piece);
+    }
+
+    /// All pieces so far, for one more.
+    fn pieces(&mut self) -> &mut String {
+        if self.pieces.is_empty() {
+            self.pieces.push_str(self.first);
+        }
+        &mut self.pieces
+    }
+
+    fn joined(&self) -> &str {
+        if self.pieces.is_empty() { self.first } else { &self.pieces }
+    }
+
+    fn clear(&mut self) {
+        self.first = "";
+        self.pieces.clear();
+    }
+}
+
 struct Reader<'a, 'p, 'o> {
     page: &'p Page<'a>,
+    fine: &'o mut FineTexts,
     out: &'o mut Diagnostics,
     /// The text of the block so far.
-    text: String,
+    text: BlockText<'a>,
     /// The contacts that the walk is inside of, from the outside to the inside.
     contacts: Vec<&'a str>,
 }
@@ -74,9 +119,9 @@ impl<'a> Visit<'a> for Reader<'a, '_, '_> {
     fn enter(&mut self, element: Element<'a>) -> Inside {
         let is_citation = is_citation(element);
         if is_citation {
-            self.text.push(HOLE);
+            self.text.push_char(HOLE);
         } else if matches!(element.tag(), Tag::Br | Tag::Img | Tag::Input) {
-            self.text.push(' ');
+            self.text.push_char(' ');
         }
         if starts_block(element) {
             self.end_block();
@@ -84,12 +129,14 @@ impl<'a> Visit<'a> for Reader<'a, '_, '_> {
         if is_citation || element.is_source() {
             return Inside::Skip;
         }
-        self.contacts.extend(element.attribute(Key::DataContact));
+        if let Some(contact) = element.attribute(Key::DataContact) {
+            self.contacts.push(contact);
+        }
         Inside::Read
     }
 
     fn text(&mut self, text: &'a str) {
-        self.text.push_str(text);
+        self.text.push(text);
     }
 
     fn leave(&mut self, element: Element<'a>) {
@@ -104,7 +151,7 @@ impl<'a> Visit<'a> for Reader<'a, '_, '_> {
 
 impl Reader<'_, '_, '_> {
     fn end_block(&mut self) {
-        report(self.page, &self.text, self.contacts.last().copied(), self.out);
+        report(self.page, self.text.joined(), self.contacts.last().copied(), self.fine, self.out);
         self.text.clear();
     }
 }
@@ -176,15 +223,25 @@ fn is_citation(element: Element<'_>) -> bool {
     (1..=3).contains(&mark.len()) && mark.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn report(page: &Page<'_>, text: &str, contact: Option<&str>, out: &mut Diagnostics) {
-    if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
-        return;
+#[inline]
+fn report(page: &Page<'_>, text: &str, contact: Option<&str>, fine: &mut FineTexts, out: &mut Diagnostics) {
+    let is_blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
+    if !is_blank && !fine.has(text, contact) {
+        look(page, text, contact, fine, out);
     }
+}
+
+fn look(page: &Page<'_>, text: &str, contact: Option<&str>, fine: &mut FineTexts, out: &mut Diagnostics) {
+    let mut is_fine = true;
     for finding in page.around.guard.findings(text) {
         let written = text.get(finding.range.clone()).unwrap_or("");
         if let Some((code, message)) = told(page, &finding, written, contact) {
+            is_fine = false;
             out.push(page.fault(code, message).why(WHY).help(HELP));
         }
+    }
+    if is_fine {
+        fine.keep(text, contact);
     }
 }
 

@@ -10,6 +10,7 @@
 //!
 //! **Not here:** saying what is wrong with a page.
 
+mod byte;
 mod kind;
 mod nesting;
 mod references;
@@ -22,6 +23,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr2};
 
 use super::reading::{Key, Reading, Scripting, Tag};
+use byte::{ByteSet, is_space};
 use kind::{Content, keeps_its_name};
 use nesting::Nesting;
 use references::decoded;
@@ -38,13 +40,15 @@ pub(super) fn read(html: &str) -> Option<Reading<'_>> {
         return None;
     }
     let reading = Reading::new(Scripting::On, html.len());
-    Stream { html, at: DOCTYPE.len(), nesting: Nesting::new(), reading }.read()
+    Stream { html, at: DOCTYPE.len(), reference: 0, nesting: Nesting::new(), reading }.read()
 }
 
 /// A page that is being read.
 struct Stream<'h> {
     html: &'h str,
     at: usize,
+    /// Where the next `&` was found, the end of the page if there is none, from a place that may be passed.
+    reference: usize,
     nesting: Nesting<'h>,
     reading: Reading<'h>,
 }
@@ -68,20 +72,29 @@ impl<'h> Stream<'h> {
 
     /// Text up to the next `<`.
     fn text(&mut self) -> Option<()> {
-        let rest = &self.html[self.at..];
-        let bytes = rest.as_bytes();
-        let mut end = memchr2(b'<', b'&', bytes).unwrap_or(rest.len());
-        let has_references = bytes.get(end) == Some(&b'&');
-        if has_references {
-            end = memchr(b'<', bytes).unwrap_or(rest.len());
-        }
-        let text = &rest[..end];
-        self.at += end;
+        let (from, bytes) = (self.at, self.html.as_bytes());
+        // Between tags there is often nothing but a line end.
+        let end = match bytes.get(from + 1) {
+            Some(b'<') => from + 1,
+            _ => memchr(b'<', &bytes[from..]).map_or(bytes.len(), |length| from + length),
+        };
+        let text = self.html.get(from..end)?;
+        self.at = end;
         let is_blank = text.bytes().all(is_space);
         if self.nesting.takes_text(is_blank)? {
-            self.reading.text(if has_references { decoded(text)? } else { text.into() });
+            let text = self.decoded(text, from)?;
+            self.reading.text(text);
         }
         Some(())
+    }
+
+    /// The text that is written at `from`, with its references decoded.
+    fn decoded(&mut self, text: &'h str, from: usize) -> Option<Cow<'h, str>> {
+        if self.reference < from {
+            let rest = &self.html.as_bytes()[from..];
+            self.reference = from + memchr(b'&', rest).unwrap_or(rest.len());
+        }
+        if self.reference < from + text.len() { decoded(text) } else { Some(Cow::Borrowed(text)) }
     }
 
     /// A comment that ends where every browser ends it: at its first `--`, which is that of `-->`.
@@ -99,9 +112,9 @@ impl<'h> Stream<'h> {
     /// `</name>`, and nothing else in it.
     fn end_tag(&mut self) -> Option<()> {
         let from = self.at + 2;
-        let length = self.nesting.end_of_innermost(&self.html.as_bytes()[from..])?;
+        let (length, ends) = self.nesting.leave(&self.html.as_bytes()[from..])?;
         self.at = from + length;
-        if self.nesting.leave()? {
+        if ends {
             self.reading.leave();
         }
         Some(())
@@ -130,10 +143,12 @@ impl<'h> Stream<'h> {
     }
 
     fn name_at(&self, from: usize) -> &'h str {
-        let rest = self.html.get(from..).unwrap_or("");
-        let is_name = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-';
-        let length = rest.bytes().take_while(is_name).count();
-        if rest.starts_with(|c: char| c.is_ascii_lowercase()) { &rest[..length] } else { "" }
+        let bytes = self.html.as_bytes();
+        match bytes.get(from) {
+            Some(first) if first.is_ascii_lowercase() => {}
+            _ => return "",
+        }
+        self.html.get(from..ByteSet::TAG_NAME.end_of_run(bytes, from)).unwrap_or("")
     }
 
     /// The attributes of a tag, up to and over its `>`. Whether the tag closes itself.
@@ -162,8 +177,8 @@ impl<'h> Stream<'h> {
     /// The attribute whose name starts at `from`: `name`, `name="value"`, `name='value'` or `name=value`.
     fn attribute(&mut self, from: usize, in_drawing: bool) -> Option<()> {
         let bytes = self.html.as_bytes();
-        let length = bytes[from..].iter().take_while(|byte| is_in_name(**byte, in_drawing)).count();
-        let mut at = from + length;
+        let in_name = if in_drawing { ByteSet::DRAWING_ATTRIBUTE_NAME } else { ByteSet::ATTRIBUTE_NAME };
+        let mut at = in_name.end_of_run(bytes, from);
         let name = self.html.get(from..at).filter(|name| !name.is_empty())?;
         if in_drawing && !keeps_its_name(name) {
             return None;
@@ -181,22 +196,19 @@ impl<'h> Stream<'h> {
     }
 
     /// The value that starts at `from`, and where what follows it starts.
-    fn value(&self, from: usize) -> Option<(Cow<'h, str>, usize)> {
+    fn value(&mut self, from: usize) -> Option<(Cow<'h, str>, usize)> {
         let bytes = self.html.as_bytes();
         let quote @ (b'"' | b'\'') = *bytes.get(from)? else {
-            let length = bytes[from..].iter().take_while(|byte| is_bare(**byte)).count();
-            let value = self.html.get(from..from + length).filter(|value| !value.is_empty())?;
+            let end = ByteSet::BARE_VALUE.end_of_run(bytes, from);
+            let value = self.html.get(from..end).filter(|value| !value.is_empty())?;
             // A slash would be part of the value.
-            let is_whole = bytes.get(from + length) != Some(&b'/');
-            return is_whole.then_some((value.into(), from + length));
+            let is_whole = bytes.get(end) != Some(&b'/');
+            return is_whole.then_some((value.into(), end));
         };
-        let rest = &self.html[from + 1..];
-        let end = memchr2(quote, b'&', rest.as_bytes())?;
-        if rest.as_bytes()[end] == quote {
-            return Some((rest[..end].into(), from + 1 + end + 1));
-        }
-        let end = memchr(quote, rest.as_bytes())?;
-        Some((decoded(&rest[..end])?, from + 1 + end + 1))
+        let start = from + 1;
+        let end = start + memchr(quote, &bytes[start..])?;
+        let value = self.html.get(start..end)?;
+        Some((self.decoded(value, start)?, end + 1))
     }
 
     /// What stands in an element that holds no others, up to and over its end tag.
@@ -222,22 +234,4 @@ impl<'h> Stream<'h> {
         self.reading.leave();
         Some(())
     }
-}
-
-/// Whether HTML takes a byte for white space. Carriage returns are not read here.
-fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\t' | 0x0C)
-}
-
-/// Whether a byte may stand in the name of an attribute. Some names in drawings have capitals.
-fn is_in_name(byte: u8, in_drawing: bool) -> bool {
-    byte.is_ascii_lowercase()
-        || matches!(byte, b'-' | b'_' | b'.')
-        || byte.is_ascii_digit()
-        || (in_drawing && byte.is_ascii_uppercase())
-}
-
-/// Whether a byte may stand in a value without quotes.
-fn is_bare(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':' | b'#')
 }

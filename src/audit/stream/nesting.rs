@@ -42,6 +42,7 @@ impl<'h> Nesting<'h> {
     }
 
     /// What may stand in an element that starts here, if it may start here.
+    #[inline]
     pub(super) fn content_of(&self, tag: Tag, name: &str) -> Option<Content> {
         let Some(parent) = self.open.last() else {
             let content = content(tag, name)?;
@@ -83,6 +84,7 @@ impl<'h> Nesting<'h> {
     }
 
     /// Takes the start of an element with content, once it is known to fit.
+    #[inline]
     pub(super) fn enter(&mut self, name: &'h str, kind: Kind) -> Option<()> {
         if self.open.len() >= limits::HTML_DEPTH {
             return None;
@@ -99,8 +101,10 @@ impl<'h> Nesting<'h> {
         Some(())
     }
 
-    /// How long `name>` of the innermost element is, if `rest` starts with it.
-    pub(super) fn end_of_innermost(&self, rest: &[u8]) -> Option<usize> {
+    /// Takes the end tag of the innermost element, of which `rest` is what stands behind `</`. How long
+    /// `name>` is, and whether the element ends there: white space behind `</body>` still stands in `body`.
+    #[inline]
+    pub(super) fn leave(&mut self, rest: &[u8]) -> Option<(usize, bool)> {
         let innermost = match self.next {
             Part::AfterHtml => return None,
             // Neither `body` nor `html` is left before the page ends.
@@ -108,26 +112,25 @@ impl<'h> Nesting<'h> {
             _ => self.open.last()?,
         };
         let after = rest.strip_prefix(innermost.name.as_bytes())?;
-        (after.first() == Some(&b'>')).then_some(innermost.name.len() + 1)
-    }
-
-    /// Takes the end tag of the innermost element. Whether the element ends there: white space behind
-    /// `</body>` still stands in `body`.
-    pub(super) fn leave(&mut self) -> Option<bool> {
-        match (self.next, self.open.last()?.kind) {
+        if after.first() != Some(&b'>') {
+            return None;
+        }
+        let length = innermost.name.len() + 1;
+        match (self.next, innermost.kind) {
             (Part::AfterBody, _) => self.next = Part::AfterHtml,
             (_, Kind::Html) => return None,
             (_, Kind::Body) => self.next = Part::AfterBody,
             _ => {
                 self.open.pop();
-                return Some(true);
+                return Some((length, true));
             }
         }
-        Some(false)
+        Some((length, false))
     }
 
     /// Takes text. Whether it is in the page: browsers leave white space out before `head`. `None` where
     /// they would put it somewhere else.
+    #[inline]
     pub(super) fn takes_text(&self, is_blank: bool) -> Option<bool> {
         let refuses =
             self.next >= Part::AfterBody || self.open.last().is_none_or(|open| open.kind.refuses_words());
