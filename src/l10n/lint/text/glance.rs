@@ -97,22 +97,16 @@ fn n_letters(text: &str) -> usize {
 const LOREM: u64 = u64::from_be_bytes(*b"\0\0\0lorem");
 const LOREM_BYTES: u64 = 0xFF_FFFF_FFFF;
 
-const LETTER: u8 = 1;
-const DIGIT: u8 = 2;
-
-/// What a byte is to a word of ASCII: [`LETTER`], [`DIGIT`], or nothing.
-static ASCII_PARTS: [u8; 256] = {
-    let mut parts = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        parts[byte] = match byte as u8 {
-            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
-            b'0'..=b'9' => DIGIT,
-            _ => 0,
-        };
+/// The letters of ASCII made small; nothing for any other byte.
+static SMALL_LETTERS: [u8; 256] = {
+    let mut small = [0; 256];
+    let mut byte = b'a';
+    while byte <= b'z' {
+        small[byte as usize] = byte;
+        small[byte.to_ascii_uppercase() as usize] = byte;
         byte += 1;
     }
-    parts
+    small
 };
 
 /// Goes over a text.
@@ -178,9 +172,11 @@ impl<'e> Eye<'e> {
     fn see_ascii<'t>(&mut self, text: &'t str) -> &'t str {
         let mut rest = text;
         loop {
-            let n_bytes = self.see_ascii_word(rest.as_bytes());
-            rest = &rest[n_bytes..];
+            let n_letters = self.see_ascii_letters(rest.as_bytes());
+            rest = &rest[n_letters..];
             match rest.as_bytes() {
+                // The commonest of all.
+                [b' ', ..] => self.see_space(),
                 [byte, ..] if byte.is_ascii() => self.see(char::from(*byte), ascii_kind(*byte)),
                 _ => return rest,
             }
@@ -188,34 +184,31 @@ impl<'e> Eye<'e> {
         }
     }
 
-    /// Takes the letters and digits of ASCII that a text begins with, as one by one would be. Returns how
-    /// many these are.
-    fn see_ascii_word(&mut self, text: &[u8]) -> usize {
-        let Word { mut key, .. } = self.word;
-        let (mut n_bytes, mut parts) = (0, 0);
+    /// Takes the letters of ASCII that a text begins with, as one by one would be. Returns how many.
+    fn see_ascii_letters(&mut self, text: &[u8]) -> usize {
+        let (mut key, mut n_bytes) = (self.word.key, 0);
         for byte in text {
-            let part = ASCII_PARTS[usize::from(*byte)];
-            if part == 0 {
+            let small = SMALL_LETTERS[usize::from(*byte)];
+            if small == 0 {
                 break;
             }
-            parts |= part;
-            // Makes capitals small, and changes no small letter and no digit.
-            key = key << 8 | u64::from(byte | 0x20);
+            key = key << 8 | u64::from(small);
             n_bytes += 1;
         }
-        let Some([first, .., last] | [first @ last]) = text.get(..n_bytes) else { return 0 };
-        self.word = Word { key, n_bytes: self.word.n_bytes + n_bytes };
-        self.seen.n_letters += n_bytes;
-        self.seen.has_digit |= parts & DIGIT != 0;
-        if first.is_ascii_alphabetic() {
+        if n_bytes > 0 {
+            self.word = Word { key, n_bytes: self.word.n_bytes + n_bytes };
+            self.seen.n_letters += n_bytes;
             self.letter(Scripts::LATIN);
+            self.before = Kind::Letter(Scripts::LATIN);
         }
-        if parts & LETTER != 0 {
-            self.seen.scripts.add(Scripts::LATIN);
-        }
-        self.script = if last.is_ascii_alphabetic() { Scripts::LATIN } else { Scripts::default() };
-        self.before = Kind::Digit;
         n_bytes
+    }
+
+    fn see_space(&mut self) {
+        self.script = Scripts::default();
+        self.end_word();
+        self.sign(Kind::Space);
+        self.before = Kind::Space;
     }
 
     /// Takes a letter behind one of the same script, if it only has to be counted: it starts no word of
