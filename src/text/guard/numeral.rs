@@ -31,7 +31,8 @@ pub(super) fn are_enough(text: &str) -> bool {
         '〇'..='\u{9FFF}' => han(*c).is_some(),
         _ => false,
     };
-    text.chars().filter(is_numeral).take(NUMERALS).count() == NUMERALS
+    // Each has three bytes.
+    text.len() >= 3 * NUMERALS && text.chars().filter(is_numeral).take(NUMERALS).count() == NUMERALS
 }
 
 /// Adds a finding for every number in numerals that is not harmless.

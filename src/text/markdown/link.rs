@@ -210,7 +210,7 @@ fn page_target(destination: &str, page: &str) -> Result<Target, Diagnostic> {
         return Err(Diagnostic::said(Severity::Error, Code::LinkUnresolved, said));
     };
     let file = resolve(path, page, Code::LinkUnresolved)?;
-    let page = file.as_str().strip_suffix(".md").unwrap_or(file.without_extension());
+    let page = file.as_str().strip_suffix(".md").unwrap_or_else(|| file.without_extension());
     Ok(Target::Page { page: Some(page.to_owned()), fragment: fragment.map(Cow::into_owned) })
 }
 
