@@ -36,7 +36,8 @@ static DOTS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("dot
 /// Whether a text has a word for a dot.
 pub(super) fn spells_dot(text: &[u8]) -> bool {
     let [dot, punto] = &*DOTS;
-    dot.find(text).is_some() || punto.find_iter(text).any(|at| text.get(at + 5) == Some(&b' '))
+    let ends_in_space = |at: usize| text.get(at + punto.needle().len()) == Some(&b' ');
+    dot.find(text).is_some() || punto.find_iter(text).any(ends_in_space)
 }
 
 /// Shows every address of `text`, found by what each kind has in it.
