@@ -4,17 +4,34 @@
 //!
 //! **Not here:** what is found, and where.
 
-/// Whether any byte and the one after it are of a kind. After the last one stands `end`.
+/// So many bytes are compared at once.
+const BLOCK: usize = 16;
+
+/// Whether any byte and the one after it are of a kind. After the last one stands `end`, which must not be
+/// of the kind beside itself.
 ///
-/// All pairs are looked at, without an end at the first: so many of them can be compared at once, if `is`
-/// compares without branches (`|` and `&`, not `||` and `&&`).
+/// All pairs of a block are compared at once, if `is` compares without branches (`|` and `&`, not `||` and
+/// `&&`).
 #[inline]
 pub(super) fn any_pair(text: &[u8], end: u8, is: impl Fn(u8, u8) -> bool) -> bool {
-    let Some((last, before)) = text.split_last() else {
-        return false;
+    let any = |block: &[u8; BLOCK], next: &[u8; BLOCK]| {
+        let pairs = block.iter().zip(next);
+        pairs.fold(0, |found, (byte, next)| found | u8::from(is(*byte, *next))) != 0
     };
-    let pairs = before.iter().zip(&text[1..]);
-    pairs.fold(false, |found, (byte, next)| found | is(*byte, *next)) | is(*last, end)
+    let mut rest = text;
+    while let (Some(block), Some(next)) = (rest.first_chunk(), rest.get(1..).and_then(<[u8]>::first_chunk)) {
+        if any(block, next) {
+            return true;
+        }
+        rest = &rest[BLOCK..];
+    }
+    // What is left is shorter than a block and is made as long: one by one, it would cost as much as ten.
+    let mut last = [end; BLOCK + 1];
+    last[..rest.len()].copy_from_slice(rest);
+    match (last.first_chunk(), last.last_chunk()) {
+        (Some(block), Some(next)) => any(block, next),
+        _ => false,
+    }
 }
 
 /// Whether a byte lies between two others, without a branch.

@@ -156,7 +156,13 @@ fn word_before(before: &str) -> Option<Word> {
         .take_while(|(_, c)| c.is_alphabetic() || matches!(c, '.' | 'º' | '°'))
         .last()
         .map(|(at, _)| at)?;
-    let word: String = stem[start..].chars().filter(|c| *c != '.').flat_map(char::to_lowercase).collect();
+    let mut word = String::with_capacity(stem.len() - start);
+    for c in stem[start..].chars().filter(|c| *c != '.') {
+        match c.is_ascii() {
+            true => word.push(c.to_ascii_lowercase()),
+            false => word.extend(c.to_lowercase()),
+        }
+    }
     let is_in = |words: &[&str]| words.contains(&word.as_str());
     match () {
         () if is_in(LAW) => Some(Word::Law),

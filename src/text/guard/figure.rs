@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::glyph::{Glyph, NARROW, glyph, may_have_digit};
+use super::glyph::{Glyph, NARROW, glyph, may_have_digit, next_digit};
 
 /// A figure with fewer digits is no number that somebody could dial for help in most countries, and
 /// translations add and drop small ones freely.
@@ -104,10 +104,19 @@ fn groups(text: &str) -> Vec<Group> {
     }
     let mut gap = Gap::Closed;
     let mut is_open = false;
-    for (at, c) in text.char_indices() {
+    let mut at = 0;
+    loop {
+        // Behind a letter, nothing tells before the next digit.
+        if gap == Gap::Closed && !is_open {
+            match next_digit(text, at) {
+                Some(digit) => at = digit,
+                None => break,
+            }
+        }
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        let end = at + c.len_utf8();
         match glyph(c) {
             Glyph::Digit { value, .. } => {
-                let end = at + c.len_utf8();
                 let digit = char::from(b'0' + value);
                 match groups.last_mut() {
                     Some(group) if is_open => {
@@ -132,6 +141,7 @@ fn groups(text: &str) -> Vec<Group> {
                 is_open = false;
             }
         }
+        at = end;
     }
     groups
 }

@@ -89,6 +89,37 @@ fn may_start_digit(byte: u8, next: u8) -> bool {
         | (byte >= 0xF0)
 }
 
+/// Where the first character from `from` on starts that may be a digit: what is skipped is none.
+pub(super) fn next_digit(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        let n_skipped = bytes.get(at..)?.iter().position(|byte| LEADS_TO_DIGIT[usize::from(*byte)])?;
+        at += n_skipped;
+        let next = bytes.get(at + 1).copied().unwrap_or(0);
+        let may_start = match bytes[at] {
+            // Elsewhere, a digit in full width is known by its second byte.
+            0xEF => next == 0xBC,
+            byte => may_start_digit(byte, next),
+        };
+        if may_start {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
+/// Whether some digit starts with a byte.
+static LEADS_TO_DIGIT: [bool; 256] = {
+    let mut leads = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        leads[byte] = matches!(byte, 0x30..=0x39 | 0xC2 | 0xD9 | 0xDB | 0xDF..=0xE2 | 0xEA | 0xEF..=0xFF);
+        byte += 1;
+    }
+    leads
+};
+
 fn beyond_ascii(c: char) -> Glyph {
     if is_common_letter(c) {
         return Glyph::Letter;
@@ -256,6 +287,20 @@ mod tests {
         ] {
             assert!(!may_have_digit(text), "{text}");
         }
+    }
+
+    #[test]
+    fn no_digit_is_skipped() {
+        for c in '\0'..=char::MAX {
+            let text = format!("a，{c}a");
+            let is_digit = matches!(glyph(c), Glyph::Digit { .. });
+            let at = next_digit(&text, 0);
+            assert!(at.is_none_or(|at| text.is_char_boundary(at)), "{:x}", c as u32);
+            let first = at.filter(|at| *at < 4).and_then(|at| next_digit(&text, at + 3)).or(at);
+            assert!(!is_digit || first == Some(4), "{:x}", c as u32);
+        }
+        assert_eq!(next_digit("no", 0), None);
+        assert_eq!(next_digit("1", 1), None);
     }
 
     #[test]

@@ -6,8 +6,10 @@
 //! **Not here:** links. Those are judged where they are written.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use memchr::{memchr_iter, memmem};
+use memchr::memchr_iter;
+use memchr::memmem::Finder;
 
 use super::fold::latin_look_alike;
 use super::tld::{Ending, ending, is_second_level};
@@ -26,11 +28,23 @@ pub(super) enum Address {
 /// Says whether a host or mail address, in small letters, is registered.
 pub(super) type Knows<'a> = &'a dyn Fn(&str) -> bool;
 
+/// What stands between a scheme and a host, and how a dot is spelt out. Looking for what was prepared once
+/// is cheaper than the preparation.
+static SLASHES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("://"));
+static DOTS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("dot"), Finder::new("punto")]);
+
+/// Whether a text has a word for a dot.
+pub(super) fn spells_dot(text: &[u8]) -> bool {
+    let [dot, punto] = &*DOTS;
+    let ends_in_space = |at: usize| text.get(at + punto.needle().len()) == Some(&b' ');
+    dot.find(text).is_some() || punto.find_iter(text).any(ends_in_space)
+}
+
 /// Shows every address of `text`, found by what each kind has in it.
 pub(super) fn find(text: &str, knows: Knows<'_>, found: &mut dyn FnMut(Range<usize>, Address)) {
     let bytes = text.as_bytes();
     let mut sweep = Sweep { found, done_to: 0 };
-    for at in memmem::find_iter(bytes, "://") {
+    for at in SLASHES.find_iter(bytes) {
         sweep.look(at, || web_address(text, at, knows));
     }
     sweep.done_to = 0;
@@ -42,8 +56,8 @@ pub(super) fn find(text: &str, knows: Knows<'_>, found: &mut dyn FnMut(Range<usi
         sweep.look(dot.left_end, || host(text, dot, knows));
     }
     sweep.done_to = 0;
-    for word in ["dot", "punto"] {
-        let places = memmem::find_iter(bytes, word).map(|at| at..at + word.len());
+    for word in DOTS.iter() {
+        let places = word.find_iter(bytes).map(|at| at..at + word.needle().len());
         for dot in places.filter_map(|span| Dot::word(text, span)) {
             sweep.look(dot.left_end, || host(text, dot, knows));
         }

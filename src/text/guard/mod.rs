@@ -20,6 +20,7 @@ mod glyph;
 mod host;
 mod invisible;
 mod known;
+mod lookout;
 mod number;
 mod numeral;
 mod phrase;
@@ -42,6 +43,7 @@ pub use report::Home;
 use fold::Folded;
 use host::Address;
 use known::KnownDigits;
+use lookout::{Lookout, Seen};
 use phrase::Phrase;
 use sight::Sight;
 
@@ -144,6 +146,7 @@ pub struct Guard {
     emails: HashMap<String, Vec<String>>,
     rejects: Vec<Reject>,
     phrases: Vec<Phrase>,
+    lookout: Lookout,
 }
 
 impl Guard {
@@ -155,12 +158,14 @@ impl Guard {
             emails.entry(address.to_lowercase()).or_default().push(contact);
         }
         let worded = registered.rejects.iter().enumerate().filter(|(_, reject)| !reject.is_number());
-        let phrases = worded.filter_map(|(index, reject)| Phrase::new(index, &reject.pattern)).collect();
+        let phrases: Vec<_> =
+            worded.filter_map(|(index, reject)| Phrase::new(index, &reject.pattern)).collect();
         Self {
             known,
             hosts: registered.hosts.iter().map(|host| plain_host(host)).collect(),
             emails,
             rejects: registered.rejects,
+            lookout: Lookout::new(&phrases),
             phrases,
         }
     }
@@ -168,9 +173,13 @@ impl Guard {
     /// Everything in `text` that needs the registry, in order, without overlaps.
     pub fn findings(&self, text: &str) -> Vec<Finding> {
         let mut found = Vec::new();
-        let sight = Sight::of(text);
+        let seen = self.lookout.look(text.as_bytes());
+        let sight = Sight::of(text, seen);
         let folded = sight.foldable.then(|| Folded::new(text));
-        self.find_phrases(text, folded.as_ref(), &mut found);
+        match &folded {
+            Some(folded) => self.find_folded_phrases(folded, &mut found),
+            None => self.find_phrases(text, seen, &mut found),
+        }
         if sight.is_clear() {
             return found;
         }
@@ -211,19 +220,26 @@ impl Guard {
         self.emails.get(&address.to_lowercase()).map_or(&[], Vec::as_slice)
     }
 
-    fn find_phrases(&self, text: &str, folded: Option<&Folded>, found: &mut Vec<Finding>) {
-        for phrase in &self.phrases {
-            let Some(reject) = self.rejects.get(phrase.index) else {
-                continue;
-            };
-            let seen = folded.map_or(text, |folded| folded.text.as_str());
-            phrase.places(seen, &mut |range| {
-                found.push(Finding {
-                    range: folded.map_or(range.clone(), |folded| folded.original(&range)),
-                    kind: FindingKind::from(reject),
-                });
-            });
+    /// Finds those phrases of which something was seen.
+    fn find_phrases(&self, text: &str, seen: Seen, found: &mut Vec<Finding>) {
+        for (index, phrase) in self.phrases.iter().enumerate() {
+            if seen.may_have_phrase(index) {
+                phrase.places(text, &mut |range| found.extend(self.rejected(phrase, range)));
+            }
         }
+    }
+
+    /// What was seen in a text says nothing of its letters when they are folded.
+    fn find_folded_phrases(&self, folded: &Folded, found: &mut Vec<Finding>) {
+        for phrase in &self.phrases {
+            let each = &mut |range| found.extend(self.rejected(phrase, folded.original(&range)));
+            phrase.places(&folded.text, each);
+        }
+    }
+
+    fn rejected(&self, phrase: &Phrase, range: Range<usize>) -> Option<Finding> {
+        let reject = self.rejects.get(phrase.index)?;
+        Some(Finding { range, kind: FindingKind::from(reject) })
     }
 
     /// Adds the addresses that are not registered; returns where the registered ones stand, in order.
@@ -269,6 +285,9 @@ fn plain_host(host: &str) -> String {
 
 /// Sorts findings; of two that overlap, what is rejected stays, then the longer one.
 fn without_overlaps(mut found: Vec<Finding>) -> Vec<Finding> {
+    if found.len() < 2 {
+        return found;
+    }
     let weight = |finding: &Finding| {
         let rejected = matches!(finding.kind, FindingKind::Rejected { .. });
         (rejected, finding.range.len())

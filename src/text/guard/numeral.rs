@@ -23,6 +23,18 @@ pub(super) fn is_telling(c: char) -> bool {
     c >= BRAILLE_NUMBER && (c == BRAILLE_NUMBER || han(c).is_some())
 }
 
+/// Whether a text has as many numerals as a number has at least, wherever they stand. Most texts with Han
+/// have a few.
+pub(super) fn are_enough(text: &str) -> bool {
+    let is_numeral = |c: &char| match c {
+        '⠁'..='⣿' => braille(*c).is_some(),
+        '〇'..='\u{9FFF}' => han(*c).is_some(),
+        _ => false,
+    };
+    // Each has three bytes.
+    text.len() >= 3 * NUMERALS && text.chars().filter(is_numeral).take(NUMERALS).count() == NUMERALS
+}
+
 /// Adds a finding for every number in numerals that is not harmless.
 pub(super) fn find(text: &str, known: &KnownDigits, rejects: &[Reject], out: &mut Vec<Finding>) {
     let mut stretch = Stretch::default();

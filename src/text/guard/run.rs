@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::glyph::{Glyph, glyph, is_invisible, stand_in};
+use super::glyph::{Glyph, glyph, is_invisible, next_digit, stand_in};
 
 /// Groups of digits that stand together.
 #[derive(Debug, Default)]
@@ -87,11 +87,15 @@ impl Run {
 pub(super) fn runs(text: &str, each: &mut dyn FnMut(&Run)) {
     let mut lexer = Lexer::default();
     let mut at = 0;
-    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
-        if lexer.run.groups.is_empty() && c.is_ascii() && !c.is_ascii_digit() {
-            at = next_digit_or_foreign(text, at + 1);
-            continue;
+    loop {
+        // Nothing but a digit begins a run.
+        if lexer.run.groups.is_empty() {
+            match next_digit(text, at) {
+                Some(digit) => at = digit,
+                None => break,
+            }
         }
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         match glyph(c) {
             Glyph::Digit { value, raised } => lexer.digit(value, raised, at..at + c.len_utf8()),
             Glyph::Invisible => lexer.saw_invisible = true,
@@ -109,12 +113,6 @@ pub(super) fn runs(text: &str, each: &mut dyn FnMut(&Run)) {
         at += c.len_utf8();
     }
     lexer.close(each);
-}
-
-fn next_digit_or_foreign(text: &str, from: usize) -> usize {
-    let rest = text.as_bytes().get(from..).unwrap_or_default();
-    let found = rest.iter().position(|byte| byte.is_ascii_digit() || *byte >= 0x80);
-    found.map_or(text.len(), |distance| from + distance)
 }
 
 #[derive(Default)]

@@ -1,22 +1,18 @@
 //! A first quick look over a text: which searches are worth while.
 //!
-//! Most texts of a site have no number and no address in them; they cost one look at each byte.
-
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
+//! Most texts of a site have no number and no address in them; what `lookout` saw of their bytes is enough.
 
 use super::fold::is_foldable;
 use super::glyph::{Glyph, glyph, is_common_letter};
-use super::numeral;
-use crate::text::pairs::{any_pair, within};
+use super::lookout::Seen;
+use super::{host, numeral};
 
 /// What a text has.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sight {
     /// Digits of any script.
     pub digits: bool,
-    /// Han numerals, or the sign of braille numbers.
+    /// Han numerals, or the sign of braille numbers; enough of them for a number.
     pub numerals: bool,
     /// Dots inside words, `@`, or the word "dot".
     pub hosts: bool,
@@ -28,17 +24,25 @@ pub(super) struct Sight {
     pub invisible: bool,
 }
 
-/// How a dot is spelt out. Looking for a word that was prepared once is cheaper than the preparation.
-static DOT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("dot"));
-static PUNTO: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("punto "));
-
 impl Sight {
-    /// Looks at every character once, at those of most texts only for whether any of them tells something.
-    pub(super) fn of(text: &str) -> Self {
-        let mut sight = if may_tell(text.as_bytes()) { Self::of_characters(text) } else { Self::default() };
-        let bytes = text.as_bytes();
-        sight.hosts |= DOT.find(bytes).is_some() || PUNTO.find(bytes).is_some();
+    /// Tells what a text has from the pairs of bytes that were seen in it, and looks at its characters
+    /// where these are odd.
+    pub(super) fn of(text: &str, seen: Seen) -> Self {
+        let mut sight = if seen.is_odd() { Self::of_characters(text) } else { Self::of_pairs(seen) };
+        sight.hosts |= seen.may_spell_dot() && host::spells_dot(text.as_bytes());
+        sight.numerals = sight.numerals && numeral::are_enough(text);
         sight
+    }
+
+    fn of_pairs(seen: Seen) -> Self {
+        Self {
+            digits: seen.has_digit(),
+            numerals: seen.has_han(),
+            hosts: seen.has_host_sign(),
+            schemes: seen.has_scheme_sign(),
+            foldable: false,
+            invisible: false,
+        }
     }
 
     fn of_characters(text: &str) -> Self {
@@ -90,37 +94,6 @@ impl Sight {
     }
 }
 
-/// Whether anything in a text may be of use to a [`Sight`]: `false` is certain.
-fn may_tell(text: &[u8]) -> bool {
-    text.first() == Some(&b'.') || any_pair(text, b' ', tells)
-}
-
-/// Whether a byte and the one after it may tell something: digits, `@`, a colon or a dot that touches
-/// something, and what is neither ASCII nor in blocks that have only letters.
-fn tells(byte: u8, next: u8) -> bool {
-    let touches = next != b' ';
-    let tail = within(byte, 0x80, 0xBF);
-    // Signs of Latin text, without superscripts and the soft hyphen; dashes and quotes, without what is
-    // invisible among them.
-    let sign = ((byte == 0xC2) & (next != 0xAD) & !within(next, 0xB2, 0xB3) & (next != 0xB9))
-        | ((byte == 0xE2) & (next == 0x80));
-    let unseen = (byte == 0x80) & (within(next, 0x8B, 0x8F) | (next == 0xA4) | within(next, 0xAA, 0xAE));
-    let latin = within(byte, 0xC3, 0xC9) | ((byte == 0xE1) & (next >= 0xB8));
-    let cyrillic = within(byte, 0xD0, 0xD1);
-    let hangul =
-        within(byte, 0xEB, 0xEC) | ((byte == 0xEA) & (next >= 0xB0)) | ((byte == 0xED) & (next < 0x9E));
-    // Without marks, which sit on letters unseen, and without digits.
-    let arabic = ((byte == 0xD8) & ((next == 0x8C) | (next >= 0xA0)))
-        | ((byte == 0xD9) & (next < 0x8B))
-        | (byte == 0xDA);
-    byte.is_ascii_digit()
-        | (byte == b'@')
-        | (((byte == b':') | (byte == b'.')) & touches)
-        | ((byte == b' ') & (next == b'.'))
-        | ((byte >= 0x80) & !(tail | sign | latin | cyrillic | arabic | hangul))
-        | unseen
-}
-
 /// Whether a mark sits on a letter of its own script: vowel signs of Arabic or Hindi change no address.
 fn is_mark_of_letter(c: char) -> bool {
     !matches!(c, '\u{AD}' | '\u{34F}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
@@ -135,32 +108,87 @@ fn dot_is_inside(bytes: &[u8], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use super::super::lookout::Lookout;
     use super::*;
+
+    fn lookout() -> Lookout {
+        Lookout::new(&[])
+    }
+
+    /// Pairs tell the same as characters, but for single numerals, which they do not know.
+    fn check(text: &str, lookout: &Lookout) {
+        let seen = lookout.look(text.as_bytes());
+        let plain = Sight { numerals: false, ..Sight::of_characters(text) };
+        let by_pairs = Sight { numerals: false, ..Sight::of_pairs(seen) };
+        assert!(seen.is_odd() || plain == by_pairs, "{text:?}: {plain:?}");
+        assert!(seen.is_odd() || seen.has_han() || !Sight::of_characters(text).numerals, "{text:?}");
+    }
 
     #[test]
     fn what_a_character_tells_is_not_overlooked() {
+        let lookout = lookout();
         for c in '\0'..=char::MAX {
             for text in
                 [format!("{c}"), format!("a{c}b"), format!(" {c} "), format!("a{c}"), format!("{c} a")]
             {
-                let sight = Sight::of_characters(&text);
-                assert!(sight.is_clear() || may_tell(text.as_bytes()), "{text:?}");
+                check(&text, &lookout);
+            }
+        }
+        for c in ['。', '：', '．', '，'] {
+            for next in '\0'..=char::MAX {
+                check(&format!("{c}{next}"), &lookout);
             }
         }
     }
 
+    proptest! {
+        #[test]
+        fn what_characters_tell_together_is_not_overlooked(
+            text in "[ab1 .:@)\\]\\[éßжإ\u{64B}가传会一〇七、。：，．Ａ「”…\u{200B}\u{202F}\u{A0}\u{AD}\u{FFFC}ᴀẠかゃ๑ק]{0,12}",
+        ) {
+            check(&text, &lookout());
+        }
+    }
+
     #[test]
-    fn most_sentences_tell_nothing() {
+    fn most_sentences_are_not_odd() {
+        let lookout = lookout();
         for text in [
             "",
             "No. It’s “not” there – or…",
             "Él dice: «¡ay!» Así es",
             "đường dây nóng",
             "Нет. Да",
-            "نعم، لا. شكرا",
+            "نعم، لا. شكرا؟",
             "아니요. 네",
+            "他们说：“不。”（会）！",
         ] {
-            assert!(!may_tell(text.as_bytes()), "{text}");
+            let seen = lookout.look(text.as_bytes());
+            assert!(!seen.is_odd(), "{text}");
+            assert_eq!(Sight::of(text, seen), Sight::default(), "{text}");
+        }
+    }
+
+    #[test]
+    fn fewer_numerals_than_a_number_has_are_not_searched_for() {
+        for (text, numerals) in [
+            ("一二三四五六", false),
+            ("八八八三七三七八八八", true),
+            ("一 零，壹ab〇 玖 陸x貳", true),
+            ("⠼⠓⠓⠓⠉⠛⠉⠛", true),
+        ] {
+            assert_eq!(Sight::of(text, lookout().look(text.as_bytes())).numerals, numerals, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_dot_is_spelt_out() {
+        let lookout = lookout();
+        for (text, hosts) in [("a dot b", true), ("a punto b", true), ("a do not b", false), ("punta", false)]
+        {
+            assert_eq!(Sight::of(text, lookout.look(text.as_bytes())).hosts, hosts, "{text}");
         }
     }
 }

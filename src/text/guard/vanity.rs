@@ -63,20 +63,25 @@ impl<'a> Words<'a> {
         let mut n_signs = 0;
         for (offset, c) in self.text.get(from..)?.char_indices() {
             self.at = from + offset;
-            match (key_char(c), tie(c)) {
-                (Some(_), _) if n_signs > 0 => break,
-                (Some(_), _) if word.key.len() > TAIL => return None,
-                (Some(key), _) => {
-                    word.key.push(key);
-                    word.lower_case |= c.is_lowercase();
-                    word.end = from + offset + c.len_utf8();
+            if let Some(key) = key_char(c) {
+                if n_signs > 0 {
+                    break;
                 }
-                (None, Some(sign)) if n_signs < 3 => {
+                if word.key.len() > TAIL {
+                    return None;
+                }
+                word.key.push(key);
+                word.lower_case |= c.is_lowercase();
+                word.end = from + offset + c.len_utf8();
+                continue;
+            }
+            match tie(c) {
+                Some(sign) if n_signs < 3 => {
                     n_signs += 1;
                     word.sign = if sign == '-' { Some('-') } else { word.sign.or(Some(sign)) };
                 }
-                (None, _) if glyph(c) == Glyph::Invisible => {}
-                (None, _) => {
+                _ if glyph(c) == Glyph::Invisible => {}
+                _ => {
                     word.sign = None;
                     break;
                 }
@@ -117,7 +122,7 @@ fn tail(words: &mut Words<'_>, first_sign: char, leads_with_one: bool) -> Option
 /// A letter or digit of a keypad, in capitals; full-width forms too.
 fn key_char(c: char) -> Option<char> {
     match c {
-        'a'..='z' | 'A'..='Z' => Some(c.to_ascii_uppercase()),
+        'a'..='z' | 'A'..='Z' | '0'..='9' => Some(c.to_ascii_uppercase()),
         'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
             let ascii = char::from_u32(c as u32 - 0xFEE0)?;
             Some(ascii.to_ascii_uppercase())

@@ -88,6 +88,9 @@ impl Headings {
 
     /// All headings, no two with the same id.
     pub(super) fn finish(mut self, out: &mut Diagnostics) -> Vec<Heading> {
+        if self.all_differ() {
+            return self.found;
+        }
         let mut taken = BTreeSet::new();
         for index in &self.named {
             let heading = &self.found[*index];
@@ -113,6 +116,13 @@ impl Headings {
         self.found
     }
 
+    /// Whether no two headings have the same id: then each keeps its own.
+    fn all_differ(&self) -> bool {
+        let mut ids: Vec<&str> = self.found.iter().map(|heading| heading.id.as_str()).collect();
+        ids.sort_unstable();
+        ids.is_sorted_by(|one, next| one < next)
+    }
+
     fn check_level(&self, level: u8, place: &Place, out: &mut Diagnostics) {
         if level == 1 {
             let said = Said::new("markdown-heading-first-level");
@@ -134,11 +144,17 @@ fn is_id(id: &str) -> bool {
     !id.is_empty() && id.chars().all(|c| is_word(c) || matches!(c, '-' | '_' | '.'))
 }
 
+/// Whether a character is composed, and joins none before it: a look into the tables is spared to most texts.
+fn is_known_composed(c: char) -> bool {
+    matches!(c, '\0'..='\u{2FF}' | '\u{410}'..='\u{44F}' | '\u{620}'..='\u{64A}' | '\u{1E00}'..='\u{1EFF}'
+        | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+}
+
 /// Makes an id from words: small letters, and one hyphen for whatever is no letter, mark or digit.
 fn slug(words: &str) -> String {
     let composed = |words| ComposingNormalizer::new_nfc().normalize(words);
-    // ASCII is composed.
-    let words = if words.is_ascii() { Cow::Borrowed(words) } else { composed(words) };
+    let is_composed = |words: &str| words.chars().all(is_known_composed);
+    let words = if is_composed(words) { Cow::Borrowed(words) } else { composed(words) };
     let mut slug = String::with_capacity(words.len());
     for c in words.chars() {
         if c.is_ascii_alphanumeric() {
@@ -156,7 +172,7 @@ fn slug(words: &str) -> String {
         return NAMELESS.to_owned();
     }
     // Small letters can decompose: `İ` becomes two characters.
-    if slug.is_ascii() {
+    if is_composed(&slug) {
         return slug;
     }
     composed(&slug).into_owned()
@@ -179,12 +195,31 @@ fn is_word_by_category(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use icu_normalizer::properties::{
+        CanonicalCombiningClassMapBorrowed, CanonicalDecompositionBorrowed, Decomposed,
+    };
+
     use super::*;
 
     #[test]
     fn common_letters_are_parts_of_ids_by_the_tables_too() {
         for c in ('\u{80}'..='\u{FFFF}').filter(|c| is_common_letter(*c)) {
             assert!(is_word_by_category(c), "{:x}", c as u32);
+        }
+    }
+
+    #[test]
+    fn what_is_known_to_be_composed_is_so_by_the_tables_too() {
+        let (decompositions, classes) =
+            (CanonicalDecompositionBorrowed::new(), CanonicalCombiningClassMapBorrowed::new());
+        let nfc = ComposingNormalizer::new_nfc();
+        for c in '\0'..=char::MAX {
+            let text = c.to_string();
+            assert!(!is_known_composed(c) || classes.get_u8(c) == 0 && nfc.is_normalized(&text), "{c:?}");
+            // A syllable of Korean is composed of parts that are not known themselves.
+            if let Decomposed::Expansion(_, second) = decompositions.decompose(c) {
+                assert!(!is_known_composed(second), "{second:?} joins the letter before it");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! The page as it is written: finished HTML, and holes between.
 
 use crate::text::doc::Piece;
+use crate::text::pairs::any_pair;
 
 /// Collects HTML and holes. Neighbouring HTML is one piece.
 #[derive(Debug, Default)]
@@ -53,8 +54,8 @@ impl Sheet {
 
 /// Writes text so that HTML shows it as it is, between tags and in double quotes.
 pub(super) fn escape(text: &str, html: &mut String) {
-    let bytes = text.as_bytes();
-    if memchr::memchr3(b'&', b'<', b'>', bytes).is_none() && memchr::memchr(b'"', bytes).is_none() {
+    let is_mark = |byte: u8, _| (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"');
+    if !any_pair(text.as_bytes(), 0, is_mark) {
         html.push_str(text);
         return;
     }

@@ -1,9 +1,23 @@
 //! One run of inline text, written: HTML and holes, and the [`ShownText`] of it.
 
 use super::html::Sheet;
+use super::joined::Joined;
 use super::run::{Part, Run};
 use super::typography::Manner;
 use crate::text::shown::ShownText;
+
+/// Does as [`write`] with a run that is nothing but text.
+pub(super) fn write_text(joined: Joined, manner: &Manner, sheet: &mut Sheet) -> ShownText {
+    let edits = joined.edits(manner);
+    let mut written = 0;
+    for edit in &edits {
+        sheet.text(&joined.text[written..edit.range.start]);
+        sheet.text(edit.with);
+        written = edit.range.end;
+    }
+    sheet.text(&joined.text[written..]);
+    joined.shown(&edits)
+}
 
 /// Sets a run, writes it to `sheet`, and returns its text as the reader sees it.
 pub(super) fn write(run: Run, manner: &Manner, sheet: &mut Sheet) -> ShownText {

@@ -23,7 +23,8 @@ pub(super) struct Joined {
 impl Joined {
     /// An empty one with room for the text of a block.
     pub(super) fn with_capacity(n_bytes: usize) -> Self {
-        Self { text: String::with_capacity(n_bytes), ..Self::default() }
+        // One anchor at least, and two more for most stretches of markup.
+        Self { text: String::with_capacity(n_bytes), anchors: Vec::with_capacity(4), ..Self::default() }
     }
 
     /// Adds text that stands at `range`.

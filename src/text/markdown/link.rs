@@ -92,7 +92,8 @@ pub(super) fn image(destination: &str, page: &str, folder: &str) -> Result<RelPa
 
 /// Splits off a scheme. What stands before the first `:` is one only before any `/`, `?` or `#`.
 fn scheme(destination: &str) -> Option<(&str, &str)> {
-    let (scheme, rest) = destination.split_once(':')?;
+    let (scheme, rest) = destination.split_at(destination.bytes().position(|byte| byte == b':')?);
+    let rest = &rest[1..];
     let starts = scheme.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
     let goes_on =
         scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
@@ -209,8 +210,8 @@ fn page_target(destination: &str, page: &str) -> Result<Target, Diagnostic> {
         return Err(Diagnostic::said(Severity::Error, Code::LinkUnresolved, said));
     };
     let file = resolve(path, page, Code::LinkUnresolved)?;
-    let page = file.without_extension().to_owned();
-    Ok(Target::Page { page: Some(page), fragment: fragment.map(Cow::into_owned) })
+    let page = file.as_str().strip_suffix(".md").unwrap_or_else(|| file.without_extension());
+    Ok(Target::Page { page: Some(page.to_owned()), fragment: fragment.map(Cow::into_owned) })
 }
 
 /// Follows a relative path from the folder of `page`; it cannot leave the top.
@@ -221,21 +222,40 @@ pub(super) fn resolve(path: &str, page: &str, code: Code) -> Result<RelPath, Dia
         return Err(Diagnostic::said(Severity::Error, code, said));
     }
     let path = decoded(path, wanted)?;
-    let mut parts: Vec<&str> =
-        page.rsplit_once('/').map_or_else(Vec::new, |(folder, _)| folder.split('/').collect());
-    for part in path.split('/') {
+    let folder = page.rfind('/').map(|end| &page[..end]);
+    let Some(resolved) = follow(&path, folder) else {
+        let said = Said::new("markdown-path-leaves").text("path", &*path).text("wanted", wanted.word());
+        return Err(Diagnostic::said(Severity::Error, code, said));
+    };
+    RelPath::new(&resolved).map_err(|fault| no_file(&path, &fault, code, wanted))
+}
+
+/// Where a path leads from a folder; nothing when it leaves the top. Every page has a dozen.
+fn follow(path: &str, folder: Option<&str>) -> Option<String> {
+    let mut n_parts = folder.map_or(0, |folder| 1 + folder.bytes().filter(|byte| *byte == b'/').count());
+    let mut resolved = String::with_capacity(folder.map_or(0, str::len) + 1 + path.len());
+    resolved.push_str(folder.unwrap_or(""));
+    let mut rest = Some(path);
+    while let Some(from_here) = rest {
+        let end = from_here.bytes().position(|byte| byte == b'/');
+        let part = end.map_or(from_here, |end| &from_here[..end]);
         match part {
             "." => {}
-            ".." if parts.pop().is_none() => {
-                let said =
-                    Said::new("markdown-path-leaves").text("path", &*path).text("wanted", wanted.word());
-                return Err(Diagnostic::said(Severity::Error, code, said));
+            ".." => {
+                n_parts = n_parts.checked_sub(1)?;
+                resolved.truncate(resolved.rfind('/').unwrap_or(0));
             }
-            ".." => {}
-            _ => parts.push(part),
+            _ => {
+                if n_parts > 0 {
+                    resolved.push('/');
+                }
+                resolved.push_str(part);
+                n_parts += 1;
+            }
         }
+        rest = end.map(|end| &from_here[end + 1..]);
     }
-    RelPath::new(&parts.join("/")).map_err(|fault| no_file(&path, &fault, code, wanted))
+    Some(resolved)
 }
 
 /// A path that no file can have.
@@ -286,4 +306,28 @@ fn decoded(path: &str, wanted: Wanted) -> Result<Cow<'_, str>, Diagnostic> {
     let decoded = String::from_utf8(bytes).map_err(|_| fault())?;
     refuse_tricks(&decoded, wanted)?;
     Ok(Cow::Owned(decoded))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_path_is_followed_part_by_part(path in "(a|é|\\.|/|/|\\.\\.){0,8}", page in "(a|b/|/|\\.){0,6}") {
+            let folder = page.rsplit_once('/').map(|(folder, _)| folder);
+            let mut parts: Vec<&str> = folder.map_or_else(Vec::new, |folder| folder.split('/').collect());
+            let leaves = path.split('/').any(|part| match part {
+                "." => false,
+                ".." => parts.pop().is_none(),
+                _ => {
+                    parts.push(part);
+                    false
+                }
+            });
+            prop_assert_eq!(follow(&path, folder), (!leaves).then(|| parts.join("/")));
+        }
+    }
 }

@@ -301,6 +301,13 @@ impl<'a> RunReader<'a, '_> {
     }
 }
 
+/// Reads a run that is nothing but a stretch of text, as most are: entries, cells, headings.
+pub(super) fn read_text(text: &str, range: Range<usize>, reading: &Reading<'_>) -> Joined {
+    let mut joined = Joined::with_capacity(text.len());
+    push_text(&mut joined, text, range, reading);
+    joined
+}
+
 /// Adds text, and keeps its first character from being set when the author escaped it.
 fn push_text(joined: &mut Joined, text: &str, range: Range<usize>, reading: &Reading<'_>) {
     let start = joined.text.len();

@@ -165,6 +165,13 @@ impl<'a, 'r> Walk<'a, 'r> {
         if self.run.is_empty() {
             return None;
         }
+        // Most runs, and nothing in them could be paired.
+        if let [(Event::Text(text), range)] = self.run.as_slice() {
+            let joined = run::read_text(text, range.clone(), self.reading);
+            self.run.clear();
+            self.texts.push(inline::write_text(joined, &self.reading.manner, &mut self.sheet));
+            return self.texts.last();
+        }
         emphasis::repair(&mut self.run, self.reading.body);
         let run = run::read(&mut self.run, standing, self.reading, &mut self.texts, self.out);
         let shown = inline::write(run, &self.reading.manner, &mut self.sheet);

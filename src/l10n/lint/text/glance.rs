@@ -7,8 +7,7 @@
 //!
 //! **Not here:** what is wrong with a text, and where.
 
-use icu_properties::props::Script;
-
+use super::kinds::{Kind, Scripts, ascii_kind, kind};
 use super::small_words::{Meaning, SmallWords};
 
 /// What a text is made of.
@@ -33,154 +32,23 @@ pub(in crate::l10n) struct Glance {
     pub(in crate::l10n) n_letters: usize,
 }
 
-/// Some of the scripts that are known by their letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Scripts(u16);
-
-impl Scripts {
-    const LATIN: Self = Self(1);
-    const CYRILLIC: Self = Self(1 << 1);
-    const GREEK: Self = Self(1 << 2);
-    const HEBREW: Self = Self(1 << 3);
-    const ARABIC: Self = Self(1 << 4);
-    const DEVANAGARI: Self = Self(1 << 5);
-    const HANGUL: Self = Self(1 << 6);
-    const HAN: Self = Self(1 << 7);
-    const HIRAGANA: Self = Self(1 << 8);
-    const KATAKANA: Self = Self(1 << 9);
-
-    /// Scripts whose letters are taken for each other's.
-    const ALIKE: Self = Self(Self::LATIN.0 | Self::CYRILLIC.0 | Self::GREEK.0);
-    /// Scripts whose letters stand beside those of others in one word.
-    const GLUED: Self = Self(Self::HANGUL.0 | Self::HAN.0 | Self::HIRAGANA.0 | Self::KATAKANA.0);
-
-    /// All that are known, with their names in Unicode.
-    pub(super) const ALL: [(Self, Script); 10] = [
-        (Self::LATIN, Script::Latin),
-        (Self::CYRILLIC, Script::Cyrillic),
-        (Self::GREEK, Script::Greek),
-        (Self::HEBREW, Script::Hebrew),
-        (Self::ARABIC, Script::Arabic),
-        (Self::DEVANAGARI, Script::Devanagari),
-        (Self::HANGUL, Script::Hangul),
-        (Self::HAN, Script::Han),
-        (Self::HIRAGANA, Script::Hiragana),
-        (Self::KATAKANA, Script::Katakana),
-    ];
-
-    /// Those among some scripts of Unicode that are known.
-    pub(super) fn among(scripts: &[Script]) -> Self {
-        let known = Self::ALL.iter().filter(|(_, script)| scripts.contains(script));
-        known.fold(Self::default(), |all, (one, _)| Self(all.0 | one.0))
-    }
-
-    /// Whether none is left without those of `others`.
-    pub(super) fn are_among(self, others: Self) -> bool {
-        self.0 & !others.0 == 0
-    }
-
-    fn is_none(self) -> bool {
-        self.0 == 0
-    }
-
-    fn add(&mut self, other: Self) {
-        self.0 |= other.0;
-    }
-}
-
-/// What a character is to a glance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// A composed letter of a script that sets spaces between words.
-    Letter(Scripts),
-    /// A letter of a script without spaces between words: none belongs to a word with letters of others.
-    Unspaced(Scripts),
-    /// Stands among the letters of a word and is of no script.
-    Within,
-    Digit,
-    Space,
-    /// A line break, a sign: parts words, and no rule asks for it.
-    Sign,
-    /// Three of them in a row are a note.
-    Question,
-    /// Some notes begin with it.
-    Bracket,
-    Odd,
-}
-
-fn kind(c: char) -> Kind {
-    match c {
-        'a'..='z' | 'A'..='Z' => Kind::Letter(Scripts::LATIN),
-        ' ' => Kind::Space,
-        '0'..='9' => Kind::Digit,
-        '[' => Kind::Bracket,
-        '?' | '？' => Kind::Question,
-        '\t' | '\u{B}' | '\u{C}' => Kind::Odd,
-        _ if c.is_ascii() => Kind::Sign,
-        _ => beyond_ascii(c),
-    }
-}
-
-fn beyond_ascii(c: char) -> Kind {
-    match c {
-        // Two signs, and a capital that becomes two characters when it is made small.
-        '\u{D7}' | '\u{F7}' | '\u{130}' => Kind::Odd,
-        '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => Kind::Letter(Scripts::LATIN),
-        '\u{388}'..='\u{38A}' | '\u{38E}'..='\u{3A1}' | '\u{3A3}'..='\u{3CE}' => Kind::Letter(Scripts::GREEK),
-        '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => Kind::Letter(Scripts::CYRILLIC),
-        '\u{5D0}'..='\u{5EA}' => Kind::Letter(Scripts::HEBREW),
-        '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{671}'..='\u{6D3}' => {
-            Kind::Letter(Scripts::ARABIC)
-        }
-        '\u{904}'..='\u{939}' | '\u{93E}'..='\u{94C}' => Kind::Letter(Scripts::DEVANAGARI),
-        '\u{94D}' => Kind::Within,
-        '\u{30FC}' => Kind::Unspaced(Scripts(0)),
-        '\u{AC00}'..='\u{D7A3}' => Kind::Letter(Scripts::HANGUL),
-        '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' => Kind::Unspaced(Scripts::HAN),
-        '\u{3041}'..='\u{3096}' => Kind::Unspaced(Scripts::HIRAGANA),
-        '\u{30A1}'..='\u{30FA}' => Kind::Unspaced(Scripts::KATAKANA),
-        '\u{A1}'..='\u{A7}'
-        | '\u{A9}'
-        | '\u{AB}'
-        | '\u{AE}'
-        | '\u{B0}'
-        | '\u{B1}'
-        | '\u{B6}'
-        | '\u{B7}'
-        | '\u{BB}'
-        | '\u{BF}'
-        | '\u{60C}'
-        | '\u{61B}'
-        | '\u{61F}'
-        | '\u{6D4}'
-        | '\u{964}'
-        | '\u{965}'
-        | '\u{2010}'..='\u{2027}'
-        | '\u{2030}'..='\u{203A}'
-        | '\u{20AC}'
-        | '\u{3001}'..='\u{3003}'
-        | '\u{3008}'..='\u{3011}'
-        | '\u{FF01}'..='\u{FF0F}'
-        | '\u{FF1A}'..='\u{FF20}'
-        | '\u{FFFC}' => Kind::Sign,
-        _ => Kind::Odd,
-    }
-}
-
 impl Glance {
     /// Looks at a text that may have been made from one of a language with these small words.
     pub(in crate::l10n) fn of(text: &str, small_words: &SmallWords) -> Self {
-        let mut eye = Eye {
-            seen: Self::default(),
-            small_words,
-            word: Word::default(),
-            script: Scripts::default(),
-            before: Kind::Sign,
-        };
-        for c in text.chars() {
+        let mut eye = Eye::new(small_words);
+        let mut rest = text;
+        loop {
+            rest = eye.see_ascii(rest);
+            let mut chars = rest.chars();
+            let Some(c) = chars.next() else { break };
             let kind = kind(c);
-            eye.see(c, kind);
-            eye.before = kind;
+            if !eye.see_again(kind) {
+                eye.see(c, kind);
+            }
+            if eye.seen.is_odd {
+                break;
+            }
+            rest = chars.as_str();
         }
         eye.end_word();
         match eye.seen.is_odd {
@@ -196,8 +64,7 @@ impl Glance {
 
     /// Whether a word may have letters of several scripts that it should not have.
     pub(super) fn may_be_mixed(&self) -> bool {
-        let alike = self.scripts.0 & Scripts::ALIKE.0;
-        self.is_odd || self.has_seam || alike.count_ones() > 1
+        self.is_odd || self.has_seam || self.scripts.have_look_alikes()
     }
 
     /// Whether there may be two spaces in a row, or one of an odd width.
@@ -230,6 +97,18 @@ fn n_letters(text: &str) -> usize {
 const LOREM: u64 = u64::from_be_bytes(*b"\0\0\0lorem");
 const LOREM_BYTES: u64 = 0xFF_FFFF_FFFF;
 
+/// The letters of ASCII made small; nothing for any other byte.
+static SMALL_LETTERS: [u8; 256] = {
+    let mut small = [0; 256];
+    let mut byte = b'a';
+    while byte <= b'z' {
+        small[byte as usize] = byte;
+        small[byte.to_ascii_uppercase() as usize] = byte;
+        byte += 1;
+    }
+    small
+};
+
 /// Goes over a text.
 struct Eye<'e> {
     seen: Glance,
@@ -243,7 +122,7 @@ struct Eye<'e> {
 }
 
 /// A word as far as it has been read.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Word {
     /// Its bytes in small letters, as far as they have room.
     key: u64,
@@ -260,9 +139,7 @@ impl Word {
             return;
         }
         let mut bytes = [0; 4];
-        // No small word has other letters than these, not even when they are made small.
-        let small = if c < '\u{100}' { c.to_lowercase().next().unwrap_or(c) } else { c };
-        small.encode_utf8(&mut bytes).bytes().for_each(|byte| self.push_byte(byte));
+        made_small(c).encode_utf8(&mut bytes).bytes().for_each(|byte| self.push_byte(byte));
     }
 
     fn push_byte(&mut self, byte: u8) {
@@ -271,8 +148,92 @@ impl Word {
     }
 }
 
-impl Eye<'_> {
+/// A letter beyond ASCII made small, if small words have such letters.
+fn made_small(c: char) -> char {
+    match c {
+        // The multiplication sign among them is no letter.
+        'À'..='Þ' => char::from(c as u8 + 0x20),
+        _ => c,
+    }
+}
+
+impl<'e> Eye<'e> {
+    fn new(small_words: &'e SmallWords) -> Self {
+        Self {
+            seen: Glance::default(),
+            small_words,
+            word: Word::default(),
+            script: Scripts::default(),
+            before: Kind::Sign,
+        }
+    }
+
+    /// Takes the characters of ASCII that a text begins with, most of them word by word. Returns the rest.
+    fn see_ascii<'t>(&mut self, text: &'t str) -> &'t str {
+        let mut rest = text;
+        loop {
+            let n_letters = self.see_ascii_letters(rest.as_bytes());
+            rest = &rest[n_letters..];
+            match rest.as_bytes() {
+                // The commonest of all.
+                [b' ', ..] => self.see_space(),
+                [byte, ..] if byte.is_ascii() => self.see(char::from(*byte), ascii_kind(*byte)),
+                _ => return rest,
+            }
+            rest = &rest[1..];
+        }
+    }
+
+    /// Takes the letters of ASCII that a text begins with, as one by one would be. Returns how many.
+    fn see_ascii_letters(&mut self, text: &[u8]) -> usize {
+        let (mut key, mut n_bytes) = (self.word.key, 0);
+        for byte in text {
+            let small = SMALL_LETTERS[usize::from(*byte)];
+            if small == 0 {
+                break;
+            }
+            key = key << 8 | u64::from(small);
+            n_bytes += 1;
+        }
+        if n_bytes > 0 {
+            self.word = Word { key, n_bytes: self.word.n_bytes + n_bytes };
+            self.seen.n_letters += n_bytes;
+            self.letter(Scripts::LATIN);
+            self.before = Kind::Letter(Scripts::LATIN);
+        }
+        n_bytes
+    }
+
+    fn see_space(&mut self) {
+        self.script = Scripts::default();
+        self.end_word();
+        self.sign(Kind::Space);
+        self.before = Kind::Space;
+    }
+
+    /// Takes a letter behind one of the same script, if it only has to be counted: it starts no word of
+    /// which the bytes are kept, and no other script.
+    fn see_again(&mut self, kind: Kind) -> bool {
+        if kind != self.before {
+            return false;
+        }
+        self.seen.n_letters += match kind {
+            Kind::Letter(Scripts::LATIN) => return false,
+            Kind::Letter(Scripts::HANGUL) => 2,
+            Kind::Letter(_) => 1,
+            Kind::Unspaced(_) => 3,
+            _ => return false,
+        };
+        true
+    }
+
+    #[inline]
     fn see(&mut self, c: char, kind: Kind) {
+        self.take(c, kind);
+        self.before = kind;
+    }
+
+    fn take(&mut self, c: char, kind: Kind) {
         match kind {
             Kind::Letter(script) => {
                 self.letter(script);
@@ -323,9 +284,12 @@ impl Eye<'_> {
     }
 
     fn end_word(&mut self) {
+        if self.word.n_bytes == 0 {
+            return;
+        }
         // `lorem ipsum` is a note in the middle of a word too.
         self.seen.may_have_note |= self.word.key & LOREM_BYTES == LOREM;
-        if (1..=SmallWords::LONGEST).contains(&self.word.n_bytes) {
+        if self.word.n_bytes <= SmallWords::LONGEST {
             match self.small_words.meaning(self.word.key) {
                 Some(Meaning::Small) => self.seen.n_small += 1,
                 Some(Meaning::Note) => self.seen.may_have_note = true,
@@ -338,64 +302,42 @@ impl Eye<'_> {
 
 #[cfg(test)]
 mod tests {
-    use icu_normalizer::properties::{
-        CanonicalCombiningClassMapBorrowed, CanonicalDecompositionBorrowed, Decomposed,
-    };
+    use proptest::prelude::*;
 
     use super::*;
-    use crate::l10n::lint::text::script::{is_of_a_word, script_of};
 
-    fn all() -> impl Iterator<Item = char> {
-        '\0'..=char::MAX
+    /// A glance at a text that goes from character to character.
+    fn plain_glance(text: &str, small_words: &SmallWords) -> Glance {
+        let mut eye = Eye::new(small_words);
+        for c in text.chars() {
+            eye.see(c, kind(c));
+        }
+        eye.end_word();
+        eye.seen
+    }
+
+    proptest! {
+        #[test]
+        fn whole_words_look_like_their_characters(text in "(the|Todo|lorem|X|of|1|é|Ñ|ạ|д|و|가|会|か|ー| |[.?\\[\n])*{0,12}") {
+            let small_words = SmallWords::of("en");
+            let glance = Glance::of(&text, &small_words);
+            prop_assert_eq!(glance, plain_glance(&text, &small_words));
+        }
     }
 
     #[test]
-    fn the_kinds_of_characters_are_those_of_the_tables() {
-        for c in all() {
-            let (kind, script) = (kind(c), script_of(c));
-            let named = |scripts: Scripts| {
-                Scripts::ALL.iter().find(|(known, _)| *known == scripts).map(|(_, script)| *script)
-            };
-            let is_right = match kind {
-                Kind::Letter(scripts) | Kind::Unspaced(scripts) => {
-                    named(scripts) == script && is_of_a_word(c) && c.is_alphanumeric()
-                }
-                Kind::Within => is_of_a_word(c) && script.is_none() && !c.is_alphanumeric(),
-                Kind::Digit => c.is_ascii_digit(),
-                Kind::Sign | Kind::Question | Kind::Bracket => {
-                    !is_of_a_word(c) && !c.is_alphanumeric() && (!c.is_whitespace() || "\r\n".contains(c))
-                }
-                Kind::Space => c == ' ',
-                Kind::Odd => true,
-            };
-            assert!(is_right, "{c:?} is no {kind:?}");
+    fn letters_of_small_words_are_made_small() {
+        for c in ('\u{C0}'..='\u{FF}').filter(|c| c.is_alphabetic()) {
+            assert!(made_small(c).to_string() == c.to_lowercase().to_string(), "{c}");
         }
     }
 
     #[test]
     fn letters_weigh_as_much_as_by_the_tables() {
         let none = SmallWords::of("");
-        for c in all() {
+        for c in '\0'..=char::MAX {
             let text = c.to_string();
             assert_eq!(Glance::of(&text, &none).n_letters, n_letters(&text), "{c:?}");
-        }
-    }
-
-    #[test]
-    fn a_text_of_known_characters_is_composed() {
-        let (decompositions, classes) =
-            (CanonicalDecompositionBorrowed::new(), CanonicalCombiningClassMapBorrowed::new());
-        let nfc = icu_normalizer::ComposingNormalizerBorrowed::new_nfc();
-        for c in all().filter(|c| kind(*c) != Kind::Odd) {
-            // Two signs that kill a vowel have one class and stay in order.
-            assert!(classes.get_u8(c) == 0 || c == '\u{94D}', "{c:?} moves");
-            assert!(nfc.is_normalized(&c.to_string()), "{c:?} is another character");
-        }
-        for c in all() {
-            // A syllable of Korean is composed of parts that are odd themselves.
-            if let Decomposed::Expansion(_, second) = decompositions.decompose(c) {
-                assert_eq!(kind(second), Kind::Odd, "{second:?} joins the letter before it");
-            }
         }
     }
 }

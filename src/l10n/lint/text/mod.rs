@@ -9,6 +9,7 @@
 //! **Not here:** what a text leaves out of its source; spaces that only Fluent or Markdown knows.
 
 mod glance;
+mod kinds;
 mod language;
 mod letters;
 mod notes;

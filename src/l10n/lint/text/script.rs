@@ -6,7 +6,8 @@ use icu_locale::subtags::script;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup, Script};
 use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyParser};
 
-use super::glance::{Glance, Scripts};
+use super::glance::Glance;
+use super::kinds::Scripts;
 use crate::source::LocaleId;
 
 /// Texts with fewer letters say little about their script.
