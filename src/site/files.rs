@@ -24,8 +24,8 @@ const ROBOTS: &str = "robots.txt";
 const HEADERS: &str = "_headers";
 
 /// Addresses in one sitemap. The protocol allows 50,000 and 50 MiB; with an alternate for each of twenty
-/// languages so many come to 13 MiB, and a build holds one sitemap at a time.
-const ADDRESSES: usize = 5_000;
+/// languages so many come to 3 MiB, and a build holds one sitemap at a time.
+const ADDRESSES: usize = 1_000;
 
 /// The paths of sitemaps, robots and headers of a campaign, none of which a folder on a stick has a use
 /// for.

@@ -54,7 +54,9 @@ pub(super) fn plan_campaign(
     outputs.sort_by(|one, other| one.address.cmp(&other.address));
     clash::report(campaign, &outputs, &mut faults);
     let shape = Arc::new(Shape { places, images: images(catalog, &outputs) });
-    let outputs = outputs.into_iter().map(Arc::new).collect();
+    let mut outputs: Vec<_> = outputs.into_iter().map(Arc::new).collect();
+    // The list of the outputs themselves would be kept otherwise, with nothing in it.
+    outputs.shrink_to_fit();
     let campaign = Arc::clone(campaign);
     (CampaignPlan { campaign, locales, pages, quizzes, outputs, shape }, faults)
 }
