@@ -34,7 +34,7 @@ use std::fmt;
 use crate::catalog::ReviewStatus;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::site::ShownContact;
-use crate::source::limits;
+use crate::source::{RelPath, limits};
 use crate::text::guard::Guard;
 use anchors::{Anchors, Jump};
 use depth::Refusal;
@@ -69,7 +69,7 @@ impl fmt::Debug for Site<'_> {
 #[derive(Debug, Clone)]
 pub struct SitePage<'a> {
     /// Its path relative to the campaign's folder, such as `es/get-help/index.html`.
-    pub path: &'a str,
+    pub path: RelPath,
     /// Its HTML.
     pub html: &'a str,
     /// What the plan says of it.
@@ -143,7 +143,7 @@ pub struct Auditor<'a> {
 /// What is left of a page once it was read.
 #[derive(Debug)]
 pub struct Audited {
-    path: Box<str>,
+    path: RelPath,
     faults: Diagnostics,
     /// The ids that links may jump to.
     anchors: Anchors,
@@ -178,10 +178,10 @@ impl<'a> Auditor<'a> {
         let pages: HashMap<&str, &Anchors> = if audited.iter().all(|page| page.jumps.is_empty()) {
             HashMap::new()
         } else {
-            audited.iter().map(|page| (&*page.path, &page.anchors)).collect()
+            audited.iter().map(|page| (page.path.as_str(), &page.anchors)).collect()
         };
         let missed =
-            |page: &Audited| rules::links::jumps(self.site.campaign, &page.path, &page.jumps, &pages);
+            |page: &Audited| rules::links::jumps(self.site.campaign, page.path.as_str(), &page.jumps, &pages);
         let missed: Vec<Diagnostics> = audited.iter().map(missed).collect();
         for (audited, missed) in audited.into_iter().zip(missed) {
             out.append(audited.faults);
@@ -197,12 +197,13 @@ impl<'a> Auditor<'a> {
     /// Asks every rule of one reading.
     fn read(&self, page: &SitePage<'_>, reading: &Reading<'_>, fine: &mut FineTexts) -> Audited {
         let around = Surroundings { site: &self.site, guard: self.guard, excluded: &self.excluded };
+        let path = page.path.clone();
         let page = Page::new(page, around, reading);
         let mut faults = Diagnostics::new();
         rules::all(&page, fine, &mut faults);
         let anchors = Anchors::of(&page);
         let jumps = anchors::jumps(&page, &anchors);
-        Audited { path: page.path.into(), faults: without_repeats(faults), anchors, jumps }
+        Audited { path, faults: without_repeats(faults), anchors, jumps }
     }
 
     /// Asks every rule of the trees that browsers build, with and without scripts. What the stream has
@@ -225,7 +226,7 @@ impl<'a> Auditor<'a> {
                     Code::AuditBlock,
                     "the page says one thing in its tags and another in a browser",
                 )
-                .in_output(output_path(self.site.campaign, page.path))
+                .in_output(output_path(self.site.campaign, page.path.as_str()))
                 .why("other pages are read by their tags alone")
                 .help("this is a fault of the program: run `handbill check`, and report it"),
             );
@@ -240,12 +241,12 @@ impl<'a> Auditor<'a> {
             Refusal::Odd(start) => format!("`<{start}` stands where browsers disagree about what it means"),
         };
         let fault = Diagnostic::error(Code::AuditBlock, message)
-            .in_output(output_path(self.site.campaign, page.path))
+            .in_output(output_path(self.site.campaign, page.path.as_str()))
             .why("browsers read such a page in several ways, and nobody can say what it shows")
             .help("close every element in the theme, and use elements and comments only");
         let mut faults = Diagnostics::new();
         faults.push(fault);
-        Audited { path: page.path.into(), faults, anchors: Anchors::default(), jumps: Vec::new() }
+        Audited { path: page.path.clone(), faults, anchors: Anchors::default(), jumps: Vec::new() }
     }
 }
 

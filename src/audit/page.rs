@@ -60,14 +60,14 @@ impl<'a> Page<'a> {
     /// Collects the addresses of a page.
     pub(super) fn new(page: &'a SitePage<'a>, around: Surroundings<'a>, reading: &'a Reading<'a>) -> Self {
         let mut addresses = Vec::with_capacity(64);
-        let folder = folder_of(page.path);
+        let folder = folder_of(page.path.as_str());
         for element in reading.elements().filter(|element| element.has_any(ADDRESSES)) {
             written_addresses(element, &mut |written, purpose| {
                 let target = target(written, folder, around.site.link_base);
                 addresses.push(Address { element, written, target, purpose });
             });
         }
-        Self { path: page.path, expects: &page.expects, around, reading, addresses }
+        Self { path: page.path.as_str(), expects: &page.expects, around, reading, addresses }
     }
 
     /// A fault of this page.

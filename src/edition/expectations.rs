@@ -65,7 +65,7 @@ pub(super) fn page(
         status: output.status(&press.catalog),
         stale: output.is_stale(&press.catalog),
     };
-    auditor.page(&SitePage { path: sealed.path().as_str(), html: sealed.html(), expects }, reader, fine)
+    auditor.page(&SitePage { path: sealed.path().clone(), html: sealed.html(), expects }, reader, fine)
 }
 
 /// What belongs to industries that the campaign leaves out: pages, signs, and the industries' names.

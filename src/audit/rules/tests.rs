@@ -6,6 +6,7 @@ use crate::audit::{
 use crate::catalog::ReviewStatus;
 use crate::diag::{Code, Diagnostics};
 use crate::site::ShownContact;
+use crate::source::RelPath;
 use crate::text::guard::{Guard, Registered, RegisteredNumber, Reject};
 
 const GOOD: &str = r##"<!DOCTYPE html>
@@ -97,8 +98,8 @@ fn faults(html: &str, expected: &Expected) -> Vec<(Code, String)> {
         stale: expected.stale,
     };
     let pages = [
-        SitePage { path: "es/signs.html", html, expects: spanish },
-        SitePage { path: "en/signs.html", html: ENGLISH, expects: PageExpectation::default() },
+        SitePage { path: at("es/signs.html"), html, expects: spanish },
+        SitePage { path: at("en/signs.html"), html: ENGLISH, expects: PageExpectation::default() },
     ];
     let has_file = |path: &str| expected.files.contains(&path);
     let site = Site {
@@ -114,6 +115,10 @@ fn faults(html: &str, expected: &Expected) -> Vec<(Code, String)> {
         assert_eq!(told(site, &pages, expected.files, reader), by_tree, "{reader:?} {html}");
     }
     by_tree
+}
+
+fn at(path: &str) -> RelPath {
+    RelPath::new(path).unwrap()
 }
 
 /// What is told of the Spanish page and its file.
@@ -504,7 +509,7 @@ fn a_page_that_nests_too_deep_is_told_and_not_parsed() {
 #[test]
 fn pages_are_reported_in_their_order() {
     let pages = ["a.html", "b.html", "c.html", "d.html"].map(|path| SitePage {
-        path,
+        path: at(path),
         html: "<p>x",
         expects: PageExpectation::default(),
     });

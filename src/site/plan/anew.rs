@@ -50,9 +50,10 @@ pub(super) fn plan_campaign(
         planning.add("index.html", root, Shows::Chooser);
         planning.add("404.html", root, Shows::RootNotFound);
     }
-    let Planning { pages, quizzes, mut outputs, places, mut faults, .. } = planning;
+    let Planning { pages, quizzes, mut outputs, mut places, mut faults, .. } = planning;
     outputs.sort_by(|one, other| one.address.cmp(&other.address));
     clash::report(campaign, &outputs, &mut faults);
+    places.close();
     let shape = Arc::new(Shape { places, images: images(catalog, &outputs) });
     let mut outputs: Vec<_> = outputs.into_iter().map(Arc::new).collect();
     // The list of the outputs themselves would be kept otherwise, with nothing in it.

@@ -46,6 +46,11 @@ impl Places {
         }
     }
 
+    /// Gives back the room for pages that never came.
+    pub(super) fn close(&mut self) {
+        self.cells.shrink_to_fit();
+    }
+
     /// The row of a page, by column. Empty when the campaign does not have it.
     pub(super) fn row(&self, page: &str) -> &[Option<Place>] {
         let row = self.rows.get(page).map(|row| row * self.n_locales);
