@@ -83,7 +83,7 @@ fn is_odd(rest: &str) -> bool {
         [b'!', ..] => !starts("!doctype"),
         [b'?', ..] => true,
         [b'/', next, ..] => !next.is_ascii_alphabetic(),
-        _ => starts("plaintext"),
+        _ => is(tag_name(rest, 0), &["plaintext"]),
     }
 }
 
@@ -237,6 +237,8 @@ mod tests {
         "</textarea>",
         "<frameset>",
         "<plaintext>",
+        "<plaintext-x>",
+        "</plaintext-x>",
         "</br>",
         "<noscript>",
         "</noscript>",

@@ -357,7 +357,11 @@ impl World for Disk {
     fn read_seen(&self, spelled: &str, stamp: &Stamp, limit: u64) -> Result<Vec<u8>, ReadError> {
         let full = self.root.join(spelled);
         // Before it is opened, because opening a pipe waits; and once more when it was read.
-        let before = std::fs::metadata(&full)?;
+        let before = std::fs::metadata(&full).map_err(|error| match error.kind() {
+            // It was there when the folders were walked.
+            ErrorKind::NotFound => ReadError::Changed,
+            _ => error.into(),
+        })?;
         if Stamp::new(&before) != *stamp || !before.is_file() {
             return Err(ReadError::Changed);
         }

@@ -30,6 +30,7 @@ fn a_page_whose_tags_are_its_tree_is_read() {
     for body in [
         "",
         "<p>a</p><p>b <b>c</b><br>d<br/></p>",
+        "<plaintext-x>a</plaintext-x>",
         "<ul>\n<li><a href=\"../es/\">x</a></li>\n<li>y</li>\n</ul>",
         "<dl><dt>a</dt><dd>b</dd><div><dt>a</dt><dd>b</dd></div></dl>",
         "<table><caption>c</caption><colgroup><col></colgroup><thead><tr><th scope=col>a</th></tr></thead>\
@@ -211,6 +212,8 @@ fn every_element_is_read_as_a_browser_reads_it_or_not_at_all() {
 
 /// Pieces that open, close, hide and confuse.
 const PIECES: &[&str] = &[
+    "<plaintext-x>",
+    "</plaintext-x>",
     "<div>",
     "</div>",
     "<div hidden>",

@@ -126,7 +126,7 @@ fn beyond_ascii(c: char) -> Glyph {
     }
     // What the general category alone would put in the wrong place.
     match c {
-        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => return Glyph::Invisible,
+        _ if is_ignorable(c) => return Glyph::Invisible,
         // Stands for what is filled in later (`shown::HOLE`): what is left and right of it is apart.
         '\u{FFFC}' => return Glyph::Letter,
         '\u{2800}' => return Glyph::Separator(' '),
@@ -150,6 +150,16 @@ fn beyond_ascii(c: char) -> Glyph {
         _ => {}
     }
     by_category(c)
+}
+
+/// Whether a character shows nothing wherever it stands (Unicode's `Default_Ignorable_Code_Point`), also one
+/// that no alphabet has been given yet. Marks, which sit on letters, are not among them.
+pub(super) fn is_ignorable(c: char) -> bool {
+    matches!(c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+        | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFF8}'
+        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 fn by_category(c: char) -> Glyph {

@@ -33,11 +33,18 @@ pub(super) type Knows<'a> = &'a dyn Fn(&str) -> bool;
 static SLASHES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("://"));
 static DOTS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("dot"), Finder::new("punto")]);
 
+/// Around a dot that is spelt out.
+const OPEN: [char; 4] = [' ', '[', '(', '{'];
+const CLOSE: [char; 4] = [' ', ']', ')', '}'];
+
 /// Whether a text has a word for a dot.
 pub(super) fn spells_dot(text: &[u8]) -> bool {
     let [dot, punto] = &*DOTS;
-    let ends_in_space = |at: usize| text.get(at + punto.needle().len()) == Some(&b' ');
-    dot.find(text).is_some() || punto.find_iter(text).any(ends_in_space)
+    let closes = |at: usize| {
+        let next = text.get(at + punto.needle().len());
+        next.is_some_and(|next| CLOSE.contains(&char::from(*next)))
+    };
+    dot.find(text).is_some() || punto.find_iter(text).any(closes)
 }
 
 /// Shows every address of `text`, found by what each kind has in it.
@@ -210,16 +217,14 @@ impl Dot {
     }
 
     fn word(text: &str, span: Range<usize>) -> Option<Self> {
-        let open = [' ', '[', '(', '{'];
-        let close = [' ', ']', ')', '}'];
         let before = &text[..span.start];
         let after = &text[span.end..];
-        if !before.ends_with(open) || !after.starts_with(close) {
+        if !before.ends_with(OPEN) || !after.starts_with(CLOSE) {
             return None;
         }
         Some(Self {
-            left_end: before.trim_end_matches(open).len(),
-            right_start: text.len() - after.trim_start_matches(close).len(),
+            left_end: before.trim_end_matches(OPEN).len(),
+            right_start: text.len() - after.trim_start_matches(CLOSE).len(),
             writing: Writing::Word,
         })
     }

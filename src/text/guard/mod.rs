@@ -181,7 +181,7 @@ impl Guard {
             None => self.find_phrases(text, seen, &mut found),
         }
         if sight.is_clear() {
-            return found;
+            return without_overlaps(found);
         }
         if sight.digits {
             number::find(text, &self.known, &self.rejects, &mut found);

@@ -3,7 +3,7 @@
 //! Most texts of a site have no number and no address in them; what `lookout` saw of their bytes is enough.
 
 use super::fold::is_foldable;
-use super::glyph::{Glyph, glyph, is_common_letter};
+use super::glyph::{Glyph, glyph, is_common_letter, is_ignorable};
 use super::lookout::Seen;
 use super::{host, numeral};
 
@@ -65,14 +65,14 @@ impl Sight {
 
     fn beyond_common(&mut self, text: &str, at: usize, c: char) {
         self.numerals |= numeral::is_telling(c);
-        if c == '：' {
-            // The colon of Chinese; one of an address only after a Latin word.
+        if matches!(c, '：' | '\u{2236}' | '\u{FE30}') {
+            // The colon of Chinese, and a ratio; one of an address only after a Latin word.
             let previous = at.checked_sub(1).map(|before| text.as_bytes()[before]);
             self.foldable |= previous.is_some_and(|byte| byte.is_ascii_alphanumeric());
             return;
         }
-        if c == '。' {
-            // The full stop of Chinese and Japanese; a dot only before a Latin word.
+        if matches!(c, '。' | '٫') {
+            // The full stop of Chinese and Japanese, the decimal sign of Arabic; a dot only before a Latin word.
             let next = text[at + c.len_utf8()..].chars().next();
             self.foldable |= next.is_some_and(|next| next.is_ascii_alphanumeric() || is_foldable(next));
             return;
@@ -82,7 +82,8 @@ impl Sight {
             Glyph::Digit { .. } => self.digits = true,
             Glyph::Invisible => {
                 self.invisible = true;
-                self.foldable |= !is_mark_of_letter(c);
+                // Vowel signs of Arabic or Hindi sit on letters of their own script and change no address.
+                self.foldable |= is_ignorable(c);
             }
             _ => {}
         }
@@ -92,11 +93,6 @@ impl Sight {
     pub(super) fn is_clear(self) -> bool {
         self == Self::default()
     }
-}
-
-/// Whether a mark sits on a letter of its own script: vowel signs of Arabic or Hindi change no address.
-fn is_mark_of_letter(c: char) -> bool {
-    !matches!(c, '\u{AD}' | '\u{34F}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 /// Whether a dot touches a word on its right, stands in brackets, or stands alone between words.
@@ -110,6 +106,7 @@ fn dot_is_inside(bytes: &[u8], at: usize) -> bool {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::invisible;
     use super::super::lookout::Lookout;
     use super::*;
 
@@ -140,6 +137,19 @@ mod tests {
             for next in '\0'..=char::MAX {
                 check(&format!("{c}{next}"), &lookout);
             }
+        }
+    }
+
+    #[test]
+    fn what_is_invisible_is_seen() {
+        let lookout = lookout();
+        for c in '\0'..=char::MAX {
+            let text = format!("a{c}b");
+            let mut found = Vec::new();
+            invisible::find(&text, &mut found);
+            let sight = Sight::of(&text, lookout.look(text.as_bytes()));
+            assert!(found.is_empty() || sight.invisible, "{:x}", c as u32);
+            assert!(!is_ignorable(c) || sight.foldable && sight.invisible, "{:x}", c as u32);
         }
     }
 
@@ -186,8 +196,14 @@ mod tests {
     #[test]
     fn a_dot_is_spelt_out() {
         let lookout = lookout();
-        for (text, hosts) in [("a dot b", true), ("a punto b", true), ("a do not b", false), ("punta", false)]
-        {
+        for (text, hosts) in [
+            ("a dot b", true),
+            ("a punto b", true),
+            ("a (punto) b", true),
+            ("a[punto]b", true),
+            ("a do not b", false),
+            ("punta", false),
+        ] {
             assert_eq!(Sight::of(text, lookout.look(text.as_bytes())).hosts, hosts, "{text}");
         }
     }

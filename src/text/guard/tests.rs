@@ -213,6 +213,15 @@ fn addresses_that_nobody_knows_are_found() {
         ("whatsapp://send", &["Scheme whatsapp://send"]),
         ("\u{202E}888", &["Invisible \u{202E}"]),
         ("hu\u{200B}man", &["Invisible \u{200B}"]),
+        ("a\u{E0002}b", &["Invisible \u{E0002}"]),
+        ("example (punto) com", &["Host example (punto) com"]),
+        ("ejemplo[punto]com", &["Host ejemplo[punto]com"]),
+        ("exam\u{61C}ple.com", &["Host exam\u{61C}ple.com"]),
+        ("example.c\u{2065}om", &["Host example.c\u{2065}om"]),
+        ("someone@example\u{FFF0}.org", &["Host someone@example\u{FFF0}.org"]),
+        ("java\u{1D173}script:x", &["Scheme java\u{1D173}script:x"]),
+        ("example٫com", &["Host example٫com"]),
+        ("sms\u{2236}741741", &["Scheme sms\u{2236}741741"]),
     ]);
 }
 
