@@ -139,7 +139,7 @@ fn seal(fixture: &Fixture) -> Run<'_> {
     })
 }
 
-/// Reads every page once more, as a build that publishes does.
+/// Reads every page once more as a stream, each by itself: a build also remembers texts that stand on all pages.
 fn audit(fixture: &Fixture) -> Run<'_> {
     audit_by(fixture, Reader::Stream)
 }

@@ -33,7 +33,6 @@ impl Anchors {
 fn hash(id: &str) -> u32 {
     let mut hasher = DefaultHasher::new();
     id.hash(&mut hasher);
-    // Its lower half.
     hasher.finish() as u32
 }
 

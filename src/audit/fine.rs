@@ -9,7 +9,11 @@
 
 /// Texts of a campaign in which nothing was found: as many as have a place.
 #[derive(Debug, Default)]
-pub struct FineTexts(Vec<Fine>);
+pub struct FineTexts {
+    /// So many places there are, once the first text comes.
+    n_places: usize,
+    places: Vec<Fine>,
+}
 
 /// A text, and the contact that it stood under.
 #[derive(Debug, Default, Clone)]
@@ -26,9 +30,19 @@ const PLACES: u32 = 12;
 const LONGEST: usize = 1024;
 
 impl FineTexts {
+    /// For a page that is read by itself: nothing is kept.
+    pub fn of_one_page() -> Self {
+        Self::default()
+    }
+
+    /// For the pages of a campaign, one after the other.
+    pub fn of_many_pages() -> Self {
+        Self { n_places: 1 << PLACES, places: Vec::new() }
+    }
+
     /// Whether nothing was found in that text under that contact.
     pub(super) fn has(&self, text: &str, contact: Option<&str>) -> bool {
-        let kept = self.0.get(place(text));
+        let kept = self.places.get(place(text));
         kept.is_some_and(|fine| fine.text == text && fine.contact.as_deref() == contact)
     }
 
@@ -37,10 +51,10 @@ impl FineTexts {
         if text.len() > LONGEST {
             return;
         }
-        if self.0.is_empty() {
-            self.0.resize(1 << PLACES, Fine::default());
+        if self.places.is_empty() {
+            self.places.resize(self.n_places, Fine::default());
         }
-        if let Some(fine) = self.0.get_mut(place(text)) {
+        if let Some(fine) = self.places.get_mut(place(text)) {
             fine.text.clear();
             fine.text.push_str(text);
             if fine.contact.as_deref() != contact {
@@ -71,7 +85,7 @@ mod tests {
 
     #[test]
     fn only_the_same_text_under_the_same_contact_is_known() {
-        let mut fine = FineTexts::default();
+        let mut fine = FineTexts::of_many_pages();
         assert!(!fine.has("", None) && !fine.has("Call 911", None));
         fine.keep("Call 911", Some("us-911"));
         assert!(fine.has("Call 911", Some("us-911")));
@@ -87,8 +101,15 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_kept_of_a_page_by_itself() {
+        let mut fine = FineTexts::of_one_page();
+        fine.keep("Call 911", None);
+        assert!(!fine.has("Call 911", None));
+    }
+
+    #[test]
     fn a_place_holds_one_text() {
-        let mut fine = FineTexts::default();
+        let mut fine = FineTexts::of_many_pages();
         // They differ only where a place does not look.
         let (first, second) = ("12345678 a 12345678", "12345678 b 12345678");
         fine.keep(first, None);

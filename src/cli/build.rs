@@ -1,4 +1,4 @@
-//! `handbill build`: the whole way. `handbill check` goes it too, but writes nothing.
+//! `handbill build`: the whole way. `handbill check` goes it too, but publishes nothing.
 
 use std::path::Path;
 use std::sync::Arc;

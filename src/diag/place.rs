@@ -48,7 +48,7 @@ impl SourceFile {
     /// to be shown of it.
     pub fn text(&self) -> &str {
         self.text.get_or_init(|| {
-            // Its faults were told when it was opened for the first time.
+            // Its faults were told when it was read for the first time.
             let mut told = Diagnostics::new();
             let lent = self.lender.as_ref().and_then(|lender| lender.lend(&self.path, &mut told));
             lent.unwrap_or_default()

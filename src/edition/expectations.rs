@@ -24,7 +24,7 @@ pub(super) fn check_alone(
 ) {
     let has_file = |path: &str| press.has(path);
     let auditor = auditor(press, &has_file);
-    auditor.alone(page(&auditor, press, output, sealed, reader, &mut FineTexts::default()), out);
+    auditor.alone(page(&auditor, press, output, sealed, reader, &mut FineTexts::of_one_page()), out);
 }
 
 /// Who audits the pages of a campaign.

@@ -38,11 +38,10 @@ pub struct Press {
 }
 
 /// What is left of pages that were made and given away, in the order of the plan.
-#[derive(Default)]
 struct Finished {
     files: Vec<EditionFile>,
     audited: Vec<Audited>,
-    /// What these pages need not be read for again.
+    /// Texts of these pages in which nothing was found.
     fine: FineTexts,
     faults: Diagnostics,
     /// Whether a page could not be made.
@@ -50,6 +49,16 @@ struct Finished {
 }
 
 impl Finished {
+    fn new() -> Self {
+        Self {
+            files: Vec::new(),
+            audited: Vec::new(),
+            fine: FineTexts::of_many_pages(),
+            faults: Diagnostics::new(),
+            has_hole: false,
+        }
+    }
+
     /// These pages, and those that follow them.
     fn and(mut self, next: Self) -> Self {
         self.files.extend(next.files);
@@ -116,7 +125,7 @@ impl Press {
         let has_file = |path: &str| files.contains(path);
         let auditor = expectations::auditor(self, &has_file);
         let outputs = self.plan.outputs.par_iter().zip(readers(&self.plan.outputs, verified));
-        let finished = outputs.fold(Finished::default, |mut finished, (output, reader)| {
+        let finished = outputs.fold(Finished::new, |mut finished, (output, reader)| {
             match self.page(output, &mut finished.faults) {
                 Some(page) => {
                     finished.audited.push(expectations::page(
@@ -137,9 +146,8 @@ impl Press {
             finished
         });
         // Only pages that follow each other have a use for it.
-        let finished = finished.map(|finished| Finished { fine: FineTexts::default(), ..finished });
-        let Finished { files, audited, faults, has_hole, .. } =
-            finished.reduce(Finished::default, Finished::and);
+        let finished = finished.map(|finished| Finished { fine: FineTexts::of_one_page(), ..finished });
+        let Finished { files, audited, faults, has_hole, .. } = finished.reduce(Finished::new, Finished::and);
         out.append(faults);
         if has_hole {
             return None;

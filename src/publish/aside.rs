@@ -1,6 +1,6 @@
 //! What a build of a large project puts aside: a file without a name in the system's temporary folder.
 //!
-//! The file is gone when the build ends, however it ends, and nobody else can open it. Where there is no room
+//! The file is gone when the build ends, however it ends, and has no name by which another user could open it. Where there is no room
 //! for it, nothing is put aside, and the build reads its sources once more instead.
 
 use std::fs::File;

@@ -15,9 +15,9 @@
 //! **Invariants:** at any moment of a kill each file is wholly old or wholly new, and the next build
 //! makes the bytes of a clean one. Only files that a manifest of ours names are deleted or replaced.
 //! A fault leaves the old site as it was, and so does a build that is given up. Links are never followed, so
-//! nothing outside the output is touched.
+//! nothing outside the output is touched, but for a nameless file of the system's ([`TemporaryFile`]).
 //!
-//! **Not here:** what a page says. A file's bytes arrive finished, are not looked into, and are not kept.
+//! **Not here:** what a page says. The bytes of a site's file arrive finished, are not looked into, and are not kept.
 
 mod again;
 mod aside;

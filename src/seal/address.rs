@@ -83,7 +83,7 @@ const ODD: [bool; 256] = {
 
 /// Reads a decoded address.
 pub(super) fn read(address: &str) -> Result<Address<'_>, Unreadable> {
-    // Without an early end, several bytes are looked at in one step.
+    // Without an early end, nothing has to be guessed from byte to byte; nearly all addresses go to the end.
     let is_odd = address.bytes().fold(false, |is_odd, byte| is_odd | ODD[usize::from(byte)]);
     if is_odd || !address.is_ascii() && address.contains(is_invisible) {
         return Err("it has white space, or a character that browsers drop or change");

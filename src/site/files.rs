@@ -71,8 +71,10 @@ pub fn index_text(catalog: &Catalog, plan: &CampaignPlan, path: &str) -> String 
         ROBOTS => robots(catalog, plan),
         HEADERS => headers(plan.campaign.base_path()),
         part => {
-            let number = (1..=n_parts(plan)).find(|number| part_path(*number) == part).unwrap_or(1);
-            sitemap(catalog, plan, (number - 1) * ADDRESSES..number * ADDRESSES)
+            let number = part.strip_prefix("sitemap-").and_then(|rest| rest.strip_suffix(".xml"));
+            let number = number.and_then(|number| number.parse().ok()).unwrap_or(1_usize);
+            let end = number.saturating_mul(ADDRESSES);
+            sitemap(catalog, plan, end.saturating_sub(ADDRESSES)..end)
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Page files of a large project: read when somebody works on them, not kept.
 //!
-//! A build works through a page, its translations beside it, and lets go of their texts; when the page
-//! is made, its text is read once more. So the memory of a build does not grow with what is written on
-//! the pages. A project of ordinary size is kept whole, as in a preview.
+//! A build works through a page, its translations beside it, and lets go of their texts, which somebody may
+//! ask for again. So the memory of a build does not grow with what is written on the pages. A project of
+//! ordinary size is kept whole, as in a preview.
 //!
-//! **Invariant:** nothing is made from two different texts of one file. A file that is not what it was
-//! when it was first read, or cannot be read any more, is remembered ([`Lending::faults`]), and then nothing may be published.
+//! **Invariant:** nothing is made from two different texts of one file. A file that is not what it was when
+//! the folders were walked, or cannot be read any more, is remembered ([`Lending::faults`]), and then nothing
+//! may be published.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -22,7 +23,7 @@ use super::world::{FileEntry, ReadError, World};
 use crate::diag::{Code, Diagnostic, Diagnostics, Lender, SourceFile};
 
 /// How many bytes of pages a build holds in memory: small beside the rest of a build, and more than most
-/// projects have. A text that is not held is read twice.
+/// projects have. A source text that is not held is read twice.
 pub const HELD_BYTES: u64 = 4 << 20;
 
 /// Reads page files for a build.

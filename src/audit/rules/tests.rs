@@ -127,7 +127,7 @@ fn told(site: Site<'_>, pages: &[SitePage<'_>], files: &[&str], reader: Reader) 
     let auditor = Auditor::new(site, &guard);
     let mut out = Diagnostics::new();
     auditor.files(files.iter().copied(), &mut out);
-    let mut fine = FineTexts::default();
+    let mut fine = FineTexts::of_many_pages();
     if reader != Reader::Tree {
         // What was read before hides nothing: neither a good page nor the same page.
         for html in [GOOD, pages[0].html] {
@@ -517,7 +517,7 @@ fn pages_are_reported_in_their_order() {
     let guard = guard();
     let auditor = Auditor::new(site, &guard);
     let mut out = Diagnostics::new();
-    let mut fine = FineTexts::default();
+    let mut fine = FineTexts::of_many_pages();
     let audited = pages.iter().map(|page| auditor.page(page, Reader::Stream, &mut fine)).collect();
     auditor.site(audited, &mut out);
     let mut paths: Vec<&str> = out.iter().map(|fault| fault.path()).collect();

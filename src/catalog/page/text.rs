@@ -1,8 +1,8 @@
-//! The text of a page's file: held, or read once more when a page is made of it.
+//! The text of a page's file: held, or put aside until a page is made of it.
 //!
 //! A preview and the translators' desk hold every text. A build of a large project works through a page
-//! with all its translations, [shelves](Page::shelve) their texts, and asks for one again when its page is
-//! made. What a page shows of its text is put [aside](Aside) until then, where somebody keeps it.
+//! with all its translations, and [shelves](Page::shelve) their texts: what a page shows is put
+//! [aside](Aside) until it is made. All else, and that too where nobody keeps it, is read from the file again.
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -69,7 +69,8 @@ impl Translation {
         }
     }
 
-    /// The text as a page shows it. A shelved one is read once more, and not held: ask once for a page.
+    /// The text as a page shows it. A shelved one is fetched from where it was put, and not held: ask once
+    /// for a page.
     pub fn doc(&self) -> Arc<Doc> {
         match &self.text {
             Text::Held(written) => Arc::clone(&written.doc),
