@@ -53,6 +53,8 @@ pub(crate) struct Machine {
     pub(crate) now: Moment,
     /// What the kernel calls the time since it was started.
     pub(crate) boot: String,
+    /// As whom the program runs: another user may not be let read what this one was.
+    pub(crate) user: String,
     /// The program that runs.
     pub(crate) program: Stamp,
     /// The devices of trusted file systems.
@@ -67,10 +69,14 @@ impl Machine {
         let now =
             Moment { seconds: i64::try_from(since.as_secs()).ok()?, nanos: i64::from(since.subsec_nanos()) };
         let boot = kernel_says("/proc/sys/kernel/random/boot_id")?.trim().to_owned();
+        let status = kernel_says("/proc/self/status")?;
+        let user = ["Uid:", "Gid:", "Groups:", "CapEff:"]
+            .map(|name| status.lines().find(|line| line.starts_with(name)).unwrap_or_default())
+            .join("\n");
         // The file that was started, also when another one bears its name by now.
         let program = Stamp::new(&std::fs::metadata("/proc/self/exe").ok()?);
         let devices = trusted_devices(&kernel_says("/proc/self/mountinfo")?);
-        (!boot.is_empty()).then_some(Self { now, boot, program, devices })
+        (!boot.is_empty()).then_some(Self { now, boot, user, program, devices })
     }
 
     /// Whether two equal stamps of a file promise the same bytes, if one was taken now.
@@ -98,7 +104,7 @@ impl Evidence {
     pub(crate) fn gather_on(machine: Machine, disk: &Disk, asked: &str) -> Option<Self> {
         let today = disk.today();
         let mut hasher = Hasher::new();
-        let fields = [env!("CARGO_PKG_VERSION"), &machine.boot, &today.to_string(), asked];
+        let fields = [env!("CARGO_PKG_VERSION"), &machine.boot, &machine.user, &today.to_string(), asked];
         fields.iter().for_each(|text| field(&mut hasher, text.as_bytes()));
         field(&mut hasher, disk.root().as_os_str().as_encoded_bytes());
         field(&mut hasher, &machine.program.bytes());

@@ -60,6 +60,7 @@ impl Built {
         Machine {
             now: Moment { seconds: self.now.seconds + seconds, ..self.now },
             boot: "since Monday".to_owned(),
+            user: "me".to_owned(),
             devices: BTreeSet::from([program.dev()]),
             program: Stamp::new(&program),
         }
@@ -227,11 +228,12 @@ fn what_was_touched_within_a_tick_is_in_doubt() {
 }
 
 #[test]
-fn another_machine_or_program_or_argument_builds() {
+fn another_machine_or_user_or_program_or_argument_builds() {
     let built = Built::long_after();
     let machine = || built.machine(200);
     assert_eq!(built.vouched_on(machine(), "build --strict"), None);
     assert_eq!(built.vouched_on(Machine { boot: "since noon".to_owned(), ..machine() }, "build"), None);
+    assert_eq!(built.vouched_on(Machine { user: "you".to_owned(), ..machine() }, "build"), None);
     let other = std::fs::metadata(built.scratch.path().join("handbill.toml")).unwrap();
     assert_eq!(built.vouched_on(Machine { program: Stamp::new(&other), ..machine() }, "build"), None);
     assert_eq!(built.vouched_on(Machine { devices: BTreeSet::new(), ..machine() }, "build"), None);
