@@ -8,15 +8,16 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::output::{Console, Hints};
 use super::project::Project;
+use super::summary::Sites;
 use super::{BuildArgs, Common, Ending, ScopeArgs, project, summary};
 use crate::catalog::Catalog;
 use crate::diag::{Diagnostics, Severity};
 use crate::edition::{Edition, EditionFile, Verified, edition};
 use crate::l10n::{lint, toml};
-use crate::publish::{PublishError, Scope, Stage};
+use crate::publish::{PublishError, Published, Scope, Stage, Testimony, Vouched, vouched};
 use crate::render::Templates;
 use crate::site::{self, Planned, plan};
-use crate::source::Disk;
+use crate::source::{Disk, Evidence, load_config};
 
 /// A build that takes longer than this shows what it is at.
 const QUIET: Duration = Duration::from_secs(1);
@@ -52,18 +53,17 @@ pub(super) enum Purpose<'a> {
     Check,
 }
 
-/// Goes the whole way but for the last step. The faults are told by the caller, unless there is no
-/// project at all.
+/// Goes the whole way but for the last step. The faults are told by the caller, unless `handbill.toml` cannot
+/// be used.
 pub(super) fn make(
-    common: &Common,
+    disk: &Arc<Disk>,
     args: &ScopeArgs,
     console: &Console,
     purpose: Purpose<'_>,
     start: Instant,
 ) -> Result<Made, Ending> {
-    let disk = Arc::new(project::open(common, console)?);
     let mut out = Diagnostics::new();
-    let Some(Project { inventory, catalog }) = project::read_for_build(&disk, args, &mut out) else {
+    let Some(Project { inventory, catalog }) = project::read_for_build(disk, args, &mut out) else {
         let hints = if purpose == Purpose::Check { Hints::Shown } else { Hints::Counted };
         let out = settled(out, args, purpose);
         console.diagnostics(&out, hints);
@@ -79,7 +79,7 @@ pub(super) fn make(
     let plans = plan(&catalog, &scope, &mut out);
     let staged = match purpose {
         Purpose::Publish(asked) if !forbids(&out, args) => {
-            stage(&project::output_folder(&disk, &catalog.config, asked), &disk, &catalog, &scope, &plans)
+            stage(&project::output_folder(disk, &catalog.config, asked), disk, &catalog, &scope, &plans)
         }
         _ => Staged::Nowhere,
     };
@@ -90,7 +90,7 @@ pub(super) fn make(
         lending.faults(&mut out);
     }
     let out = settled(out, args, purpose);
-    Ok(Made { disk, catalog, scope, editions, out, staged })
+    Ok(Made { disk: Arc::clone(disk), catalog, scope, editions, out, staged })
 }
 
 /// Whether something is known already that forbids publishing: then no file needs to be written. What is
@@ -115,7 +115,17 @@ fn stage(folder: &Path, disk: &Disk, catalog: &Catalog, scope: &site::Scope, pla
 /// Builds and publishes.
 pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> Ending {
     let start = Instant::now();
-    let made = match make(common, &args.scope, console, Purpose::Publish(args.out.as_deref()), start) {
+    let disk = match project::open(common, console) {
+        Ok(disk) => Arc::new(disk),
+        Err(ending) => return ending,
+    };
+    let evidence = evidence(&disk, common, args);
+    if let Some(words) = evidence.as_ref().and_then(|evidence| unchanged(&disk, args, evidence, start)) {
+        console.diagnostics(&Diagnostics::new(), Hints::Counted);
+        console.result(&words);
+        return Ending::Clean;
+    }
+    let made = match make(&disk, &args.scope, console, Purpose::Publish(args.out.as_deref()), start) {
         Ok(made) => made,
         Err(ending) => return ending,
     };
@@ -125,15 +135,18 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
         return Ending::Faults;
     }
     let folder = project::output_folder(&made.disk, &made.catalog.config, args.out.as_deref());
+    let sites = Sites::of(&made.editions, &made.out);
+    let (evidence, words) = (evidence.filter(|evidence| may_be_recorded(evidence, &made)), sites.words());
+    let testimony = evidence.as_ref().map(|evidence| Testimony { evidence, words: &words });
     let published = match made.staged {
-        Staged::In(stage) => stage.publish(&made.editions),
+        Staged::In(stage) => stage.publish_recorded(&made.editions, testimony.as_ref()),
         Staged::Refused(error) => Err(error),
         // Without errors nothing else keeps files from being staged.
         Staged::Nowhere => return project::not_apart(&folder, console),
     };
     let ending = match published {
         Ok(published) => {
-            console.result(&summary::built(&made.editions, &published, &made.out, &folder, start.elapsed()));
+            console.result(&summary::built(&sites, &published, &folder, start.elapsed()));
             console.result(summary::purpose(&made.catalog.config));
             Ending::Clean
         }
@@ -145,6 +158,30 @@ pub(super) fn build(common: &Common, args: &BuildArgs, console: &Console) -> End
     // The program ends here. The system takes back all memory at once, faster than page by page.
     std::mem::forget((made.catalog, made.editions));
     ending
+}
+
+/// What the build depends on, as it is now, when that is beyond doubt. Sites for testing are made anew each time.
+fn evidence(disk: &Disk, common: &Common, args: &BuildArgs) -> Option<Evidence> {
+    if args.scope.pseudo {
+        return None;
+    }
+    Evidence::gather(disk, &format!("{common:?} {args:?}"))
+}
+
+/// The result lines of a build that would find everything as the build before left it.
+fn unchanged(disk: &Disk, args: &BuildArgs, evidence: &Evidence, start: Instant) -> Option<String> {
+    // Only for the folder's name: what is wrong with the file was told by no build that left a record.
+    let config = load_config(disk, &mut Diagnostics::new())?;
+    let folder = project::output_folder(disk, &config, args.out.as_deref());
+    let Vouched { campaigns, words, n_files } = vouched(&folder, evidence)?;
+    let sites = Sites::from_words(campaigns, &words)?;
+    let published = Published { unchanged: n_files, ..Published::default() };
+    Some(summary::built(&sites, &published, &folder, start.elapsed()))
+}
+
+/// Whether the next build may believe this one: it has nothing to tell, and all of it was made on one day.
+fn may_be_recorded(evidence: &Evidence, made: &Made) -> bool {
+    !made.out.has_errors() && made.out.count(Severity::Warning) == 0 && evidence.is_of_today(&made.disk)
 }
 
 /// Makes the edition of every planned campaign, whose files go where they are staged.

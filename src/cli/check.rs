@@ -1,6 +1,7 @@
 //! `handbill check`: everything that is wrong, and the changes that mend it where nobody has to decide.
 
 use std::io::{BufRead, IsTerminal};
+use std::sync::Arc;
 use std::time::Instant;
 
 use clap::Args;
@@ -8,7 +9,7 @@ use clap::Args;
 use super::build::{Made, Purpose, make};
 use super::output::{Console, Hints};
 use super::summary::{self, plural};
-use super::{Common, Ending, ScopeArgs};
+use super::{Common, Ending, ScopeArgs, project};
 use crate::diag::{Mended, MendedFile, mend, unified_diff};
 use crate::l10n::focus;
 use crate::publish::{FileChange, rewrite};
@@ -76,7 +77,8 @@ fn look(common: &Common, args: &CheckArgs, console: &Console, start: Instant) ->
         offline: args.offline,
         pseudo: args.pseudo,
     };
-    let mut made = make(common, &scope, console, Purpose::Check, start)?;
+    let disk = Arc::new(project::open(common, console)?);
+    let mut made = make(&disk, &scope, console, Purpose::Check, start)?;
     let (out, n_elsewhere) = focus::of_locales(std::mem::take(&mut made.out), &made.scope.locales);
     made.out = out;
     Ok(Looked { made, n_elsewhere })

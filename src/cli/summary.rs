@@ -10,29 +10,52 @@ use crate::l10n::pseudo;
 use crate::publish::Published;
 use crate::source::Config;
 
+/// What is said of the sites of a build, whenever it is said.
+#[derive(Debug)]
+pub(super) struct Sites {
+    /// Their campaigns.
+    pub(super) campaigns: Vec<String>,
+    /// Pages by campaign and locale.
+    table: String,
+    /// How many warnings and hints there are.
+    findings: String,
+}
+
+impl Sites {
+    pub(super) fn of(editions: &[Edition], out: &Diagnostics) -> Self {
+        let campaigns = editions.iter().map(|edition| edition.campaign.clone()).collect();
+        Self { campaigns, table: table(editions), findings: findings(out) }
+    }
+
+    /// All of it but the campaigns, as one text.
+    pub(super) fn words(&self) -> String {
+        format!("{}\n{}", self.findings, self.table)
+    }
+
+    /// What [`words`](Self::words) were made of. `None` when they are no such words.
+    pub(super) fn from_words(campaigns: Vec<String>, words: &str) -> Option<Self> {
+        let (findings, table) = words.split_once('\n')?;
+        Some(Self { campaigns, table: table.to_owned(), findings: findings.to_owned() })
+    }
+}
+
 /// After a build: pages by campaign and locale, files, warnings, time, where to look.
-pub(super) fn built(
-    editions: &[Edition],
-    published: &Published,
-    out: &Diagnostics,
-    folder: &Path,
-    time: Duration,
-) -> String {
-    let mut text = table(editions);
+pub(super) fn built(sites: &Sites, published: &Published, folder: &Path, time: Duration) -> String {
+    let mut text = sites.table.clone();
     let folder = shown(folder);
     // Writing to a String cannot fail.
     let _ = writeln!(
         text,
         "\nBuilt {} in {}: {} written, {} unchanged, {} removed{}.",
-        plural(editions.len(), "site", "sites"),
+        plural(sites.campaigns.len(), "site", "sites"),
         seconds(time),
         plural(published.written, "file", "files"),
         published.unchanged,
         published.removed,
-        findings(out),
+        sites.findings,
     );
-    for edition in editions {
-        let _ = writeln!(text, "  open {folder}/{}/index.html", edition.campaign);
+    for campaign in &sites.campaigns {
+        let _ = writeln!(text, "  open {folder}/{campaign}/index.html");
     }
     text
 }

@@ -9,6 +9,7 @@
 //! public/.handbill/              ours: one manifest for each campaign, the stage of a later build
 //! public/<campaign>/             the site, never a file of ours beside its own
 //! .public.handbill-lock          held from a build's first page on; the system lets go of it when we are killed
+//! .public.handbill-record        what the last build saw, if it had nothing to say: the next may have nothing to do
 //! .public.handbill-stage/        the first build, until it is whole
 //! ```
 //!
@@ -32,6 +33,7 @@ mod manifest;
 mod output;
 mod paths;
 mod purpose;
+mod record;
 mod replace;
 mod rewrite;
 mod stage;
@@ -45,6 +47,7 @@ mod write;
 pub use aside::TemporaryFile;
 pub use error::PublishError;
 pub use fresh::write_new;
+pub use record::{Testimony, Vouched, vouched};
 pub use replace::replace;
 pub use rewrite::{FileChange, rewrite};
 pub use stage::Stage;

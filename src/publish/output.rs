@@ -65,6 +65,11 @@ impl Output {
         self.beside("lock")
     }
 
+    /// What the last build saw, where it had nothing to say.
+    pub(super) fn record(&self) -> PathBuf {
+        self.beside("record")
+    }
+
     /// Where the first build grows until it is whole and becomes the output.
     pub(super) fn first_stage(&self) -> PathBuf {
         self.beside("stage")
@@ -141,7 +146,7 @@ impl Output {
     }
 
     /// The campaigns that have a manifest. Other files in our folder are let be.
-    fn campaigns(&self) -> Result<Vec<String>, PublishError> {
+    pub(super) fn campaigns(&self) -> Result<Vec<String>, PublishError> {
         let own = self.own();
         let mut campaigns = Vec::new();
         for name in names_in(&own)? {

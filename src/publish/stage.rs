@@ -11,6 +11,7 @@ use super::first::First;
 use super::lock::Lock;
 use super::output::{Output, Standing};
 use super::paths::clash;
+use super::record::{self, Testimony};
 use super::{Edition, Published, Scope};
 use crate::edition::EditionFile;
 
@@ -85,6 +86,18 @@ impl Stage {
     /// When the folder or a file in it is not ours, when the system refuses now or has refused a file, or
     /// when files are missing. The old site then stands as it stood.
     pub fn publish(self, editions: &[Edition]) -> Result<Published, PublishError> {
+        self.publish_recorded(editions, None)
+    }
+
+    /// The same, and leaves a record of the build, by which the next one may know that nothing has changed.
+    ///
+    /// # Errors
+    /// Those of [`publish`](Self::publish).
+    pub fn publish_recorded(
+        self,
+        editions: &[Edition],
+        testimony: Option<&Testimony<'_>>,
+    ) -> Result<Published, PublishError> {
         if let Way::Again(again) = &self.way {
             again.check_purpose(&self.output, editions)?;
         }
@@ -98,10 +111,16 @@ impl Stage {
             return Err(fault);
         }
         check_whole(self.given, editions)?;
-        match self.way {
+        // No older record may vouch for what comes now.
+        record::remove(&self.output)?;
+        let published = match self.way {
             Way::First(first) => first.publish(&self.output, editions),
             Way::Again(again) => again.publish(&self.output, editions),
+        }?;
+        if let Some(testimony) = testimony {
+            record::write(&self.output, editions, testimony);
         }
+        Ok(published)
     }
 }
 

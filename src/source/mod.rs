@@ -7,6 +7,7 @@
 mod config;
 mod date;
 mod decode;
+mod evidence;
 mod inventory;
 mod lending;
 pub mod limits;
@@ -26,6 +27,10 @@ mod world;
 pub(crate) use config::exit_target;
 pub use config::{Config, ExitTarget, LocaleEntry, OutputStyle, TranslateUrl, load as load_config};
 pub use date::Date;
+pub use evidence::Evidence;
+#[cfg(test)]
+pub(crate) use evidence::Machine;
+pub(crate) use evidence::Moment;
 pub use inventory::{Inventory, Media, PageFiles, ThemeFile, ThemeFiles};
 pub use lending::{HELD_BYTES, Lending};
 pub use locale_id::{Direction, LocaleId};

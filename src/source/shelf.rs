@@ -27,7 +27,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Said, Severity};
 pub const TOPS: &[&str] = &["data", "campaigns", "content", "locales", "quizzes", "themes"];
 
 /// Files beside them that are read where they are there.
-const TOP_FILES: &[&str] = &["l10n.toml"];
+pub(super) const TOP_FILES: &[&str] = &["l10n.toml"];
 
 /// The files of a project.
 #[derive(Debug, Clone)]

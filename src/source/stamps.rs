@@ -1,7 +1,7 @@
 //! What the disk says about files without their being read: enough to see that one has changed.
 //!
-//! `serve` compares stamps where the system does not tell of changes by itself. Nothing here opens a
-//! file, so looking is never taken for a change.
+//! `serve` compares stamps where the system does not tell of changes by itself, and a build that finds all of them
+//! as they were has nothing to do. Nothing here opens a file, so looking is never taken for a change.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::Metadata;
@@ -9,6 +9,7 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
+use super::evidence::Moment;
 use super::scratch::{is_scratch, lies_hidden};
 
 /// What the disk says about a file. Two stamps of one path differ when the file may have changed.
@@ -20,6 +21,8 @@ pub struct Stamp {
     changed: (i64, i64),
     /// A file that was put in the place of another has another number.
     inode: u64,
+    /// What the file system is called. Only one of them counts its files by number.
+    device: u64,
 }
 
 /// Stamps by path relative to the project, as the disk spells it, `/` between parts.
@@ -27,22 +30,52 @@ pub(crate) type Stamps = BTreeMap<String, Stamp>;
 
 impl Stamp {
     #[cfg(unix)]
-    pub(super) fn new(metadata: &Metadata) -> Self {
+    pub(crate) fn new(metadata: &Metadata) -> Self {
         use std::os::unix::fs::MetadataExt;
         Self {
             bytes: metadata.len(),
             modified: (metadata.mtime(), metadata.mtime_nsec()),
             changed: (metadata.ctime(), metadata.ctime_nsec()),
             inode: metadata.ino(),
+            device: metadata.dev(),
         }
     }
 
     #[cfg(not(unix))]
-    pub(super) fn new(metadata: &Metadata) -> Self {
+    pub(crate) fn new(metadata: &Metadata) -> Self {
         let since = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
         let modified =
             since.map_or((0, 0), |since| (since.as_secs() as i64, i64::from(since.subsec_nanos())));
         Self { bytes: metadata.len(), modified, ..Self::default() }
+    }
+
+    /// The device that the file lies on.
+    pub(super) fn device(&self) -> u64 {
+        self.device
+    }
+
+    /// Whether the last change was before a moment.
+    pub(crate) fn is_before(&self, moment: Moment) -> bool {
+        let moment = (moment.seconds, moment.nanos);
+        self.modified < moment && self.changed < moment
+    }
+
+    /// The stamp as bytes, for a digest.
+    pub(crate) fn bytes(&self) -> [u8; 56] {
+        let mut bytes = [0; 56];
+        let numbers = [
+            self.bytes.to_le_bytes(),
+            self.modified.0.to_le_bytes(),
+            self.modified.1.to_le_bytes(),
+            self.changed.0.to_le_bytes(),
+            self.changed.1.to_le_bytes(),
+            self.inode.to_le_bytes(),
+            self.device.to_le_bytes(),
+        ];
+        for (place, number) in bytes.chunks_exact_mut(8).zip(numbers) {
+            place.copy_from_slice(&number);
+        }
+        bytes
     }
 
     /// The stamp of a file that is in memory: what it says is all there is to know.

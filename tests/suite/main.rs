@@ -27,3 +27,4 @@ mod term_rules;
 mod theme;
 mod training;
 mod translation;
+mod unchanged;

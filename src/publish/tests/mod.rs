@@ -3,6 +3,8 @@
 mod fresh;
 mod given_up;
 mod kill;
+#[cfg(unix)]
+mod record;
 mod refusals;
 mod rewrite;
 mod site;
