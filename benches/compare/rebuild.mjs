@@ -23,6 +23,9 @@ function edits(project) {
   ];
 }
 
+/** Files that were written a moment ago may have been changed unseen, so a build takes nothing for unchanged then. */
+const rest = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2500);
+
 /** When each file of an output was written. */
 const stamps = (out) => new Map([...filesBelow(out)].filter((path) => !path.startsWith(".handbill/")).map((path) => [path, statSync(join(out, path)).mtimeMs]));
 
@@ -39,6 +42,7 @@ export function rebuilds(stopwatch, program, project, out, rounds, note) {
       // To and fro is two builds, and both count.
       for (let round = 0; round < rounds * 2; round += 1) {
         if (file) writeFileSync(path, round % 2 === 0 ? change(before) : before);
+        else rest();
         runs.push(rebuild(stopwatch, program.command(project, out), out));
       }
     } finally {
